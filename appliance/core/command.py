@@ -1,0 +1,46 @@
+"""What an utterance asks for, in a closed set of commands, each with its verbatim span. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from appliance.core.interview import Address, JsonValue, Span
+
+
+class CommandKind(StrEnum):
+    """Everything a person can do to a conversation. Nothing else changes its state."""
+
+    SET = "set"
+    CORRECT = "correct"
+    CONFIRM = "confirm"
+    DENY = "deny"
+    UNKNOWN = "unknown"
+    DECLINE = "decline"
+    SKIP = "skip"
+    ASK = "ask"
+    WHY = "why"
+    REPEAT = "repeat"
+    HOLD = "hold"
+    BACK = "back"
+    HANDOFF = "handoff"
+    CANCEL = "cancel"
+    WITHDRAW = "withdraw"
+    DELETE_MY_DATA = "delete_my_data"
+    LANGUAGE = "language"
+    ARE_YOU_HUMAN = "are_you_human"
+    RESUME = "resume"
+    """Go on after a pause or after a support message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing asked for. `span` covers the very characters it was read from; `value` is set for
+    SET and CORRECT only, already in its normal form."""
+
+    kind: CommandKind
+    span: Span
+    field: Address | None = None
+    value: JsonValue = field(default=None, repr=False)
+    precision: str | None = None
+    confidence: float = 1.0

@@ -1,0 +1,216 @@
+"""What must be found out, and what was. Pure.
+
+The terms are FHIR's (Questionnaire: group, item, answer; linkId is the field's id). A value that no
+verbatim span or tapped option backs cannot be constructed into an Answer: `Evidence` is mandatory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+
+Language: TypeAlias = str
+"""A BCP 47 primary tag, lower case: "en", "es"."""
+
+Address: TypeAlias = str
+"""Where an answer lives: a field's id, or `medicines[2].dose` inside a repeated group (zero-based)."""
+
+
+class FieldType(StrEnum):
+    """The kinds of value. Each has a file of its own in `fields/`."""
+
+    DATE = "date"
+    NUMBER = "number"
+    PHONE = "phone"
+    EMAIL = "email"
+    NAME = "name"
+    ADDRESS = "address"
+    CHOICE = "choice"
+    BOOLEAN = "boolean"
+    IDENTIFIER = "identifier"
+    MONEY = "money"
+    QUANTITY = "quantity"
+    STORY = "story"
+    SIGNATURE = "signature"
+    GROUP = "group"
+
+
+class AnswerStatus(StrEnum):
+    """How well an answer stands. UNKNOWN and DECLINED carry no value (FHIR data-absent-reason)."""
+
+    STATED = "stated"
+    CONFIRMED = "confirmed"
+    UNKNOWN = "unknown"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Offsets in Unicode code points, end exclusive."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """The characters this span covers in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """True when at least one character belongs to both."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, by: int) -> Span:
+        """The same span, `by` characters further right."""
+        return Span(self.start + by, self.end + by)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One value that a reader found in a text.
+
+    `value` is the normal form (a date is ISO 8601, a phone number E.164, ...), `span` the exact
+    characters it was read from, `precision` how exact it is ("day", "month", "year", "range", ...),
+    `confidence` between 0 and 1, `cued` whether the words around it say what it is ("my number is").
+    """
+
+    value: JsonValue = field(repr=False)
+    span: Span
+    precision: str | None = None
+    confidence: float = 1.0
+    cued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a value comes from: the turn's number, the span in what was said, and those words.
+
+    `source` is "said" (a verbatim span of the person's words), "tapped" (an option or a widget's
+    value; `said` is then what the screen showed) or "staff" (entered by a named member of staff).
+    """
+
+    turn: int
+    span: Span
+    said: str = field(repr=False)
+    source: Literal["said", "tapped", "staff"] = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is known of one field, with its evidence and everything it was before."""
+
+    address: Address
+    status: AnswerStatus
+    value: JsonValue = field(repr=False)
+    evidence: Evidence
+    precision: str | None = None
+    confidence: float = 1.0
+    history: tuple[Answer, ...] = ()
+
+    def __post_init__(self) -> None:
+        absent = self.status in (AnswerStatus.UNKNOWN, AnswerStatus.DECLINED)
+        if absent and self.value is not None:
+            raise ValueError("an unknown or declined answer has no value")
+        if not absent and self.value is None:
+            raise ValueError("a stated answer has a value")
+
+    @property
+    def known(self) -> bool:
+        """True when there is a value."""
+        return self.value is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A constraint on a value: a CEL rule, and what happens when it is false ("error" asks again with
+    the check's own wording, "warning" is noted for the staff)."""
+
+    id: str
+    rule: str
+    severity: Literal["error", "warning"] = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """How often an open answer is asked about again, and when (CEL)."""
+
+    at_most: int
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retries:
+    """After `at_most` misunderstood answers do `then`; after that again, `finally_`."""
+
+    at_most: int = 3
+    then: Literal["offer_widget", "skip", "hand_off"] = "offer_widget"
+    finally_: Literal["skip", "hand_off"] = "hand_off"
+
+
+ConfirmWhen: TypeAlias = Literal["always", "when_unsure", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to be found out (FHIR Questionnaire.item; `id` is the linkId)."""
+
+    id: str
+    type: FieldType
+    required: bool = False
+    enable_when: str | None = None
+    accept: frozenset[AnswerStatus] = frozenset()
+    sensitive: str | None = None
+    confirm: Mapping[str, ConfirmWhen] = field(default_factory=dict)
+    retries: Retries = Retries()
+    probe: Probe | None = None
+    checks: tuple[Check, ...] = ()
+    options: tuple[str, ...] = ()
+    several: bool = False
+    """A choice that takes more than one option; its value is then a list."""
+    open: bool = False
+    """A choice whose answer may also be in the person's own words."""
+    precision: str | None = None
+    """The least precision that will do: day, month or year."""
+    prefer: Literal["past", "future", "either"] = "either"
+    region: str = "US"
+    kind: str | None = None
+    """Of an identifier: ssn, npi, vin, plate, member, policy, claim, ..."""
+    unit: str | None = None
+    currency: str = "USD"
+    minimum: float | None = None
+    maximum: float | None = None
+    keep: str | None = None
+    """Which retention class of the policy the answer falls under; by default "answers"."""
+    repeats: int = 0
+    """Of a group: at most so many entries; 0 when it does not repeat."""
+    fields: tuple[Field, ...] = ()
+    """Of a group: its parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """Something the intake is for. What it needs is asked, nothing else."""
+
+    id: str
+    needs: tuple[str, ...]
+    may_add: tuple[str, ...] = ()
+    when: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Objectives met, of those that apply to this person."""
+
+    met: int
+    total: int
+
+
+Facts: TypeAlias = Mapping[str, JsonValue]
+"""The known values, by field id, as conditions see them."""

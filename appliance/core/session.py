@@ -1,0 +1,196 @@
+"""One conversation with one person, and each turn of it. Pure; everything is frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from appliance.core.command import Command
+from appliance.core.decision import Decision, Verdict
+from appliance.core.interview import Address, Answer, JsonValue, Language, Progress, Span
+from appliance.core.passage import Citation
+
+
+class SessionStatus(StrEnum):
+    """Where a conversation stands (FHIR QuestionnaireResponse.status, and what an intake adds)."""
+
+    IN_PROGRESS = "in-progress"
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    AMENDED = "amended"
+    STOPPED = "stopped"
+    HANDED_OFF = "handed-off"
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One masked stretch: where it stood in the raw words, where its placeholder stands in the masked
+    text, and what kind of thing it is."""
+
+    raw: Span
+    masked: Span
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetMap:
+    """The exact correspondence between raw words and masked text: replacements in order, apart."""
+
+    replacements: tuple[Replacement, ...] = ()
+
+    def to_raw(self, span: Span) -> Span | None:
+        """The raw span of a masked span, or None when it cuts through a placeholder."""
+        start = self._point_to_raw(span.start, at_end=False)
+        end = self._point_to_raw(span.end, at_end=True)
+        return None if start is None or end is None or end < start else Span(start, end)
+
+    def _point_to_raw(self, point: int, *, at_end: bool) -> int | None:
+        drift = 0
+        for item in self.replacements:
+            if point < item.masked.start or (at_end and point == item.masked.start):
+                break
+            if point == item.masked.start and not at_end:
+                return item.raw.start
+            if point < item.masked.end:
+                return None
+            drift = item.raw.end - item.masked.end
+            if point == item.masked.end and at_end:
+                return item.raw.end
+        return point + drift
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What a person said. `raw` is exact and has named readers only; `text` is masked and safe to log,
+    index and prompt with. With the detector dead `withheld` is true and `text` is empty."""
+
+    raw: str = field(repr=False)
+    text: str
+    map: OffsetMap
+    language: Language
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A value given by touch: which question's widget, and the widget's value."""
+
+    field: Address
+    value: JsonValue = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What reaches a turn: words, or a tapped value; and the caller's key to repeat safely."""
+
+    text: str = field(default="", repr=False)
+    tapped: Tapped | None = None
+    idempotency_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The question that is open: a field's address, or "summary", "consent:<id>", "handoff", with the
+    widget that fits and its options (id and label)."""
+
+    field: Address
+    type: str
+    widget: str
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that must be on screen at once: a crisis or emergency line, or a disclosure."""
+
+    kind: Literal["crisis", "emergency", "disclosure", "handoff", "status"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is said, in which language, who wrote it (a wording's name or a model's digest), and the
+    passages it rests on."""
+
+    text: str
+    language: Language
+    source: str
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Heard, decided, answered. Immutable; sealed into the record as it stands."""
+
+    number: int
+    at_ms: int
+    heard: Utterance | None
+    tapped: Tapped | None
+    commands: tuple[Command, ...]
+    verdicts: tuple[Verdict, ...]
+    decision: Decision
+    reply: Reply
+    ask: Ask | None
+    progress: Progress
+    status: SessionStatus
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What behaviour tells: misunderstandings in a row, frustration between 0 and 1, the worst
+    severity so far."""
+
+    clarifications: int = 0
+    frustration: float = 0.0
+    severity: int = 0
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One conversation under one policy version. No state of it outlives a turn in memory: it is read
+    with its row, and the row is only replaced if its `number` is still the one that was read."""
+
+    id: str
+    intake: str
+    policy_digest: str
+    language: Language
+    channel: str
+    status: SessionStatus
+    number: int
+    opened_ms: int
+    updated_ms: int
+    answers: Mapping[Address, Answer] = field(default_factory=dict)
+    ask: Ask | None = None
+    last_reply: Reply | None = None
+    tries: Mapping[Address, int] = field(default_factory=dict)
+    """How often each question was asked."""
+    misses: Mapping[Address, int] = field(default_factory=dict)
+    """How often an answer to each question was not understood."""
+    probes: Mapping[Address, int] = field(default_factory=dict)
+    skipped: frozenset[Address] = frozenset()
+    closed_groups: frozenset[Address] = frozenset()
+    """Repeated groups the person has said are complete."""
+    unconfirmed: tuple[Address, ...] = ()
+    told: frozenset[str] = frozenset()
+    """Disclosures given."""
+    consents: Mapping[str, bool] = field(default_factory=dict)
+    signals: Signals = Signals()
+    escalated: frozenset[str] = frozenset()
+    """Escalation rules that have fired; each fires once."""
+    stopped_by: str | None = None
+    """Why no more is collected (a severe verdict, a lookup), or None."""
+    held: bool = False
+    """A member of staff has taken over."""
+    summary_accepted: bool = False
+    protocol: str | None = None
+    trail: tuple[Address, ...] = ()
+    """The questions asked, in order, for "go back"."""
+    questions: tuple[str, ...] = field(default=(), repr=False)
+    """What was asked and could not be answered; noted for the staff."""
+    masks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Placeholders of this session and the words they stand for."""
