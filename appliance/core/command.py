@@ -41,6 +41,6 @@ class Command:
     kind: CommandKind
     span: Span
     field: Address | None = None
-    value: JsonValue = field(default=None, repr=False)
+    value: JsonValue = dataclasses.field(default=None, repr=False)
     precision: str | None = None
     confidence: float = 1.0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
@@ -67,7 +68,7 @@ class Utterance:
     """What a person said. `raw` is exact and has named readers only; `text` is masked and safe to log,
     index and prompt with. With the detector dead `withheld` is true and `text` is empty."""
 
-    raw: str = field(repr=False)
+    raw: str = dataclasses.field(repr=False)
     text: str
     map: OffsetMap
     language: Language
@@ -79,14 +80,14 @@ class Tapped:
     """A value given by touch: which question's widget, and the widget's value."""
 
     field: Address
-    value: JsonValue = field(repr=False)
+    value: JsonValue = dataclasses.field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What reaches a turn: words, or a tapped value; and the caller's key to repeat safely."""
 
-    text: str = field(default="", repr=False)
+    text: str = dataclasses.field(default="", repr=False)
     tapped: Tapped | None = None
     idempotency_key: str | None = None
 
@@ -164,21 +165,21 @@ class Session:
     number: int
     opened_ms: int
     updated_ms: int
-    answers: Mapping[Address, Answer] = field(default_factory=dict)
+    answers: Mapping[Address, Answer] = dataclasses.field(default_factory=dict)
     ask: Ask | None = None
     last_reply: Reply | None = None
-    tries: Mapping[Address, int] = field(default_factory=dict)
+    tries: Mapping[Address, int] = dataclasses.field(default_factory=dict)
     """How often each question was asked."""
-    misses: Mapping[Address, int] = field(default_factory=dict)
+    misses: Mapping[Address, int] = dataclasses.field(default_factory=dict)
     """How often an answer to each question was not understood."""
-    probes: Mapping[Address, int] = field(default_factory=dict)
+    probes: Mapping[Address, int] = dataclasses.field(default_factory=dict)
     skipped: frozenset[Address] = frozenset()
     closed_groups: frozenset[Address] = frozenset()
     """Repeated groups the person has said are complete."""
     unconfirmed: tuple[Address, ...] = ()
     told: frozenset[str] = frozenset()
     """Disclosures given."""
-    consents: Mapping[str, bool] = field(default_factory=dict)
+    consents: Mapping[str, bool] = dataclasses.field(default_factory=dict)
     signals: Signals = Signals()
     escalated: frozenset[str] = frozenset()
     """Escalation rules that have fired; each fires once."""
@@ -190,7 +191,7 @@ class Session:
     protocol: str | None = None
     trail: tuple[Address, ...] = ()
     """The questions asked, in order, for "go back"."""
-    questions: tuple[str, ...] = field(default=(), repr=False)
+    questions: tuple[str, ...] = dataclasses.field(default=(), repr=False)
     """What was asked and could not be answered; noted for the staff."""
-    masks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    masks: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False)
     """Placeholders of this session and the words they stand for."""
