@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+if TYPE_CHECKING:
+    JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+else:
+    JsonValue = Any  # msgspec decodes any JSON value here; it has no recursive types
 
 Language: TypeAlias = str
 """A BCP 47 primary tag, lower case: "en", "es"."""
@@ -113,6 +116,9 @@ class Answer:
     precision: str | None = None
     confidence: float = 1.0
     history: tuple[Answer, ...] = ()
+    """What it was before it was corrected, oldest first."""
+    earlier: tuple[Evidence, ...] = ()
+    """Of an open answer told in several turns: where its earlier parts come from."""
 
     def __post_init__(self) -> None:
         absent = self.status in (AnswerStatus.UNKNOWN, AnswerStatus.DECLINED)
