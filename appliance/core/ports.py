@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from appliance.core.decision import Verdict
 from appliance.core.interview import Language, Span
 from appliance.core.passage import Passage
+
+Judged = TypeVar("Judged", contravariant=True)
 
 
 class Clock(Protocol):
@@ -96,3 +99,9 @@ class Librarian(Protocol):
         """The best passages of this intake's documents in this language, best first; none when
         nothing fits."""
         ...
+
+
+class Evaluator(Protocol[Judged]):
+    """Judges one turn; never acts."""
+
+    def __call__(self, turn: Judged, /) -> Verdict: ...

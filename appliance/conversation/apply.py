@@ -1,0 +1,281 @@
+"""From commands to answers. Pure.
+
+The only code that changes what is known of a person. A value enters with its evidence, an
+unacceptable one is refused with its reason, a corrected one keeps what it was, and answers that a
+correction has made meaningless are dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from appliance.conversation.objectives import Interview, field_at, place_of
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import (
+    Address,
+    Answer,
+    AnswerStatus,
+    Evidence,
+    Field,
+    FieldType,
+    JsonValue,
+)
+from appliance.core.session import Session, Tapped
+from appliance.policy.conditions import Truth
+
+K = CommandKind
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an utterance did to the answers."""
+
+    session: Session
+    stated: tuple[Address, ...] = ()
+    corrected: tuple[Address, ...] = ()
+    failed: tuple[tuple[Address, str], ...] = ()
+    """Values refused by a check, with the check's id."""
+    warned: tuple[tuple[Address, str], ...] = ()
+    refused: tuple[Address, ...] = ()
+    """Fields that were declined or unknown although they are needed."""
+    absent: tuple[tuple[Address, AnswerStatus], ...] = ()
+    vague: tuple[Address, ...] = ()
+    """Dates less precise than the field needs."""
+    reopened: tuple[Address, ...] = ()
+    """To be asked again because the person said the answer is wrong, without saying what is right."""
+    confirmed: tuple[Address, ...] = ()
+    consents: Mapping[str, bool] = field(default_factory=dict)
+
+
+_PRECISION = {"minute": 0, "day": 1, "week": 2, "range": 2, "month": 3, "season": 3, "year": 4}
+
+
+def apply(
+    commands: Iterable[Command], interview: Interview, raw: str, tapped: Tapped | None
+) -> Applied:
+    """Applies commands read from `raw` (or from what was tapped) to the session of `interview`."""
+    done = Applied(interview.session)
+    for command in commands:
+        current = replace_session(interview, done.session)
+        if command.kind in (K.SET, K.CORRECT) and command.field is not None:
+            if command.value is None:
+                done = _reopen(done, command.field)
+            else:
+                done = _store(done, current, command, raw, tapped)
+        elif command.kind in (K.UNKNOWN, K.DECLINE, K.SKIP):
+            done = _absent(done, current, command, raw)
+        elif command.kind in (K.CONFIRM, K.DENY) and command.field is not None:
+            done = _answer_proposal(done, current, command)
+    return replace(done, session=_without_orphans(replace_session(interview, done.session)))
+
+
+def replace_session(interview: Interview, session: Session) -> Interview:
+    """The same policy and moment, another state of the session."""
+    return Interview(
+        interview.policy, interview.conditions, session, interview.today, interview.now_ms
+    )
+
+
+def _store(
+    done: Applied, interview: Interview, command: Command, raw: str, tapped: Tapped | None
+) -> Applied:
+    address = command.field
+    assert address is not None
+    target = field_at(interview.policy, address)
+    if target is None:
+        return done
+    failed = _failed_check(interview, address, target, command.value)
+    if failed is not None:
+        return replace(done, failed=(*done.failed, (address, failed)))
+    before = interview.session.answers.get(address)
+    answer = _answer(command, address, interview.session, raw, tapped, before, target)
+    session = _with_answer(interview.session, answer)
+    corrected = before is not None and before.known and before.value != answer.value
+    extended = bool(answer.earlier)
+    vague = _too_vague(target, command.precision)
+    return replace(
+        done,
+        session=session,
+        stated=done.stated if corrected and not extended else (*done.stated, address),
+        corrected=(*done.corrected, address) if corrected and not extended else done.corrected,
+        vague=(*done.vague, address) if vague else done.vague,
+    )
+
+
+def _answer(
+    command: Command,
+    address: Address,
+    session: Session,
+    raw: str,
+    tapped: Tapped | None,
+    before: Answer | None,
+    target: Field,
+) -> Answer:
+    evidence = Evidence(
+        turn=session.number,
+        span=command.span,
+        said=command.span.of(raw),
+        source="said" if tapped is None else "tapped",
+    )
+    value: JsonValue = command.value
+    history: tuple[Answer, ...] = ()
+    earlier: tuple[Evidence, ...] = ()
+    if before is not None and before.known:
+        if target.type is FieldType.STORY and command.kind is K.SET:
+            value = f"{before.value}\n{command.value}"
+            earlier = (*before.earlier, before.evidence)
+            history = before.history
+        elif before.value != value:
+            history = (*before.history, replace(before, history=()))
+        else:
+            history = before.history
+    elif before is not None:
+        history = (*before.history, replace(before, history=()))
+    return Answer(
+        address=address,
+        status=AnswerStatus.STATED,
+        value=value,
+        evidence=evidence,
+        precision=command.precision,
+        confidence=command.confidence,
+        history=history,
+        earlier=earlier,
+    )
+
+
+def _with_answer(session: Session, answer: Answer) -> Session:
+    answers = dict(session.answers)
+    answers[answer.address] = answer
+    place = place_of(answer.address)
+    return replace(
+        session,
+        answers=answers,
+        skipped=session.skipped - {answer.address, place.field},
+        unconfirmed=tuple(a for a in session.unconfirmed if a != answer.address),
+    )
+
+
+def _failed_check(
+    interview: Interview, address: Address, target: Field, value: JsonValue
+) -> str | None:
+    """The id of the first check of severity error that the value does not pass."""
+    for check in target.checks:
+        if check.severity != "error":
+            continue
+        if not _passes(interview, address, check.rule, value):
+            return check.id
+    return None
+
+
+def _passes(interview: Interview, address: Address, rule: str, value: JsonValue) -> bool:
+    facts = dict(interview.facts)
+    place = place_of(address)
+    if place.part is None:
+        facts[place.field] = value
+    truth = interview.conditions.decide(rule, facts, {}, interview.environment)
+    return truth not in (Truth.FALSE, Truth.FAULT)
+
+
+def _too_vague(target: Field, precision: str | None) -> bool:
+    if target.type is not FieldType.DATE or target.precision is None or precision is None:
+        return False
+    return _PRECISION.get(precision, 1) > _PRECISION.get(target.precision, 1)
+
+
+def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> Applied:
+    ask = interview.session.ask
+    if ask is None:
+        return done
+    target = field_at(interview.policy, ask.field)
+    if target is None:
+        return done
+    status = AnswerStatus.DECLINED if command.kind is K.DECLINE else AnswerStatus.UNKNOWN
+    if command.kind is K.SKIP and not target.required:
+        return replace(done, session=_skip(done.session, ask.field), absent=done.absent)
+    if target.type is FieldType.GROUP and target.repeats:
+        if target.required and status not in target.accept and not interview.entries(ask.field):
+            return replace(done, refused=(*done.refused, ask.field))
+        return replace(done, session=_skip(done.session, ask.field))
+    if target.required and status not in target.accept:
+        return replace(done, refused=(*done.refused, ask.field))
+    answer = Answer(
+        address=ask.field,
+        status=status,
+        value=None,
+        evidence=Evidence(interview.session.number, command.span, command.span.of(raw)),
+        history=_history(interview.session.answers.get(ask.field)),
+    )
+    return replace(
+        done,
+        session=_with_answer(done.session, answer),
+        absent=(*done.absent, (ask.field, status)),
+    )
+
+
+def _history(before: Answer | None) -> tuple[Answer, ...]:
+    return () if before is None else (*before.history, replace(before, history=()))
+
+
+def _skip(session: Session, address: Address) -> Session:
+    return replace(session, skipped=session.skipped | {address})
+
+
+def _answer_proposal(done: Applied, interview: Interview, command: Command) -> Applied:
+    address, yes = command.field, command.kind is K.CONFIRM
+    assert address is not None
+    session = done.session
+    if address == "summary":
+        return replace(done, session=replace(session, summary_accepted=yes))
+    if address.startswith("consent."):
+        name = address.removeprefix("consent.")
+        consents = {**session.consents, name: yes}
+        return replace(
+            done, session=replace(session, consents=consents), consents={**done.consents, name: yes}
+        )
+    target = field_at(interview.policy, address)
+    if target is None:
+        return done
+    if target.type is FieldType.GROUP:
+        if yes:
+            return done
+        closed = session.closed_groups | {address}
+        return replace(done, session=replace(session, closed_groups=closed))
+    return _confirm_value(done, address, yes=yes)
+
+
+def _confirm_value(done: Applied, address: Address, *, yes: bool) -> Applied:
+    session = done.session
+    answer = session.answers.get(address)
+    if answer is None:
+        return done
+    if not yes:
+        return _reopen(done, address)
+    confirmed = replace(answer, status=AnswerStatus.CONFIRMED)
+    return replace(
+        done,
+        session=_with_answer(session, confirmed),
+        confirmed=(*done.confirmed, address),
+    )
+
+
+def _reopen(done: Applied, address: Address) -> Applied:
+    """The person says that an answer is wrong: it is asked again, and stands until then."""
+    unconfirmed = tuple(a for a in done.session.unconfirmed if a != address)
+    return replace(
+        done,
+        session=replace(done.session, unconfirmed=unconfirmed, summary_accepted=False),
+        reopened=(*done.reopened, address),
+    )
+
+
+def _without_orphans(interview: Interview) -> Session:
+    """The session without answers to questions that no longer arise."""
+    session = interview.session
+    kept = dict(session.answers)
+    for address in session.answers:
+        owner = interview.policy.fields.get(place_of(address).field)
+        if owner is not None and owner.enable_when is not None:
+            if interview.truth(owner.enable_when) is Truth.FALSE:
+                del kept[address]
+    return session if len(kept) == len(session.answers) else replace(session, answers=kept)

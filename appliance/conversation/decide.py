@@ -1,0 +1,407 @@
+"""The one next thing. Pure.
+
+A list of rules; the first that fits wins, and its name goes into the record. Safety stands first,
+then what the person asked of us, then what policy wants, then what is missing. No model is ever
+asked here, and nothing here changes anything: a decision is a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from appliance.conversation.objectives import field_at
+from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
+from appliance.core.command import CommandKind as K
+from appliance.core.decision import Action, Decision, Escalation
+from appliance.core.interview import Address, AnswerStatus, Field, FieldType
+from appliance.core.policy import EscalationRule
+from appliance.policy.conditions import Truth
+
+Rule = Callable[[Situation], Decision | None]
+
+SAFETY_QUEUE = "safety"
+"""The queue every appliance has, for what cannot wait."""
+
+_UNSURE = 0.8
+"""Below this confidence a value is read back where policy says "when_unsure"."""
+
+
+def decide(situation: Situation) -> Decision:
+    """The first rule that fits, with every policy escalation that fires beside it."""
+    fired = tuple(_fired(situation))
+    for rule in (*_BEFORE_POLICY, _policy_escalation(fired), *_AFTER_POLICY):
+        decision = rule(situation)
+        if decision is not None:
+            quiet = tuple(_escalation(r) for r in fired if r.then == "continue")
+            missing = tuple(e for e in quiet if e not in decision.escalations)
+            return replace(decision, escalations=(*decision.escalations, *missing))
+    return Decision(Action.COMPLETE, "completion")
+
+
+# -- safety, and what the person asks of us -------------------------------------------------------
+
+
+def _life_at_risk(s: Situation) -> Decision | None:
+    verdict = s.raised(SAFETY, at_least=2)
+    if verdict is None:
+        return None
+    priority = "P1" if verdict.severity >= 3 else "P2"
+    rule = f"safety.{verdict.evaluator}.{verdict.category}"
+    escalation = Escalation(f"safety.{verdict.evaluator}", SAFETY_QUEUE, priority)
+    stays = None if verdict.severity >= 3 else _open_question(s)
+    return Decision(Action.SUPPORT, rule, stays, (escalation,))
+
+
+def _gentle_question(s: Situation) -> Decision | None:
+    verdict = s.raised(("crisis", "abuse"), at_least=1)
+    if verdict is None:
+        return None
+    return Decision(Action.SUPPORT, f"gentle.{verdict.evaluator}", _open_question(s))
+
+
+def _person_asked_for(s: Situation) -> Decision | None:
+    accepted = s.proposal("handoff")
+    if s.raised(("handoff",)) is None and s.command(K.HANDOFF) is None and not accepted:
+        return None
+    again = any(rule == "handoff" for rule in s.before.escalated)
+    rule = "handoff.again" if again else "handoff"
+    return Decision(
+        Action.ESCALATE,
+        rule,
+        _open_question(s),
+        (Escalation("handoff", s.interview.policy.owner, "P2"),),
+    )
+
+
+def _paused_for_safety(s: Situation) -> Decision | None:
+    if s.before.stopped_by != "safety":
+        return None
+    if s.command(K.RESUME) is not None or s.tapped:
+        return None
+    return Decision(Action.SUPPORT, "safety.waiting")
+
+
+def _taken_over(s: Situation) -> Decision | None:
+    return Decision(Action.ESCALATE, "held", _open_question(s)) if s.before.held else None
+
+
+def _lookup_hit(s: Situation) -> Decision | None:
+    if s.hit is not None:
+        rule = f"lookup.{s.hit.id}"
+        return Decision(
+            Action.ESCALATE, rule, None, (Escalation(rule, s.hit.queue, s.hit.priority),)
+        )
+    stopped = s.before.stopped_by or ""
+    return Decision(Action.ESCALATE, "lookup.stopped") if stopped.startswith("lookup") else None
+
+
+def _erasure_asked_for(s: Situation) -> Decision | None:
+    command = s.command(K.DELETE_MY_DATA, K.WITHDRAW)
+    if command is None:
+        return None
+    return Decision(
+        Action.ESCALATE,
+        command.kind.value,
+        None,
+        (Escalation(command.kind.value, s.interview.policy.owner, "P2"),),
+    )
+
+
+def _cancelled(s: Situation) -> Decision | None:
+    answer = s.proposal("cancel")
+    if answer:
+        escalation = Escalation("cancelled", s.interview.policy.owner, "P3")
+        return Decision(Action.COMPLETE, "cancel.confirmed", None, (escalation,))
+    if answer is False:
+        return Decision(Action.ASK, "cancel.denied", s.interview.next() or "summary")
+    if s.command(K.CANCEL) is None or s.ended:
+        return None
+    return Decision(Action.CONFIRM, "cancel", "cancel")
+
+
+def _other_language(s: Situation) -> Decision | None:
+    command = s.command(K.LANGUAGE)
+    if command is None or command.field is None:
+        return None
+    if command.field not in s.interview.policy.wording:
+        return Decision(Action.REFUSE, "language.unavailable", _open_question(s))
+    return Decision(Action.REPEAT, f"language.{command.field}", _open_question(s))
+
+
+def _asked_whether_human(s: Situation) -> Decision | None:
+    if s.command(K.ARE_YOU_HUMAN) is None:
+        return None
+    return Decision(Action.ANSWER, "are_you_human", _open_question(s))
+
+
+def _steered(s: Situation) -> Decision | None:
+    if s.command(K.HOLD):
+        return Decision(Action.REPEAT, "hold", _open_question(s))
+    if s.command(K.REPEAT):
+        return Decision(Action.REPEAT, "repeat", _open_question(s))
+    if s.command(K.WHY):
+        return Decision(Action.EXPLAIN, "why", _open_question(s))
+    if s.command(K.BACK) and not s.ended:
+        earlier = [a for a in s.before.trail if s.before.ask is None or a != s.before.ask.field]
+        if earlier:
+            return Decision(Action.ASK, "back", earlier[-1])
+        return Decision(Action.REPEAT, "nothing_before", _open_question(s))
+    return None
+
+
+def _after_the_end(s: Situation) -> Decision | None:
+    if not s.ended:
+        return None
+    if s.applied.failed:
+        return None
+    if s.applied.corrected or s.applied.stated:
+        escalation = Escalation("amended", s.interview.policy.owner, "P3")
+        return Decision(Action.COMPLETE, "amended", None, (escalation,))
+    if s.applied.reopened:
+        return Decision(Action.ASK, "reopened", s.applied.reopened[0])
+    if s.command(K.ASK):
+        return Decision(Action.ANSWER, "question")
+    return Decision(Action.COMPLETE, "after_end")
+
+
+# -- what policy wants ----------------------------------------------------------------------------
+
+
+def _fired(s: Situation) -> Iterator[EscalationRule]:
+    """The escalation rules whose condition holds now and that have not fired yet."""
+    if s.opening or s.ended:
+        return
+    for rule in s.interview.policy.escalation:
+        if rule.id in s.session.escalated:
+            continue
+        truth = s.interview.truth(rule.when)
+        careful = truth is Truth.FAULT or (truth is Truth.UNKNOWN and rule.if_unknown == "fire")
+        if truth is Truth.TRUE or careful:
+            yield rule
+
+
+def _escalation(rule: EscalationRule) -> Escalation:
+    return Escalation(rule.id, rule.queue, rule.priority)
+
+
+def _policy_escalation(fired: tuple[EscalationRule, ...]) -> Rule:
+    def rule(s: Situation) -> Decision | None:
+        for found in fired:
+            if found.then != "continue":
+                ask = "handoff" if found.then == "offer_person" else None
+                name = f"escalation.{found.id}"
+                raised = () if ask else (_escalation(found),)
+                return Decision(Action.ESCALATE, name, ask, raised)
+        return None
+
+    return rule
+
+
+# -- what was said, and what is missing -----------------------------------------------------------
+
+
+def _nothing_usable(s: Situation) -> Decision | None:
+    if s.opening or s.tapped or s.proposal("handoff") is False:
+        return None
+    if s.blocked is not None:
+        return Decision(Action.CLARIFY, f"blocked.{s.blocked.evaluator}", _open_question(s))
+    if not s.raw.strip():
+        return Decision(Action.CLARIFY, "empty", _open_question(s))
+    if len(s.raw) > LONGEST_READ:
+        return Decision(Action.CLARIFY, "too_long", _open_question(s))
+    if s.understanding.commands:
+        return None
+    for name in ("injection", "insult"):
+        if s.raised((name,)) is not None:
+            return Decision(Action.CLARIFY, name, _open_question(s))
+    return _misunderstood(s)
+
+
+def _misunderstood(s: Situation) -> Decision:
+    ask = s.before.ask
+    field = None if ask is None else field_at(s.interview.policy, ask.field)
+    if ask is not None and field is not None:
+        misses = s.before.misses.get(ask.field, 0) + 1
+        limit = field.retries.at_most
+        if misses > 2 * limit or (misses > limit and field.retries.then != "offer_widget"):
+            return _give_up(s, ask.field, field, misses > 2 * limit)
+        if misses >= limit and field.retries.then == "offer_widget":
+            return Decision(Action.CLARIFY, "offer_widget", ask.field)
+    if any(v.evaluator == "off_topic" and v.outcome == "FLAG" for v in s.judged):
+        return Decision(Action.CLARIFY, "off_topic", _open_question(s))
+    return Decision(Action.CLARIFY, "not_understood", _open_question(s))
+
+
+def _give_up(s: Situation, address: Address, field: Field, last: bool) -> Decision:
+    """The person could not be understood as often as policy allows."""
+    then = field.retries.finally_ if last else field.retries.then
+    if then == "skip" and not field.required:
+        return Decision(Action.ASK, f"give_up.{address}", _next_but(s, address))
+    owner = Escalation(f"give_up.{address}", s.interview.policy.owner, "P3")
+    return Decision(Action.ESCALATE, "give_up", address, (owner,))
+
+
+def _next_but(s: Situation, address: Address) -> Address:
+    following = s.interview.next()
+    return "summary" if following is None or following == address else following
+
+
+def _refused_by_check(s: Situation) -> Decision | None:
+    if not s.applied.failed:
+        return None
+    address, check = s.applied.failed[0]
+    return Decision(Action.CLARIFY, f"check.{check}", address)
+
+
+def _needed_after_all(s: Situation) -> Decision | None:
+    if not s.applied.refused:
+        return None
+    address = s.applied.refused[0]
+    field = field_at(s.interview.policy, address)
+    if field is not None and s.before.misses.get(address, 0) >= field.retries.at_most:
+        return _give_up(s, address, field, last=True)
+    return Decision(Action.EXPLAIN, "needed", address)
+
+
+def _reopened(s: Situation) -> Decision | None:
+    if not s.applied.reopened:
+        return None
+    return Decision(Action.ASK, "reopened", s.applied.reopened[0])
+
+
+def _summary_denied(s: Situation) -> Decision | None:
+    if s.proposal("summary") is not False:
+        return None
+    return Decision(Action.CLARIFY, "summary.denied", "summary")
+
+
+def _question(s: Situation) -> Decision | None:
+    if s.command(K.ASK) is None:
+        return None
+    return Decision(Action.ANSWER, "question", s.interview.next() or "summary")
+
+
+def _consent_first(s: Situation) -> Decision | None:
+    for disclosure in s.interview.policy.disclosures:
+        if not disclosure.consent or disclosure.id in s.session.consents:
+            continue
+        due = disclosure.when == "before_first_question" or (
+            disclosure.when == "before_summary" and s.interview.objectives_met
+        )
+        if due:
+            return Decision(Action.ASK, f"consent.{disclosure.id}", f"consent.{disclosure.id}")
+    return None
+
+
+def _consent_refused(s: Situation) -> Decision | None:
+    for disclosure in s.interview.policy.disclosures:
+        if s.applied.consents.get(disclosure.id) is False and disclosure.on_refused == "hand_off":
+            raised = Escalation(f"refused.{disclosure.id}", s.interview.policy.owner, "P3")
+            return Decision(Action.ESCALATE, f"refused.{disclosure.id}", None, (raised,))
+    return None
+
+
+def _more_precise(s: Situation) -> Decision | None:
+    for address in s.applied.vague:
+        if s.session.probes.get(address, 0) < 1:
+            return Decision(Action.PROBE, "more_precise", address)
+    return None
+
+
+def _to_confirm(s: Situation) -> Decision | None:
+    for address, answer in s.session.answers.items():
+        if answer.status is not AnswerStatus.STATED or answer.evidence.source != "said":
+            continue
+        field = field_at(s.interview.policy, address)
+        if field is None:
+            continue
+        when = field.confirm.get(s.session.channel, "never")
+        if when == "always" or (when == "when_unsure" and answer.confidence < _UNSURE):
+            return Decision(Action.CONFIRM, f"confirm.{when}", address)
+    return None
+
+
+def _to_probe(s: Situation) -> Decision | None:
+    for address in s.applied.stated:
+        field = field_at(s.interview.policy, address)
+        if field is None or field.probe is None or field.type is not FieldType.STORY:
+            continue
+        if s.session.probes.get(address, 0) >= field.probe.at_most:
+            continue
+        if s.interview.truth(field.probe.when) is Truth.TRUE:
+            return Decision(Action.PROBE, "probe", address)
+    return None
+
+
+def _missing(s: Situation) -> Decision | None:
+    address = s.interview.next()
+    return None if address is None else Decision(Action.ASK, "missing", address)
+
+
+def _summary(s: Situation) -> Decision | None:
+    if s.session.summary_accepted:
+        return None
+    return Decision(Action.CONFIRM, "summary", "summary")
+
+
+def _completion(s: Situation) -> Decision | None:
+    policy = s.interview.policy
+    queue, priority = _case_queue(s)
+    truth = s.interview.truth(policy.completion.complete, objectives_met=True)
+    rule = "completion" if truth is Truth.TRUE else "completion.not_met"
+    return Decision(Action.COMPLETE, rule, None, (Escalation(rule, queue, priority),))
+
+
+def _case_queue(s: Situation) -> tuple[str, str]:
+    """Whose the finished case is: the most urgent rule that has fired, or the policy's owner."""
+    fired = {rule.id for rule in _fired(s)} | s.session.escalated
+    rules = [r for r in s.interview.policy.escalation if r.id in fired and r.then == "continue"]
+    if not rules:
+        return s.interview.policy.owner, "P3"
+    first = min(rules, key=lambda rule: rule.priority)
+    return first.queue, first.priority
+
+
+def _open_question(s: Situation) -> Address | None:
+    """The question that stays open while something else is said."""
+    if s.ended:
+        return None
+    if s.before.ask is not None and s.before.ask.type != "offer":
+        address = s.before.ask.field
+        answered = address in (*s.applied.stated, *s.applied.corrected)
+        if not answered and address not in s.applied.consents:
+            return address
+    return s.interview.next() or "summary"
+
+
+_BEFORE_POLICY: tuple[Rule, ...] = (
+    _life_at_risk,
+    _person_asked_for,
+    _taken_over,
+    _paused_for_safety,
+    _lookup_hit,
+    _gentle_question,
+    _erasure_asked_for,
+    _cancelled,
+    _other_language,
+    _asked_whether_human,
+    _steered,
+    _after_the_end,
+    _consent_refused,
+)
+_AFTER_POLICY: tuple[Rule, ...] = (
+    _nothing_usable,
+    _refused_by_check,
+    _reopened,
+    _needed_after_all,
+    _summary_denied,
+    _question,
+    _consent_first,
+    _more_precise,
+    _to_confirm,
+    _to_probe,
+    _missing,
+    _summary,
+    _completion,
+)

@@ -1,0 +1,140 @@
+"""How people steer a conversation in English. Pure; see `patterns` for what each part means."""
+
+from __future__ import annotations
+
+import re
+
+from appliance.conversation.languages.patterns import Patterns, anywhere, whole
+from appliance.core.command import CommandKind as K
+
+_TAIL = r"(?:[\s,]+(?:please|thanks|thank you|now|then|again|for now|just now|right now))*"
+_IT = r"(?:it|that|this|this one|that one|the question|this question|that question)"
+_DONT = r"(?:don'?t|do not|dont)"
+_CANT = r"(?:can'?t|cannot|can not|couldn'?t|could not)"
+_WANT = r"(?:i (?:want|would like|wanna|need|wish)|i'd like|let'?s|let me|can (?:we|i|you)|could (?:we|i|you)|please)"
+
+PATTERNS = Patterns(
+    whole={
+        K.REPEAT: whole(
+            rf"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: {_IT})?(?: (?:again|once more|one more time))?{_TAIL}",
+            rf"(?:what|how) (?:did you|was {_IT}|was it you)(?: just)?(?: say| said| ask| asked| again)?{_TAIL}",
+            r"(?:i beg your |beg )?pardon(?: me)?", r"come again", r"sorry", r"what", r"huh", r"excuse me",
+            rf"(?:one more time|again){_TAIL}", r"what was the question(?: again)?",
+            rf"(?:sorry )?i (?:didn'?t|did not|{_CANT}) (?:hear|catch|get|understand) (?:you|what you said|{_IT}).*",
+            r"read (?:it|that) (?:again|back)(?: to me)?",
+        ),
+        K.WHY: whole(
+            r"why", r"what for", r"why not", r"how come",
+            r"why (?:do|are|would|should|must|did) (?:you|i|they|we)\b.*",
+            r"why (?:is|are|does) (?:that|this|it|these)\b.*",
+            r"what (?:do|would|are) you (?:need|want|use|using|asking) (?:it|that|this)(?: information)? for",
+            rf"what(?:'s| is) {_IT} for", r"how is (?:that|this|it) relevant", r"do i (?:really )?have to(?: answer.*| tell.*| say.*)?",
+            r"is (?:that|this|it) (?:really )?necessary",
+        ),
+        K.HOLD: whole(
+            rf"(?:please )?(?:hold on|hang on|hold please|bear with me|brb|be right back)(?: (?:a|one) (?:moment|minute|second|sec))?{_TAIL}.*",
+            rf"(?:wait|just)?,?\s*(?:a|one|just a|just one|give me a|give me one)? ?(?:moment|minute|min|second|sec|bit){_TAIL}(?:,? (?:please|i|let).*)?",
+            rf"wait{_TAIL}", r"(?:give me|i need|i'?ll need) (?:a|one|some) (?:moment|minute|second|sec|time)\b.*",
+            r"(?:wait,? )?let me (?:check|look|think|see|find|get|grab|ask)\b.*",
+        ),
+        K.BACK: whole(
+            rf"(?:please )?go back(?: (?:one|a step|to (?:the )?(?:last|previous|one before).*))?{_TAIL}",
+            rf"(?:can|could) (?:we|i|you) (?:please )?go back\b.*", r"back(?: please)?", r"(?:the )?previous(?: one| question)?",
+            rf"{_WANT} (?:to )?go back\b.*",
+        ),
+        K.CANCEL: whole(
+            rf"(?:please )?cancel(?: (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|intake|form|interview|call)))?{_TAIL}",
+            rf"{_WANT} (?:to )?(?:just )?(?:stop|quit|cancel|end|leave|finish)(?: (?:it|this|that|here|everything|now|the \w+))?{_TAIL}",
+            r"(?:never ?mind|forget it|forget about it|forget the whole thing)", rf"(?:stop|quit|exit)(?: (?:it|this|that|here))?{_TAIL}",
+            rf"i {_DONT} (?:want|wish) to (?:do|continue|go on|finish|keep going)\b.*", r"i'?m (?:leaving|out of here|going home)",
+            r"i (?:changed|have changed) my mind,? (?:stop|cancel|forget it).*",
+        ),
+        K.SKIP: whole(
+            rf"(?:please )?(?:skip|pass)(?: (?:on )?{_IT})?{_TAIL}", rf"next(?: one| question)?{_TAIL}",
+            rf"(?:let'?s |can we |could we |please )?(?:move on|skip ahead|skip {_IT}){_TAIL}",
+            rf"(?:i'?ll|let me|can i|i will) (?:do|answer|tell you|give you|come back to|get back to)(?: you)?(?: (?:on|about))? ?{_IT}? ?later{_TAIL}",
+            r"later", r"(?:maybe )?(?:ask me )?later", r"come back to (?:it|that|this) later",
+        ),
+        K.UNKNOWN: whole(
+            rf"(?:(?:i'?m|i am) )?(?:really |honestly |just )?(?:not|un)\s?(?:too |so |quite |entirely |really )?sure\b.*",
+            rf"(?:sorry,? |honestly,? |well,? )?(?:i )?(?:really |honestly |just )?(?:{_DONT}|{_CANT}) (?:really |exactly |quite )?(?:know|remember|recall|tell|say|think of)(?: (?:it|that|off ?hand|exactly|for sure|right now|by heart|anymore|off the top of my head|what .*|when .*|which .*|where .*|who .*|how .*|the .*|my .*|his .*|her .*|their .*|if .*))?{_TAIL}",
+            rf"(?:sorry,? )?i {_DONT} have (?:it|that|one|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me))",
+            r"(?:i )?(?:have |i've |got )?no (?:idea|clue)(?: \w+)*", r"(?:i )?forg[eo]t(?: it)?", r"dunno", r"idk", r"unknown", r"hard to say",
+            r"who knows", r"(?:it )?beats me", r"i(?:'d| would| will|'ll) (?:have|need) to (?:look|check|ask)\b.*",
+            r"i(?:'ve| have) (?:forgotten|no memory)\b.*",
+        ),
+        K.DECLINE: whole(
+            r"(?:sorry,? )?i(?:'d| would)? (?:rather|prefer)(?: to)? not\b.*", r"(?:i )?prefer not\b.*", r"rather not\b.*",
+            r"(?:that'?s |it'?s )?none of your (?:business|concern)\b.*", r"(?:that'?s|it'?s|this is) (?:private|personal|too personal|confidential)",
+            rf"i {_DONT} (?:want|wish|care|feel comfortable|feel like) (?:to )?(?:say|saying|answer|answering|tell|telling|give|giving|share|sharing|talk|talking|discuss)\b.*",
+            r"(?:i'?m|i am) not (?:going to|gonna|comfortable|willing) (?:to )?(?:say|answer|tell|give|share|saying|answering|telling|giving|sharing|discuss)\b.*",
+            r"i (?:won'?t|will not|refuse to|decline(?: to)?)(?: (?:say|answer|tell|give|share)\b.*)?", r"no comment", r"decline",
+            rf"{_DONT} ask me (?:that|this)\b.*",
+        ),
+        K.RESUME: whole(
+            rf"(?:ok(?:ay)?,? |yes,? |alright,? )?(?:go on|go ahead|continue|carry on|keep going|resume|proceed|let'?s (?:continue|go on|go|proceed|keep going)){_TAIL}(?: with the (?:form|questions|intake))?",
+            rf"(?:ok(?:ay)?,? |yes,? |alright,? )?(?:i'?m|i am) (?:ready|back|here)(?: again| now)?{_TAIL}", r"ready",
+            rf"{_WANT} (?:to )?(?:continue|go on|carry on|keep going|proceed)\b.*",
+        ),
+    },
+    anywhere={
+        K.ARE_YOU_HUMAN: anywhere(
+            r"are you (?:an? )?(?:real |actual |live |even )*(?:human|person|robot|bot|machine|ai|a\.i\.|computer|recording|real|automated|someone)",
+            r"(?:am i|are we) (?:talking|speaking|chatting|typing)(?: (?:to|with))? (?:an? )?(?:real |actual |live )*(?:human|person|robot|bot|machine|ai|computer|recording)",
+            r"is (?:this|that|there) (?:an? )?(?:real |actual |live )*(?:robot|bot|machine|computer|recording|human|ai|automated)",
+        ),
+        K.WITHDRAW: anywhere(
+            r"(?:withdraw|revoke|take back|cancel) (?:my )?consent", r"i no longer (?:consent|agree)",
+            rf"i {_DONT} (?:consent|agree) (?:any ?more|any longer)",
+        ),
+        K.DELETE_MY_DATA: anywhere(
+            r"(?:delete|erase|remove|wipe|destroy) (?:everything|all (?:of )?(?:that|it|this|my)|my (?:data|information|info|answers|records?|details|name)|what i(?:'ve| have)? (?:told|said|gave|given))",
+            r"forget (?:everything|what i(?:'ve| have)? (?:told|said))",
+        ),
+    },
+    courtesy=re.compile(
+        r"(?:(?:oh|uh+|um+|er+|hmm+|well|so|ok(?:ay)?|right|hi|hello|hey|yeah|please|sorry|excuse me|thanks|thank you|good (?:morning|afternoon|evening)|listen|look|actually|honestly)[\s,.!]+)+"
+    ),
+    correction=anywhere(
+        r"sorry", r"actually", r"i mean(?:t)?", r"correction", r"scratch that", r"make that", r"i made a mistake", r"my mistake",
+        r"my bad", r"no,? wait", r"wait,? no", r"(?:that'?s|it'?s|this is|that was|that is|it is) (?:wrong|not right|incorrect|not correct)",
+        r"should (?:be|have been|say)", r"instead", r"i (?:misspoke|got that wrong|said .{1,30} wrong)", r"rather", r"oops", r"not quite",
+        r"(?:change|correct|fix|update|edit) (?:my|the|that|it|this)", r"it'?s (?:really|actually)", r"no,? (?:it'?s|it is|its|that'?s|my|the|i)",
+        r"i(?:'d| would)? like to (?:change|correct|fix|update)",
+    ),
+    replaced=(
+        re.compile(r"(?P<new>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3}),? (?:and )?not (?P<old>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3}?)(?=$|[.,;!?]| (?:it|that|the|but|and|sorry|i)\b)"),
+        re.compile(r"not (?P<old>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3}?),? (?:it'?s |its |it is |but |rather )*(?P<new>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3})"),
+        re.compile(r"(?:change|replace|swap|correct) (?P<old>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3}?) (?:to|with|for|by|into) (?P<new>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3})"),
+        re.compile(r"(?P<new>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3}?) instead of (?P<old>[\w@.+#'/-]+(?: [\w@.+#'/-]+){0,3})"),
+    ),
+    change=anywhere(
+        r"(?:change|correct|fix|update|edit|redo)", r"(?:is|are|was|were|looks?|isn'?t|aren'?t) (?:wrong|not right|incorrect|right|correct)",
+        r"made a mistake (?:with|in|on|about)", r"got (?:my|the) .{1,40} wrong",
+    ),
+    nothing_to_change=whole(
+        r"(?:no,? )?(?:nothing|none)(?: else| more| to change)?(?:,? (?:it'?s|that'?s|all) .*)?", r"(?:it'?s|that'?s) (?:all )?(?:fine|good|right|correct|ok(?:ay)?|it)(?: now| as it is)?",
+    ),
+    question=re.compile(
+        r"(?:and |but |so |also |by the way,? |oh,? )*(?:what|when|where|who|whom|which|how|why|whose|is there|are there|are you|is it|is this|is that|do you|does|do i|did you|can i|can you|could i|could you|may i|will you|will i|will it|would you|should i|am i|have you|is my|are my|does my|what'?s|when'?s|where'?s|who'?s|how'?s)\b"
+    ),
+    nothing=whole(
+        r"(?:no|nope|none|nothing|nada|zero|no one|nobody|not (?:really|any|that i know(?: of)?|at (?:the moment|all|present)))(?:,? (?:thanks|thank you|ma'?am|sir|none|nothing|no one|not any|i (?:don'?t|do not)(?: \w+){0,4}|not that i know(?: of)?))*",
+        r"(?:no,? )?(?:i )?(?:don'?t|do not) (?:have|take|use|know of|think so)(?: (?:any(?:thing|one)?|none|one|more|others?|of those|regularly|right now))*",
+        r"(?:no,? )?(?:that'?s|that is|that was|this is|those are) (?:it|all|everything|the (?:only one|last one|lot)|all of (?:them|it))(?: (?:i (?:take|have|know|remember)|for now|thanks|thank you|really))*",
+        r"(?:no,? )?(?:nothing|no one|nobody|none|no) (?:else|more|other|others)(?: .{0,20})?", r"(?:just|only) (?:that|those|the one|that one|these|the two|this)(?: one| ones)?",
+        r"(?:i'?m|i am|we'?re) (?:done|finished|good)", r"not applicable", r"n/?a",
+    ),
+    languages={
+        "es": anywhere(
+            r"(?:in|speak|use|switch to|change to|continue in|prefer|have it in|do this in) (?:spanish|espanol|castellano)", r"spanish,? please",
+            r"en (?:espanol|castellano)", r"hablas? (?:espanol|castellano)", r"(?:no|not) (?:hablo|speak) (?:ingles|english)",
+        ),
+    },
+    joiners=re.compile(
+        r"(?:my|the|a|an|and|is|it'?s|its|it|was|are|am|i'?m|i|this|that|here|name|number|phone|at|on|of|to|me|call|you|can|reach|about|for|so|by|in|or|with)\b"
+    ),
+    stopwords=frozenset(
+        "the and i my is it to a of in that have for on was with you not are me but at this be do so he she they we had his her from or an as if no yes about what just can there were been has would when your out up all get don't i'm it's".split()
+    ),
+)

@@ -1,0 +1,102 @@
+"""How people steer a conversation in Spanish. Pure; see `patterns` for what each part means."""
+
+from __future__ import annotations
+
+import re
+
+from appliance.conversation.languages.patterns import Patterns, anywhere, whole
+from appliance.core.command import CommandKind as K
+
+_TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|ya))*"
+_WANT = r"(?:quiero|quisiera|prefiero|me gustaria|vamos a|podemos|puedo|puede|podria|podriamos|por favor|necesito|deseo)"
+_WORD = r"[\w@.+#'/-]+"
+
+PATTERNS = Patterns(
+    whole={
+        K.REPEAT: whole(
+            rf"(?:me )?(?:puede|podria|puedes|podrias)(?: usted)? (?:repetir(?:lo|la|melo|mela|me)?|decir(?:lo|melo)?)(?: (?:la pregunta|eso|por favor))*{_TAIL}",
+            rf"(?:repita|repitame|repitamelo|repitalo|repite|repitelo)(?: (?:la pregunta|eso|lo))?{_TAIL}", r"¿?como(?: dijo| dice| dices)?", r"¿?que",
+            r"¿?mande(?: usted)?", r"¿?perdon", r"perdone", r"disculpe", rf"(?:otra vez|de nuevo|una vez mas){_TAIL}", r"¿?que (?:dijo|dice|pregunto|pregunta|me (?:pregunto|dijo))(?: usted)?",
+            r"no (?:le |lo |la )?(?:oi|escuche|entendi|entiendo)(?: (?:bien|nada|la pregunta|eso|lo que dijo))*", r"¿?cual (?:era|es) la pregunta",
+        ),
+        K.WHY: whole(
+            r"¿?(?:y )?(?:por ?que|para que)", r"¿?(?:por ?que|para que) (?:me |lo |la |le |necesita|pregunta|quiere|hace falta|es |tengo|debo|eso|esto|esa|usan|piden|sirve)\b.*",
+            r"¿?es (?:realmente )?necesario\b.*", r"¿?(?:tengo|debo|hay) (?:que|obligacion de)? ?(?:contestar|responder|decir(?:lo|selo)?)\b.*", r"¿?que tiene (?:eso|esto) que ver\b.*",
+        ),
+        K.HOLD: whole(
+            rf"(?:espere|esperame|espereme|espera|aguarde|aguanteme|aguante|dejeme|permitame|deme|dame|un|solo un)(?: (?:un|una|usted))? ?(?:momento|momentito|minuto|minutito|segundo|segundito|ratito|rato|tantito|poco|poquito)?{_TAIL}",
+            r"(?:un|solo un|deme un|dame un) (?:momento|momentito|minuto|minutito|segundo|segundito)\b.*", r"(?:dejeme|deje|deja|permitame) (?:que )?(?:ver|buscar|mirar|pensar|checar|revisar|lo busque|busco|miro|piense|vea|revise)\b.*",
+            r"ahorita(?: vuelvo)?", r"ya vuelvo",
+        ),
+        K.BACK: whole(
+            rf"(?:volver|vuelva|vuelve|regrese|regresar|regresa|ir|vaya|atras|para atras)(?: (?:atras|a la (?:pregunta )?anterior|a la otra))?{_TAIL}",
+            rf"(?:la )?(?:pregunta )?anterior{_TAIL}", rf"{_WANT} (?:volver|regresar|ir)(?: (?:atras|a la (?:pregunta )?anterior))?{_TAIL}",
+        ),
+        K.CANCEL: whole(
+            rf"(?:cancele|cancelar|cancela|cancelelo|cancelarlo|anule|anular)(?: (?:todo|esto|eso|la (?:solicitud|entrevista)))?{_TAIL}",
+            rf"(?:ya )?(?:no )?{_WANT} (?:parar|dejarlo|terminar|cancelar|salir|acabar|irme|suspender|dejar(?:lo)?)(?: (?:esto|eso|todo|aqui|asi))*{_TAIL}",
+            r"(?:ya )?no quiero (?:seguir|continuar|hacer(?:lo)?|terminar)\b.*", rf"(?:olvidelo|olvidalo|dejelo|dejalo|dejemoslo|nada,? olvidelo|pare|parar|basta|ya basta|salir|me voy){_TAIL}", r"mejor (?:no|lo dejo|lo dejamos)(?: (?:asi|para otro dia))?",
+        ),
+        K.SKIP: whole(
+            rf"(?:paso|pase|pasar|salte|saltar|saltemos|saltela|saltarla|omita|omitir|brinque|brinquela)(?: (?:esta|esa|la|de|a la|esto|eso))*(?: (?:pregunta|siguiente|otra))?{_TAIL}",
+            rf"(?:la )?(?:siguiente|proxima|otra)(?: pregunta)?{_TAIL}", rf"(?:luego|despues|mas tarde|al rato)(?: (?:se lo digo|le digo|lo digo|contesto|respondo))?{_TAIL}", rf"(?:se lo|le|lo) (?:digo|dire|contesto|doy|dare) (?:luego|despues|mas tarde){_TAIL}",
+        ),
+        K.UNKNOWN: whole(
+            r"(?:pues |la verdad,? |ay,? |es que )*(?:yo )?no (?:lo |la |me |estoy |tengo |sabria |se |lo )*(?:se|recuerdo|acuerdo|sabria(?: decir(?:le|lo)?)?|segur[oa])\b(?: .{0,60})?",
+            r"(?:pues |la verdad,? )*no tengo (?:ni )?(?:idea|la menor idea|ni la menor idea)(?: .{0,40})?", r"ni idea", r"(?:pues )?ni (?:la menor|una) idea", r"quien sabe", r"(?:pues )?(?:a |vaya a )?saber", r"se me olvido",
+            r"(?:se me )?(?:ha olvidado|olvide|lo olvide)", r"no lo tengo(?: (?:aqui|a mano|conmigo|a la mano|encima|ahora|en este momento))*", r"(?:no )?lo (?:desconozco|ignoro)", r"desconozco", r"(?:tendria|tengo) que (?:mirar|buscar|preguntar|ver|revisar|checar)\w*\b.*", r"no (?:la|lo) traigo(?: .{0,20})?", r"dificil (?:de )?decir(?:lo)?", r"no sabria(?: .{0,30})?",
+        ),
+        K.DECLINE: whole(
+            r"(?:lo siento,? |perdon,? )?(?:yo )?prefiero no\b.*", r"(?:yo )?preferiria no\b.*", r"no (?:se lo |lo |le |la )?(?:quiero|quisiera|deseo|voy a|pienso) (?:decir|contestar|responder|dar|contar|hablar|compartir|decirlo|darlo|darselo|decirselo|contestarle|decirle|comentar)\w*\b.*",
+            r"(?:eso|esto) (?:es|no es asunto) (?:privado|personal|suyo|cosa mia|mio|confidencial|muy personal)", r"no es asunto suyo", r"(?:es|eso es) (?:privado|personal|confidencial)", r"sin comentarios", r"mejor no (?:lo )?(?:digo|contesto|decirlo|contestar)\b.*", r"no me pregunte eso",
+        ),
+        K.RESUME: whole(
+            rf"(?:si,? |bueno,? |vale,? |ok,? |esta bien,? |listo,? )?(?:siga|sigamos|seguimos|sigo|continue|continuemos|continuamos|seguir|continuar|adelante|prosiga|sigale|vamos){_TAIL}(?: con (?:el formulario|las preguntas|la entrevista))?",
+            rf"(?:si,? |bueno,? |ya )?(?:estoy|ya estoy) (?:list[oa]|de vuelta|aqui){_TAIL}", r"list[oa]", rf"{_WANT} (?:seguir|continuar)\b.*", r"ya(?: estoy)?",
+        ),
+    },
+    anywhere={
+        K.ARE_YOU_HUMAN: anywhere(
+            r"(?:es|eres|sos) (?:usted )?(?:tu )?(?:una? )?(?:persona|humano|humana|robot|maquina|bot|grabacion|computadora|ordenador|inteligencia artificial|ia)(?: (?:real|de verdad))?",
+            r"(?:estoy hablando|hablo|platico|estoy platicando) con (?:una? )?(?:persona|humano|robot|maquina|bot|computadora|ordenador|grabacion)(?: (?:real|de verdad))?", r"(?:esto|eso) es (?:una? )?(?:robot|maquina|grabacion|bot|computadora)",
+        ),
+        K.WITHDRAW: anywhere(r"(?:retiro|retirar|revoco|revocar|quito|anulo) (?:mi|el) consentimiento", r"ya no (?:doy|autorizo|consiento|acepto|estoy de acuerdo)"),
+        K.DELETE_MY_DATA: anywhere(
+            r"(?:borre|borra|borrar|elimine|elimina|eliminar|quite|destruya)(?: usted)? (?:todo|todos|mis (?:datos|respuestas)|mi (?:informacion|nombre|expediente)|lo que (?:le |te )?(?:dije|he dicho|conte|he contado))", r"olvide (?:todo )?lo que (?:le )?(?:dije|conte|he dicho)",
+        ),
+    },
+    courtesy=re.compile(
+        r"(?:(?:eh+|este|pues|bueno|a ver|oiga|oye|mire|mira|hola|buenos dias|buenas(?: tardes| noches)?|por favor|perdon|perdone|disculpe|disculpa|gracias|ah|ay|si|vale|ok|la verdad|mmm+)[\s,.!]+)+"
+    ),
+    correction=anywhere(
+        r"perdon", r"perdone", r"disculpe", r"en realidad", r"mejor dicho", r"quiero decir", r"quise decir", r"digo", r"me equivoque", r"corrijo", r"correccion", r"no,? espere", r"espere,? no", r"(?:eso|esto|asi|ese|esa) (?:no es|esta mal|es incorrecto|no esta bien)",
+        r"esta (?:mal|equivocad[oa])", r"deberia ser", r"en vez de", r"en lugar de", r"(?:cambie|cambiar|corrija|corregir|arregle|modifique|modificar)(?: (?:mi|el|la|eso|lo|los|las|mis))?", r"no,? (?:es|son|mi|el|la|era|fue)", r"no es .{1,40}(?:sino|es)", r"mas bien", r"sino",
+    ),
+    replaced=(
+        re.compile(rf"(?P<new>{_WORD}(?: {_WORD}){{0,3}}),? (?:y )?no (?:en )?(?P<old>{_WORD}(?: {_WORD}){{0,3}}?)(?=$|[.,;!?]| (?:es|pero|y|perdon|lo)\b)"),
+        re.compile(rf"no (?:es |son |era |fue |en )?(?:el |la |los |las )?(?P<old>{_WORD}(?: {_WORD}){{0,3}}?),? (?:sino|es|son|era|fue|mas bien)(?: que)?(?: es)?(?: (?:el|la|en))? (?P<new>{_WORD}(?: {_WORD}){{0,3}})"),
+        re.compile(rf"(?:cambie|cambia|cambiar|corrija|sustituya|reemplace)(?: el| la)? (?P<old>{_WORD}(?: {_WORD}){{0,3}}?) (?:por|a|con) (?:el |la )?(?P<new>{_WORD}(?: {_WORD}){{0,3}})"),
+        re.compile(rf"(?P<new>{_WORD}(?: {_WORD}){{0,3}}?) en (?:vez|lugar) de(?:l| la)? (?P<old>{_WORD}(?: {_WORD}){{0,3}})"),
+    ),
+    change=anywhere(
+        r"(?:cambie|cambiar|cambia|corrija|corregir|arregle|modifique|modificar|cambio)", r"(?:esta|estan|quedo|es|son) (?:mal|incorrect[oa]s?|equivocad[oa]s?)", r"no (?:esta|estan|es|son) (?:bien|correct[oa]s?)", r"me equivoque (?:con|en)",
+    ),
+    nothing_to_change=whole(r"(?:no,? )?(?:nada|ninguno|ninguna)(?: mas)?(?:,? (?:asi )?esta (?:todo )?bien)?", r"(?:asi )?(?:esta|todo) (?:todo )?(?:bien|correcto)(?: asi)?"),
+    question=re.compile(
+        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? )*(?:¿|que|cuando|donde|quien|quienes|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|por ?que|a que hora|hay|tienen|tiene usted|puedo|puede|pueden|podria|debo|es posible|me (?:van|cobran|atienden|pueden|puede)|cobran|aceptan|atienden|abren|cierran)\b"
+    ),
+    nothing=whole(
+        r"(?:no|nada|ninguno|ninguna|nadie|ningun|cero|para nada|no,? que yo sepa|que yo sepa,? no|en absoluto)(?:,? (?:gracias|senor(?:a|ita)?|nada|ninguno|ninguna|nadie|que yo sepa|por ahora|no (?:tomo|tengo|uso)(?: \w+){0,3}))*",
+        r"(?:no,? )?(?:yo )?no (?:tengo|tomo|uso|hay|creo|conozco)(?: (?:ningun[oa]?|nada|otr[oa]s?|mas|alergias|medicinas|medicamentos|nadie|de esos?|de esas?))*", r"(?:no,? )?(?:eso|esto|esos|esas|ese|esa) (?:es|son|seria|era) (?:todo|todos|todas|el unico|la unica)(?: (?:por ahora|gracias|lo que (?:tomo|tengo)))*",
+        r"(?:no,? )?(?:nada|nadie|ningun[oa]?|no hay|no) mas(?: .{0,20})?", r"(?:solo|solamente|nada mas|no mas|unicamente)(?: (?:eso|esos|esas|ese|esa|esto|el|la))*", r"ya(?: (?:es|eso es) todo)?", r"es todo(?: .{0,15})?", r"no aplica", r"ya termine",
+    ),
+    languages={
+        "en": anywhere(r"(?:en|habla(?:r|mos|n)?|prefiero|pasemos a|cambie a|cambiar a) (?:el )?ingles", r"in english", r"(?:speak|use|switch to|change to|prefer|continue in) english", r"english,? please", r"do you speak english"),
+    },
+    joiners=re.compile(
+        r"(?:mi|el|la|los|las|un|una|y|es|son|soy|me|llamo|nombre|numero|telefono|a|en|de|del|que|al|le|se|yo|este|esta|aqui|por|para|con|o|su|lo)\b"
+    ),
+    stopwords=frozenset(
+        "el la de que y a en un una los las se no por con para mi es lo me su al del como mas pero sus le ya o este si porque esta entre cuando muy sin sobre tambien hasta hay donde quien desde todo nos fue ha yo soy tengo estoy gracias hola buenos dias quiero".split()
+    ),
+)

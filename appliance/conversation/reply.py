@@ -1,0 +1,383 @@
+"""From a decision to what is said. Pure.
+
+Everything comes from reviewed wording; the only other words are a person's own values read back and
+quotations from approved documents, each with its citation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from appliance.conversation.objectives import Interview, field_at, wording_at
+from appliance.conversation.situation import Situation
+from appliance.conversation.speech import (
+    due_in_words,
+    from_answers,
+    phrase,
+    question,
+    spoken,
+)
+from appliance.core.decision import Action, Decision
+from appliance.core.interview import Address, AnswerStatus, FieldType
+from appliance.core.passage import Citation, Passage
+from appliance.core.session import Ask, Notice, Reply, SessionStatus
+
+Line = str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What a turn says, asks and puts on the screen."""
+
+    reply: Reply
+    ask: Ask | None
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What people will do about it: the protocol number the person is given, and by when."""
+
+    protocol: str = ""
+    due: datetime | None = None
+    now: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Whom to call when it cannot wait, as the configuration of the place has it."""
+
+    emergency: str = "911"
+    crisis: str = "988"
+
+
+WIDGETS: Mapping[FieldType, str] = {
+    FieldType.DATE: "date",
+    FieldType.NUMBER: "number",
+    FieldType.PHONE: "phone",
+    FieldType.EMAIL: "email",
+    FieldType.NAME: "text",
+    FieldType.ADDRESS: "text_long",
+    FieldType.CHOICE: "choice",
+    FieldType.BOOLEAN: "yes_no",
+    FieldType.IDENTIFIER: "text",
+    FieldType.MONEY: "number",
+    FieldType.QUANTITY: "text",
+    FieldType.STORY: "text_long",
+    FieldType.SIGNATURE: "signature",
+    FieldType.GROUP: "text_long",
+}
+
+
+def compose(
+    decision: Decision,
+    situation: Situation,
+    passages: Sequence[Passage],
+    promise: Promise,
+    numbers: Numbers,
+) -> Composed:
+    """The reply, the open question and the notices of a decision."""
+    speaker = _Speaker(decision, situation, tuple(passages), promise, numbers)
+    ask = ask_for(speaker.interview, decision.ask)
+    lines = [*speaker.opening(), *speaker.acknowledgements(), *speaker.body(), *speaker.question()]
+    text = " ".join(line.strip() for line in lines if line and line.strip())
+    reply = Reply(text, speaker.interview.language, f"wording:{decision.rule}", speaker.citations())
+    return Composed(reply, ask, speaker.notices())
+
+
+def ask_for(interview: Interview, address: Address | None) -> Ask | None:
+    """The open question of an address, with the widget that fits and its options."""
+    if address is None:
+        return None
+    yes_no = (("yes", phrase(interview, "yes")), ("no", phrase(interview, "no")))
+    if address == "summary":
+        return Ask(address, "summary", "review", yes_no)
+    if address.startswith("consent."):
+        return Ask(address, "consent", "yes_no", yes_no)
+    if address in ("handoff", "cancel"):
+        return Ask(address, "offer", "yes_no", yes_no)
+    field = field_at(interview.policy, address)
+    if field is None:
+        return None
+    options: tuple[tuple[str, str], ...] = ()
+    widget = WIDGETS[field.type]
+    if field.type is FieldType.CHOICE:
+        labels = wording_at(interview.wording, address).options
+        options = tuple((o, labels[o].label if o in labels else o) for o in field.options)
+        widget = "choices" if field.several else "choice"
+    elif field.type is FieldType.BOOLEAN:
+        options = yes_no
+    return Ask(address, field.type.value, widget, options)
+
+
+_SAFETY_PHRASES = {
+    "emergency": "emergency",
+    "danger": "danger",
+    "harm_to_others": "crisis_others",
+    "abuse": "abuse_support",
+    "minor": "minor_support",
+}
+
+
+class _Speaker:
+    """Says one decision. Each part is a list of lines, some of them empty."""
+
+    def __init__(
+        self,
+        decision: Decision,
+        situation: Situation,
+        passages: tuple[Passage, ...],
+        promise: Promise,
+        numbers: Numbers,
+    ) -> None:
+        self.decision = decision
+        self.situation = situation
+        self.passages = passages
+        self.promise = promise
+        self.numbers = numbers
+        self.interview = situation.interview
+
+    def say(self, name: str, **values: str) -> Line:
+        """A common phrase, with what any phrase may name."""
+        now, due = self.promise.now, self.promise.due
+        in_words = "" if now is None else due_in_words(self.interview, due, now)
+        known = {
+            "protocol": self.promise.protocol,
+            "due": in_words,
+            "emergency": self.numbers.emergency,
+            "crisis": self.numbers.crisis,
+            "title": self.interview.wording.title,
+        }
+        return phrase(self.interview, name, **{**known, **values})
+
+    def opening(self) -> list[Line]:
+        """Before the first question: who speaks, and what the policy wants said."""
+        if not self.situation.opening:
+            return []
+        told = [
+            self.interview.wording.disclosures.get(d.id)
+            for d in self.interview.policy.disclosures
+            if d.when == "before_first_question" and not d.consent
+        ]
+        return list(told)
+
+    def acknowledgements(self) -> list[Line]:
+        """What was understood, where it must be said: corrections, absences, a story once."""
+        if self.decision.action is Action.SUPPORT or self.situation.blocked is not None:
+            return []
+        applied, interview = self.situation.applied, self.interview
+        lines: list[Line] = [self._correction(address) for address in applied.corrected]
+        for _, status in applied.absent:
+            unknown = status is AnswerStatus.UNKNOWN
+            lines.append(self.say("ack_unknown" if unknown else "ack_declined"))
+        for yes in applied.consents.values():
+            lines.append(self.say("consent_yes" if yes else "consent_no"))
+        told_before = any(self._is_story(a) for a in self.situation.before.answers)
+        if not told_before and any(self._is_story(a) for a in applied.stated):
+            lines.append(self.say("ack_story"))
+        if self.decision.rule == "amended" or not interview.session.answers:
+            return [line for line in lines if self.decision.rule != "amended"]
+        return lines
+
+    def _is_story(self, address: Address) -> bool:
+        field = field_at(self.interview.policy, address)
+        return field is not None and field.type is FieldType.STORY and "." not in address
+
+    def _correction(self, address: Address) -> Line:
+        label = wording_at(self.interview.wording, address).label
+        return self.say("ack_correction", label=label, value=spoken(self.interview, address))
+
+    def body(self) -> list[Line]:
+        """What this very decision says, apart from the next question."""
+        family = self.decision.rule.partition(".")[0]
+        special: Callable[[], list[Line]] | None = getattr(self, f"_on_{family}", None)
+        if special is not None:
+            return special()
+        return [self.say(name) for name in _PLAIN.get(self.decision.rule, ())]
+
+    def _on_safety(self) -> list[Line]:
+        _, _, rest = self.decision.rule.partition(".")
+        evaluator, _, category = rest.partition(".")
+        if evaluator == "waiting":
+            return [self.say("support_continue")]
+        name = _SAFETY_PHRASES.get(category) or _SAFETY_PHRASES.get(evaluator) or "crisis_support"
+        lines = [self.say(name)]
+        if name == "crisis_support":
+            lines.append(self.say("crisis_ask"))
+        return [*lines, self.say("support_continue") if self.decision.ask is None else None]
+
+    def _on_gentle(self) -> list[Line]:
+        return [self.say("abuse_support" if self.decision.rule == "gentle.abuse" else "crisis_ask")]
+
+    def _on_handoff(self) -> list[Line]:
+        again = self.decision.rule == "handoff.again"
+        return [self.say("handoff_waiting" if again else "handoff")]
+
+    def _on_held(self) -> list[Line]:
+        return [self.say("handoff_waiting")]
+
+    def _on_lookup(self) -> list[Line]:
+        return [self.say("lookup_stop")]
+
+    def _on_escalation(self) -> list[Line]:
+        if self.decision.ask == "handoff":
+            return [self.say("frustrated")]
+        return [self.say("handoff")]
+
+    def _on_cancel(self) -> list[Line]:
+        return {
+            "cancel": [self.say("cancel_ask")],
+            "cancel.confirmed": [self.say("cancelled")],
+            "cancel.denied": [self.say("not_cancelled")],
+        }[self.decision.rule]
+
+    def _on_language(self) -> list[Line]:
+        unavailable = self.decision.rule == "language.unavailable"
+        return [self.say("language_unavailable" if unavailable else "language_switched")]
+
+    def _on_repeat(self) -> list[Line]:
+        return [self.say("repeat_intro")]
+
+    def _on_why(self) -> list[Line]:
+        ask = self.situation.before.ask
+        own = None if ask is None else wording_at(self.interview.wording, ask.field).why
+        return [own or self.say("why_default")]
+
+    def _on_back(self) -> list[Line]:
+        label = wording_at(self.interview.wording, self.decision.ask or "").label
+        return [self.say("back", label=label)]
+
+    def _on_question(self) -> list[Line]:
+        if not self.passages:
+            return [self._no_answer()]
+        first = self.passages[0]
+        return [self.say("answer_intro", title=first.title), first.text]
+
+    def _no_answer(self) -> Line:
+        """The honest line for a question without an answer; a forbidden one is named as such."""
+        asked_for_advice = self.situation.raised(("advice",))
+        if asked_for_advice is not None:
+            refusal = self.say(f"refuse_{asked_for_advice.category}")
+            if refusal:
+                return refusal
+        return self.say("no_answer_noted") or self.say("no_answer")
+
+    def _on_check(self) -> list[Line]:
+        check = self.decision.rule.removeprefix("check.")
+        wording = wording_at(self.interview.wording, self.decision.ask or "")
+        return [wording.checks.get(check) or self.say("not_understood")]
+
+    def _on_not_understood(self) -> list[Line]:
+        ask = ask_for(self.interview, self.decision.ask)
+        if ask is None:
+            return [self.say("not_understood")]
+        options = ", ".join(label for _, label in ask.options)
+        return [self.say(f"not_understood_{ask.type}", options=options) or self.say("not_understood")]
+
+    def _on_blocked(self) -> list[Line]:
+        return [self.say("not_understood")]
+
+    def _on_give_up(self) -> list[Line]:
+        return [self.say("handoff")] if self.decision.action is Action.ESCALATE else []
+
+    def _on_confirm(self) -> list[Line]:
+        address = self.decision.ask or ""
+        wording, value = wording_at(self.interview.wording, address), spoken(self.interview, address)
+        if wording.confirm:
+            return [from_answers(self.interview, wording.confirm, {"value": value})]
+        return [self.say("confirm_value", label=wording.label, value=value)]
+
+    def _on_probe(self) -> list[Line]:
+        wording = wording_at(self.interview.wording, self.decision.ask or "")
+        probes = self.situation.session.probes.get(self.decision.ask or "", 0)
+        return [wording.probe[probes % len(wording.probe)]] if wording.probe else []
+
+    def _on_summary(self) -> list[Line]:
+        if self.decision.rule == "summary.denied":
+            return [self.say("summary_change_what")]
+        return [from_answers(self.interview, self.interview.wording.summary, {})]
+
+    def _on_completion(self) -> list[Line]:
+        now, due = self.promise.now, self.promise.due
+        in_words = "" if now is None else due_in_words(self.interview, due, now)
+        extra = {"protocol": self.promise.protocol, "due": in_words}
+        return [from_answers(self.interview, self.interview.wording.receipt, extra)]
+
+    def _on_amended(self) -> list[Line]:
+        lines: list[Line] = []
+        for address in (*self.situation.applied.corrected, *self.situation.applied.stated):
+            label = wording_at(self.interview.wording, address).label
+            value = spoken(self.interview, address)
+            lines.append(self.say("amended", label=label, value=value))
+        return lines
+
+    def _on_after_end(self) -> list[Line]:
+        name = {
+            SessionStatus.PARTIAL: "partial_end",
+            SessionStatus.STOPPED: "stopped_end",
+        }.get(self.situation.before.status, "after_end")
+        return [self.say(name)]
+
+    def _on_refused(self) -> list[Line]:
+        return [self.say("handoff")]
+
+    def question(self) -> list[Line]:
+        """The next question, unless this decision has already asked or waits."""
+        address, family = self.decision.ask, self.decision.rule.partition(".")[0]
+        if address is None or (family in _ASKS_ITSELF and self.decision.rule != "cancel.denied"):
+            return []
+        if address == "summary":
+            return [self.say("summary_ask")]
+        if address.startswith("consent."):
+            return [self.interview.wording.disclosures.get(address.removeprefix("consent."))]
+        if address in ("handoff", "cancel"):
+            return [self.say("handoff_offer")] if address == "handoff" else []
+        if self._confirming(address):
+            return self._on_confirm()
+        return [question(self.interview, address)]
+
+    def _confirming(self, address: Address) -> bool:
+        before = self.situation.before.ask
+        return before is not None and before.type == "confirm" and before.field == address and (
+            self.decision.rule not in ("reopened", "missing", "back")
+        )
+
+    def citations(self) -> tuple[Citation, ...]:
+        """What an answer rests on."""
+        if self.decision.rule != "question":
+            return ()
+        return tuple(Citation(p.document, p.title, p.text) for p in self.passages[:1])
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What must be on the screen at once."""
+        if self.situation.opening:
+            return tuple(Notice("disclosure", line) for line in self.opening() if line)
+        if not self.decision.rule.startswith("safety.") or self.decision.rule == "safety.waiting":
+            return ()
+        _, evaluator, category = (*self.decision.rule.split("."), "", "")[:3]
+        kind = "emergency" if evaluator == "emergency" else "crisis"
+        name = "notice_danger" if category == "danger" else f"notice_{kind}"
+        text = self.say(name) or self.say("notice_emergency") or ""
+        return (Notice("emergency" if kind == "emergency" else "crisis", text),)
+
+
+_PLAIN: Mapping[str, tuple[str, ...]] = {
+    "delete_my_data": ("delete_request",),
+    "withdraw": ("withdraw",),
+    "are_you_human": ("human_truth",),
+    "hold": ("hold",),
+    "nothing_before": ("nothing_before",),
+    "empty": ("empty",),
+    "too_long": ("too_long",),
+    "injection": ("injection",),
+    "insult": ("insult",),
+    "offer_widget": ("offer_widget",),
+    "off_topic": ("off_topic",),
+    "needed": ("needed",),
+    "more_precise": ("more_precise_date",),
+}
+
+_ASKS_ITSELF = {"hold", "confirm", "probe", "more_precise", "not_understood", "cancel", "after_end"}
+"""Families of rules whose own words are the question, or that wait."""

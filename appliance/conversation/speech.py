@@ -1,0 +1,149 @@
+"""Finding the words: phrases by name, templates filled, values as a person reads them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+
+from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
+from appliance.core.interview import Address, Answer, AnswerStatus, FieldType
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
+
+_PLACE = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
+_SENTENCE = re.compile(r".+?(?:[.!?](?=\s|$)|$)\s*", re.DOTALL)
+
+
+def phrase(interview: Interview, name: str, **values: str) -> str:
+    """One variant of a common phrase, filled. The turn's number picks the variant, so that a replay
+    says the same and a person hears another one next time."""
+    variants = interview.wording.phrases.get(name, ())
+    if not variants:
+        return ""
+    return fill(variants[interview.session.number % len(variants)], values)
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """The template with its places filled; an unknown place is left empty."""
+    return _PLACE.sub(lambda found: values.get(found[1], ""), template).strip()
+
+
+def question(interview: Interview, address: Address) -> str:
+    """The question about an address, the next variant each time it is asked again."""
+    wording = wording_at(interview.wording, address)
+    field = field_at(interview.policy, address)
+    if field is not None and field.type is FieldType.GROUP and interview.entries(address):
+        return wording.add or phrase(interview, "add_more")
+    if not wording.ask:
+        return wording.label
+    asked = interview.session.tries.get(address, 0)
+    return fill(wording.ask[asked % len(wording.ask)], _siblings(interview, address))
+
+
+def _siblings(interview: Interview, address: Address) -> Mapping[str, str]:
+    """What a question about one part of an entry may quote: the other parts, and all other fields."""
+    place = place_of(address)
+    values = {a: spoken(interview, a) for a in interview.session.answers}
+    if place.part is not None:
+        prefix = address.rpartition(".")[0] + "."
+        values |= {a.removeprefix(prefix): v for a, v in values.items() if a.startswith(prefix)}
+    return values
+
+
+def spoken(interview: Interview, address: Address) -> str:
+    """An answer as a person of the session's language reads it."""
+    answer = interview.session.answers.get(address)
+    return "" if answer is None else spoken_answer(interview, answer)
+
+
+def spoken_answer(interview: Interview, answer: Answer) -> str:
+    """A given answer, current or past, as a person reads it."""
+    field = field_at(interview.policy, answer.address)
+    if answer.status is AnswerStatus.UNKNOWN:
+        return phrase(interview, "unknown_value")
+    if answer.status is AnswerStatus.DECLINED:
+        return phrase(interview, "declined_value")
+    if field is None:
+        return ""
+    context = Context(
+        field=field,
+        language=interview.language,
+        reference_date=interview.today,
+        wording=wording_at(interview.wording, answer.address),
+    )
+    return READERS[field.type].say(answer.value, context)
+
+
+def spoken_need(interview: Interview, name: str) -> str:
+    """A field as a person reads it; a group as its entries, one after the other."""
+    field = interview.policy.fields.get(name)
+    if field is None or field.type is not FieldType.GROUP:
+        return spoken(interview, name)
+    prefixes = [f"{name}[{i}]." for i in range(interview.entries(name))] or [f"{name}."]
+    entries = [
+        " ".join(
+            spoken(interview, f"{prefix}{part.id}")
+            for part in field.fields
+            if f"{prefix}{part.id}" in interview.session.answers
+        )
+        for prefix in prefixes
+    ]
+    said = [entry for entry in entries if entry]
+    if not said and name in interview.session.closed_groups | interview.session.skipped:
+        return phrase(interview, "none_value")
+    return ", ".join(said)
+
+
+def from_answers(interview: Interview, template: str, extra: Mapping[str, str]) -> str:
+    """A template filled from the answers, without the sentences about which nothing is known."""
+    sentences = []
+    for sentence in _SENTENCE.findall(template):
+        names = _PLACE.findall(sentence)
+        values = {
+            name: extra[name] if name in extra else spoken_need(interview, name.partition(".")[0])
+            for name in names
+        }
+        if names and not any(values.values()):
+            continue
+        missing = phrase(interview, "unknown_value")
+        sentences.append(fill(sentence, {n: v or missing for n, v in values.items()}))
+    return " ".join(sentences).strip()
+
+
+def due_in_words(interview: Interview, due: datetime | None, now: datetime) -> str:
+    """When people will act, in words: now, today by a time, on a day by a time."""
+    if due is None:
+        return ""
+    if (due - now).total_seconds() <= 300:
+        return phrase(interview, "due_now")
+    time = clock_time(due, interview.language)
+    if due.date() == now.date():
+        return phrase(interview, "due_today", time=time)
+    return phrase(interview, "due_on", day=day_name(due, interview.language), time=time)
+
+
+_DAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
+}
+_MONTHS = {
+    "en": "January February March April May June July August September October November December".split(),
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+}
+
+
+def clock_time(moment: datetime, language: str) -> str:
+    """A time of day as it is said: 2:30 pm, 14:30."""
+    if language == "en":
+        hour = moment.hour % 12 or 12
+        minutes = f":{moment.minute:02d}" if moment.minute else ""
+        return f"{hour}{minutes} {'am' if moment.hour < 12 else 'pm'}"
+    return f"{moment.hour}:{moment.minute:02d}"
+
+
+def day_name(moment: datetime, language: str) -> str:
+    """A day as it is said: Monday, November 23; lunes 23 de noviembre."""
+    days, months = _DAYS.get(language, _DAYS["en"]), _MONTHS.get(language, _MONTHS["en"])
+    day, month = days[moment.weekday()], months[moment.month - 1]
+    return f"{day} {moment.day} de {month}" if language == "es" else f"{day}, {month} {moment.day}"
