@@ -23,6 +23,7 @@ from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
 from appliance.core.passage import Citation, Passage
 from appliance.core.session import Ask, Notice, Reply, SessionStatus
+from appliance.core.widget import Widget, widget_of
 
 Line = str | None
 
@@ -53,24 +54,6 @@ class Numbers:
     crisis: str = "988"
 
 
-WIDGETS: Mapping[FieldType, str] = {
-    FieldType.DATE: "date",
-    FieldType.NUMBER: "number",
-    FieldType.PHONE: "phone",
-    FieldType.EMAIL: "email",
-    FieldType.NAME: "text",
-    FieldType.ADDRESS: "text_long",
-    FieldType.CHOICE: "choice",
-    FieldType.BOOLEAN: "yes_no",
-    FieldType.IDENTIFIER: "text",
-    FieldType.MONEY: "number",
-    FieldType.QUANTITY: "text",
-    FieldType.STORY: "text_long",
-    FieldType.SIGNATURE: "signature",
-    FieldType.GROUP: "text_long",
-}
-
-
 def compose(
     decision: Decision,
     situation: Situation,
@@ -80,36 +63,38 @@ def compose(
 ) -> Composed:
     """The reply, the open question and the notices of a decision."""
     speaker = _Speaker(decision, situation, tuple(passages), promise, numbers)
-    ask = ask_for(speaker.interview, decision.ask)
+    ask = ask_for(speaker.interview, decision.ask, confirming=speaker.confirms())
     lines = [*speaker.opening(), *speaker.acknowledgements(), *speaker.body(), *speaker.question()]
     text = " ".join(line.strip() for line in lines if line and line.strip())
     reply = Reply(text, speaker.interview.language, f"wording:{decision.rule}", speaker.citations())
     return Composed(reply, ask, speaker.notices())
 
 
-def ask_for(interview: Interview, address: Address | None) -> Ask | None:
+def ask_for(
+    interview: Interview, address: Address | None, *, confirming: bool = False
+) -> Ask | None:
     """The open question of an address, with the widget that fits and its options."""
     if address is None:
         return None
     yes_no = (("yes", phrase(interview, "yes")), ("no", phrase(interview, "no")))
+    if confirming:
+        return Ask(address, "confirm", Widget.YES_NO, yes_no)
     if address == "summary":
-        return Ask(address, "summary", "review", yes_no)
+        return Ask(address, "summary", Widget.SUMMARY, yes_no)
     if address.startswith("consent."):
-        return Ask(address, "consent", "yes_no", yes_no)
+        return Ask(address, "consent", Widget.YES_NO, yes_no)
     if address in ("handoff", "cancel"):
-        return Ask(address, "offer", "yes_no", yes_no)
+        return Ask(address, "offer", Widget.YES_NO, yes_no)
     field = field_at(interview.policy, address)
     if field is None:
         return None
     options: tuple[tuple[str, str], ...] = ()
-    widget = WIDGETS[field.type]
     if field.type is FieldType.CHOICE:
         labels = wording_at(interview.wording, address).options
         options = tuple((o, labels[o].label if o in labels else o) for o in field.options)
-        widget = "choices" if field.several else "choice"
     elif field.type is FieldType.BOOLEAN:
         options = yes_no
-    return Ask(address, field.type.value, widget, options)
+    return Ask(address, field.type.value, widget_of(field), options)
 
 
 _SAFETY_PHRASES = {
@@ -334,15 +319,18 @@ class _Speaker:
             return [self.interview.wording.disclosures.get(address.removeprefix("consent."))]
         if address in ("handoff", "cancel"):
             return [self.say("handoff_offer")] if address == "handoff" else []
-        if self._confirming(address):
+        if self.confirms():
             return self._on_confirm()
         return [question(self.interview, address)]
 
-    def _confirming(self, address: Address) -> bool:
-        before = self.situation.before.ask
-        return before is not None and before.type == "confirm" and before.field == address and (
-            self.decision.rule not in ("reopened", "missing", "back")
-        )
+    def confirms(self) -> bool:
+        """True when what is open is whether a value was understood right."""
+        if self.decision.rule.startswith("confirm."):
+            return True
+        before, address = self.situation.before.ask, self.decision.ask
+        was_open = before is not None and before.type == "confirm" and before.field == address
+        moved_on = self.decision.rule.partition(".")[0] in ("reopened", "missing", "back", "check")
+        return was_open and not moved_on
 
     def citations(self) -> tuple[Citation, ...]:
         """What an answer rests on."""
