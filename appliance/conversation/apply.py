@@ -113,7 +113,7 @@ def _answer(
     target: Field,
 ) -> Answer:
     evidence = Evidence(
-        turn=session.number,
+        turn=session.number + 1,
         span=command.span,
         said=command.span.of(raw),
         source="said" if tapped is None else "tapped",
@@ -203,7 +203,7 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
         address=ask.field,
         status=status,
         value=None,
-        evidence=Evidence(interview.session.number, command.span, command.span.of(raw)),
+        evidence=Evidence(interview.session.number + 1, command.span, command.span.of(raw)),
         history=_history(interview.session.answers.get(ask.field)),
     )
     return replace(
@@ -275,7 +275,7 @@ def _without_orphans(interview: Interview) -> Session:
     kept = dict(session.answers)
     for address in session.answers:
         owner = interview.policy.fields.get(place_of(address).field)
-        if owner is not None and owner.enable_when is not None:
-            if interview.truth(owner.enable_when) is Truth.FALSE:
-                del kept[address]
+        condition = None if owner is None else owner.enable_when
+        if condition is not None and interview.truth(condition) is Truth.FALSE:
+            del kept[address]
     return session if len(kept) == len(session.answers) else replace(session, answers=kept)

@@ -148,9 +148,7 @@ class Interview:
 
     def truth(self, source: str, *, objectives_met: bool = False) -> Truth:
         """What a condition comes to, now."""
-        environment = (
-            self._environment(objectives_met=True) if objectives_met else self.environment
-        )
+        environment = self._environment(objectives_met=True) if objectives_met else self.environment
         return self.conditions.decide(source, self.facts, self.absent, environment)
 
     def enabled(self, field: Field) -> bool:

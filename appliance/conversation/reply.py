@@ -259,7 +259,9 @@ class _Speaker:
         if ask is None:
             return [self.say("not_understood")]
         options = ", ".join(label for _, label in ask.options)
-        return [self.say(f"not_understood_{ask.type}", options=options) or self.say("not_understood")]
+        return [
+            self.say(f"not_understood_{ask.type}", options=options) or self.say("not_understood")
+        ]
 
     def _on_blocked(self) -> list[Line]:
         return [self.say("not_understood")]
@@ -269,7 +271,10 @@ class _Speaker:
 
     def _on_confirm(self) -> list[Line]:
         address = self.decision.ask or ""
-        wording, value = wording_at(self.interview.wording, address), spoken(self.interview, address)
+        wording, value = (
+            wording_at(self.interview.wording, address),
+            spoken(self.interview, address),
+        )
         if wording.confirm:
             return [from_answers(self.interview, wording.confirm, {"value": value})]
         return [self.say("confirm_value", label=wording.label, value=value)]

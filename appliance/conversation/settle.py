@@ -38,15 +38,11 @@ def settle(
         status=_status(decision, situation),
         tries=_counted(session.tries, ask.field if ask else None),
         misses=_misses(decision, situation, missed=missed),
-        probes=_counted(
-            session.probes, decision.ask if decision.action is Action.PROBE else None
-        ),
+        probes=_counted(session.probes, decision.ask if decision.action is Action.PROBE else None),
         trail=_trail(session, ask),
         told=session.told | _told(situation),
         signals=_signals(situation, missed=missed),
-        escalated=session.escalated
-        | {e.rule for e in decision.escalations}
-        | _offered(decision),
+        escalated=session.escalated | {e.rule for e in decision.escalations} | _offered(decision),
         stopped_by=_stopped_by(decision, session, situation),
         summary_accepted=session.summary_accepted and decision.rule != "reopened",
         questions=_questions(decision, situation, reply),

@@ -205,15 +205,11 @@ def _context(interview: Interview, address: Address, field: Field, *, asked: boo
     )
 
 
-def _asked_readings(
-    words: _Words, interview: Interview, ask: Ask | None
-) -> tuple[Reading, ...]:
+def _asked_readings(words: _Words, interview: Interview, ask: Ask | None) -> tuple[Reading, ...]:
     field = None if ask is None else field_at(interview.policy, ask.field)
     if ask is None or field is None or field.type is FieldType.GROUP:
         return ()
-    return READERS[field.type].read(
-        words.text, _context(interview, ask.field, field, asked=True)
-    )
+    return READERS[field.type].read(words.text, _context(interview, ask.field, field, asked=True))
 
 
 def _about_values(
@@ -230,7 +226,9 @@ def _about_values(
         taken |= {command.field for command in commands}
     commands.extend(_volunteered(words, interview, ask, taken))
     commands = _one_claim_each(commands, interview, ask)
-    if questions and not any(c.span.overlaps(q) for c in commands for q in questions if _typed(interview, c)):
+    if questions and not any(
+        c.span.overlaps(q) for c in commands for q in questions if _typed(interview, c)
+    ):
         commands.extend(Command(K.ASK, question) for question in questions)
     if not commands:
         commands.extend(_named_for_change(words, interview))
@@ -275,9 +273,7 @@ def _choose(readings: Sequence[Reading], words: _Words) -> Reading:
     return equals[-1] if words.patterns.correction.search(words.folded) else equals[0]
 
 
-def _entries(
-    words: _Words, interview: Interview, ask: Ask, group: Field
-) -> Iterator[Command]:
+def _entries(words: _Words, interview: Interview, ask: Ask, group: Field) -> Iterator[Command]:
     none = wording_at(interview.wording, ask.field).none
     core = words.core_folded.rstrip(" .!")
     if words.patterns.nothing.fullmatch(words.core_folded) or any(fold(p) == core for p in none):
@@ -366,7 +362,9 @@ def _read_after(
     """Reads a named field from what follows its name, then from the whole utterance."""
     reader = READERS[field.type]
     context = _context(interview, address, field, asked=True)
-    lead = re.match(r"[\s,:]*(?:is|was|should be|to|es|era|debe ser|a|por)?[\s,:]+", rest.of(words.folded))
+    lead = re.match(
+        r"[\s,:]*(?:is|was|should be|to|es|era|debe ser|a|por)?[\s,:]+", rest.of(words.folded)
+    )
     start = rest.start + (lead.end() if lead else 0)
     readings = reader.read(words.text[start:], context)
     if readings:
@@ -389,9 +387,12 @@ def _one_claim_each(
     kept: list[tuple[int, Command]] = []
     for order, command in sorted(enumerate(commands), key=rank):
         field = None if command.field is None else field_at(interview.policy, command.field)
-        story = field is not None and field.type is FieldType.STORY and place_of(field.id).part is None
+        story = (
+            field is not None and field.type is FieldType.STORY and place_of(field.id).part is None
+        )
         clash = not story and any(
-            other.span.overlaps(command.span) and not _is_story(interview, other)
+            other.span.overlaps(command.span)
+            and not _is_story(interview, other)
             and not _same_entry(other, command)
             for _, other in kept
         )
@@ -427,7 +428,7 @@ def _exchange(found: re.Match[str], words: _Words, interview: Interview) -> Comm
     old = found["old"].strip(" .,;")
     new = Span(*found.span("new"))
     mentioned = [a for a in interview.session.answers if _mention(words, interview, a)]
-    recent = list(reversed(interview.session.answers))
+    recent = list(interview.session.answers)[::-1]
     for address in (*mentioned, *recent):
         field = field_at(interview.policy, address)
         answer = interview.session.answers[address]

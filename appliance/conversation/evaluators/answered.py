@@ -25,7 +25,9 @@ def evaluate(turn: TurnSoFar) -> Verdict:
         if about == ask.field or about.startswith(f"{ask.field}["):
             return judged("answered", Outcome.PASS, "the open question was answered")
         if command.kind in _SETTLES:
-            return judged("answered", Outcome.PASS, f"the open question was met with {command.kind}")
+            return judged(
+                "answered", Outcome.PASS, f"the open question was met with {command.kind}"
+            )
     if turn.understanding.commands:
         return judged("answered", Outcome.FLAG, "something else was said first")
     return judged("answered", Outcome.FLAG, "nothing was understood")

@@ -14,8 +14,7 @@ def evaluate(turn: TurnSoFar) -> Verdict:
     replaced = [
         address
         for address in turn.applied.corrected
-        if (before := turn.before.answers.get(address)) is not None
-        and before.status == "confirmed"
+        if (before := turn.before.answers.get(address)) is not None and before.status == "confirmed"
     ]
     if replaced:
         return judged(

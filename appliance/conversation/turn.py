@@ -1,0 +1,311 @@
+"""One turn, from what was said to what is written down. The whole product on one page.
+
+    screen → redact → understand → apply → evaluate → decide → compose → check → (commit)
+
+Nothing here touches the database or the network: `take_turn` returns a `TurnTaken`, and
+`commit.commit` writes all of it in one transaction before anything is said.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from appliance.conversation.apply import Applied, apply, replace_session
+from appliance.conversation.decide import decide
+from appliance.conversation.evaluators import evaluate
+from appliance.conversation.evaluators.evidence import TurnSoFar
+from appliance.conversation.masking import remembered
+from appliance.conversation.objectives import Interview, field_at, wording_at
+from appliance.conversation.promise import due_at
+from appliance.conversation.reply import Composed, Numbers, Promise, compose
+from appliance.conversation.settle import settle
+from appliance.conversation.situation import LONGEST_READ, Situation
+from appliance.conversation.speech import phrase
+from appliance.conversation.understand import Understanding, understand
+from appliance.core.command import Command, CommandKind
+from appliance.core.decision import Action, Decision, Outcome, Verdict
+from appliance.core.errors import EngineError, RequestError
+from appliance.core.interview import Language, Span
+from appliance.core.passage import Passage
+from appliance.core.policy import Lookup, Policy
+from appliance.core.ports import Clock, Librarian
+from appliance.core.session import (
+    Reply,
+    Said,
+    Session,
+    SessionStatus,
+    Tapped,
+    Turn,
+    Utterance,
+)
+from appliance.desk.calendar import Calendar
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
+from appliance.policy.conditions import Conditions
+from appliance.redaction.redactor import Redactor
+
+
+class Screen(Protocol):
+    """Judges raw words before anything else does."""
+
+    def __call__(self, text: str, language: Language, /) -> tuple[Verdict, ...]: ...
+
+
+class ReplyCheck(Protocol):
+    """Judges what is about to be said."""
+
+    def __call__(
+        self,
+        text: str,
+        language: Language,
+        must_not: frozenset[str],
+        receipts: frozenset[str],
+        /,
+    ) -> tuple[Verdict, ...]: ...
+
+
+class Lookups(Protocol):
+    """Sealed lists that an answer is held against. Only whether there was a hit ever comes out."""
+
+    def hit(self, table: str, values: Sequence[object]) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Room:
+    """Everything a turn needs that is not in the session: each part handed in, none looked up."""
+
+    screen: Screen
+    redactor: Redactor
+    check_reply: ReplyCheck
+    librarian: Librarian | None
+    lookups: Lookups
+    calendars: Mapping[str, Calendar]
+    clock: Clock
+    local: Callable[[int], datetime]
+    """UTC milliseconds as local time at this place."""
+    numbers: Numbers
+    new_protocol: Callable[[str], str]
+    """A fresh protocol number for an intake."""
+
+
+@dataclass(frozen=True)
+class TurnTaken:
+    """A turn that has been thought through and not yet written down."""
+
+    before: Session
+    after: Session
+    turn: Turn
+    policy: Policy
+    interview: Interview
+    idempotency_key: str | None = None
+
+
+def take_turn(
+    session: Session, said: Said, policy: Policy, conditions: Conditions, room: Room
+) -> TurnTaken:
+    """Thinks one turn through: what was heard, what it means, what to say. Writes nothing.
+
+    Raises RequestError (422) when a widget's value is of the wrong kind for its field.
+    """
+    now_ms = room.clock.now_ms()
+    interview = Interview(policy, conditions, session, room.clock.today(), now_ms)
+    tapped, raw = said.tapped, said.text
+    screened = room.screen(raw, session.language) if raw else ()
+    if tapped is not None:
+        understanding, raw = _touch(tapped, interview)
+    else:
+        understanding = understand(raw[:LONGEST_READ], interview)
+    heard, masks = _heard(raw, session, room)
+    understanding = _while_stopped(understanding, session)
+    applied = apply(understanding.commands, interview, raw, tapped)
+    judged = evaluate(
+        policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
+    )
+    if any(verdict.outcome is Outcome.BLOCK for verdict in judged):
+        applied = Applied(session)
+    applied, hit = _look_up(applied, interview, room)
+    situation = Situation(
+        replace_session(interview, applied.session),
+        session, raw, tapped is not None, understanding, applied, screened, judged, hit,
+    )  # fmt: skip
+    return _conclude(situation, heard, tapped, masks, said.idempotency_key, room)
+
+
+def open_turn(session: Session, policy: Policy, conditions: Conditions, room: Room) -> TurnTaken:
+    """The first turn, which is ours: who speaks, what this is, and the first question."""
+    now_ms = room.clock.now_ms()
+    interview = Interview(policy, conditions, session, room.clock.today(), now_ms)
+    situation = Situation(
+        interview, session, "", False, Understanding(()), Applied(session), (), (), opening=True
+    )  # fmt: skip
+    return _conclude(situation, None, None, session.masks, None, room)
+
+
+def _conclude(
+    situation: Situation,
+    heard: Utterance | None,
+    tapped: Tapped | None,
+    masks: Mapping[str, str],
+    key: str | None,
+    room: Room,
+) -> TurnTaken:
+    """Decides, says it, checks what is said, and settles what the session is now."""
+    decision = decide(situation)
+    situation = _in_new_language(situation, decision)
+    now_ms = situation.interview.now_ms
+    protocol = situation.session.protocol
+    if protocol is None and decision.escalations:
+        protocol = room.new_protocol(situation.interview.policy.id)
+    composed = _say(decision, situation, protocol, room)
+    after = settle(decision, situation, composed.ask, composed.reply, now_ms)
+    after = replace(after, protocol=protocol, masks=masks)
+    after = replace(after, masks=remembered(situation.interview, after, room.redactor))
+    interview = replace_session(situation.interview, after)
+    turn = Turn(
+        number=after.number,
+        at_ms=now_ms,
+        heard=heard,
+        tapped=tapped,
+        commands=situation.understanding.commands,
+        verdicts=(*situation.screened, *situation.judged),
+        decision=decision,
+        reply=composed.reply,
+        ask=composed.ask,
+        progress=interview.progress(),
+        status=after.status,
+        notices=composed.notices,
+    )
+    return TurnTaken(situation.before, after, turn, situation.interview.policy, interview, key)
+
+
+def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[str, str]]:
+    redaction = room.redactor.redact(raw, session.language, session.masks)
+    return redaction.utterance, redaction.masks
+
+
+_STEERING_ONLY = frozenset(CommandKind) - {CommandKind.SET, CommandKind.CORRECT}
+
+
+def _while_stopped(understanding: Understanding, session: Session) -> Understanding:
+    """While collecting has stopped no value is taken, whatever is said."""
+    if session.stopped_by is None and not session.held:
+        return understanding
+    kept = tuple(c for c in understanding.commands if c.kind in _STEERING_ONLY)
+    resumed = any(c.kind is CommandKind.RESUME for c in kept)
+    return understanding if resumed else replace(understanding, commands=kept)
+
+
+def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
+    """The command of a tapped value, and the words the screen showed for it."""
+    yes_no_kinds = ("summary", "handoff", "cancel")
+    if tapped.field in yes_no_kinds or tapped.field.startswith("consent."):
+        return _touched_yes_no(tapped, interview)
+    ask = interview.session.ask
+    confirming = ask is not None and ask.type == "confirm" and ask.field == tapped.field
+    if confirming and isinstance(tapped.value, bool):
+        return _touched_yes_no(tapped, interview)
+    field = field_at(interview.policy, tapped.field)
+    if field is None:
+        raise RequestError(422, "unknown-field", "This intake has no such field.")
+    wording = wording_at(interview.wording, tapped.field)
+    context = Context(field, interview.language, interview.today, wording=wording)
+    reader = READERS[field.type]
+    reading = reader.accept(tapped.value, context)
+    if reading is None:
+        raise RequestError(422, "wrong-kind", "That value does not fit this question.")
+    shown = reader.say(reading.value, context)
+    command = Command(
+        CommandKind.SET, Span(0, len(shown)), tapped.field, reading.value, reading.precision
+    )
+    return Understanding((command,)), shown
+
+
+def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
+    if not isinstance(tapped.value, bool):
+        raise RequestError(422, "wrong-kind", "Only true or false fits this question.")
+    shown = phrase(interview, "yes" if tapped.value else "no")
+    kind = CommandKind.CONFIRM if tapped.value else CommandKind.DENY
+    return Understanding((Command(kind, Span(0, len(shown)), tapped.field),)), shown
+
+
+def _look_up(applied: Applied, interview: Interview, room: Room) -> tuple[Applied, Lookup | None]:
+    """Holds new answers against the sealed lists, once all that a list needs has been answered."""
+    session = applied.session
+    for lookup in interview.policy.lookups:
+        mark = f"lookup:{lookup.id}"
+        answers = [session.answers.get(name) for name in lookup.fields]
+        changed = {*applied.stated, *applied.corrected} & set(lookup.fields)
+        if any(answer is None for answer in answers) or (mark in session.told and not changed):
+            continue
+        values = [answer.value for answer in answers if answer is not None and answer.known]
+        if room.lookups.hit(lookup.table, values):
+            return replace(applied, session=session), lookup
+        session = replace(session, told=session.told | {mark})
+    return replace(applied, session=session), None
+
+
+def _in_new_language(situation: Situation, decision: Decision) -> Situation:
+    family, _, language = decision.rule.partition(".")
+    if family != "language" or language == "unavailable":
+        return situation
+    session = replace(situation.session, language=language)
+    return replace(situation, interview=replace_session(situation.interview, session))
+
+
+def _say(decision: Decision, situation: Situation, protocol: str | None, room: Room) -> Composed:
+    """Composes the reply and has it checked; what fails the check is not said."""
+    interview = situation.interview
+    now = room.local(interview.now_ms)
+    due = None
+    if decision.escalations:
+        first = min(
+            due_at(interview.policy, e.priority, interview.now_ms, room.calendars)
+            for e in decision.escalations
+        )
+        due = first.astimezone(now.tzinfo)
+    promise = Promise(protocol or "", due, now)
+    passages = _passages(decision, situation, room)
+    composed = compose(decision, situation, passages, promise, room.numbers)
+    receipts = frozenset({protocol} if protocol else ())
+    verdicts = room.check_reply(
+        composed.reply.text, composed.reply.language, interview.policy.must_not, receipts
+    )
+    if not any(verdict.outcome is Outcome.BLOCK for verdict in verdicts):
+        return composed
+    safe = phrase(interview, "trouble")
+    reply = Reply(safe, composed.reply.language, f"safe:{decision.rule}")
+    return replace(composed, reply=reply)
+
+
+def _passages(decision: Decision, situation: Situation, room: Room) -> Sequence[Passage]:
+    """What the approved documents say to the question, or nothing: an engine that fails is a
+    question without an answer, which is noted for the staff."""
+    asked = situation.command(CommandKind.ASK)
+    if decision.action is not Action.ANSWER or asked is None or room.librarian is None:
+        return ()
+    question = asked.span.of(situation.raw)
+    try:
+        return room.librarian.retrieve(
+            situation.interview.policy.id, question, situation.session.language, 1
+        )
+    except EngineError:
+        return ()
+
+
+def new_session(policy: Policy, language: Language, channel: str, now_ms: int) -> Session:
+    """A session that has not begun yet."""
+    return Session(
+        id=secrets.token_hex(16),
+        intake=policy.id,
+        policy_digest=policy.digest,
+        language=language,
+        channel=channel,
+        status=SessionStatus.IN_PROGRESS,
+        number=-1,
+        opened_ms=now_ms,
+        updated_ms=now_ms,
+    )
