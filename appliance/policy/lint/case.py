@@ -1,0 +1,72 @@
+"""What every rule looks at: a pack as written and as meant, and what `appliance.toml` declares. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from appliance.core.errors import Fault
+from appliance.core.policy import Policy
+from appliance.policy.files import Pack
+from appliance.policy.pack import PolicyText
+from appliance.policy.source import Source
+
+
+class Place(Protocol):
+    """A destination that `appliance.toml` declares."""
+
+    @property
+    def kind(self) -> str: ...
+
+
+class Declared(Protocol):
+    """What policies refer to by name. `config.Config` is one."""
+
+    @property
+    def queues(self) -> Collection[str]:
+        """Queues, each of which has an owner and a backup."""
+        ...
+
+    @property
+    def calendars(self) -> Collection[str]: ...
+
+    @property
+    def tables(self) -> Collection[str]: ...
+
+    @property
+    def destinations(self) -> Mapping[str, Place]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One pack under examination."""
+
+    pack: Pack
+    text: PolicyText
+    policy: Policy
+    declared: Declared
+
+    @property
+    def source(self) -> Source:
+        """policy.yaml, with its lines."""
+        return self.pack.source
+
+    @property
+    def needed(self) -> dict[str, None]:
+        """The fields that some objective needs, in order."""
+        return {name: None for objective in self.text.objectives for name in objective.needs}
+
+    @property
+    def welcome(self) -> dict[str, None]:
+        """The fields that some objective takes when offered."""
+        return {name: None for objective in self.text.objectives for name in objective.may_add}
+
+    def twice(self, key: str, ids: Iterable[str]) -> Iterator[Fault]:
+        """A fault for each id that stands twice in a list of policy.yaml."""
+        listed = list(ids)
+        counted = Counter(listed)
+        for at, name in enumerate(listed):
+            if counted[name] > 1 and listed.index(name) < at:
+                yield self.source.fault("unique", f"{name!r} stands in {key} twice", key, at)
