@@ -81,6 +81,10 @@ class Embedder(Protocol):
 class VectorIndex(Protocol):
     """Nearest passages by vector, in one named collection per knowledge version."""
 
+    def size(self, collection: str) -> int:
+        """How many vectors a collection holds; 0 when there is none. Raises EngineError."""
+        ...
+
     def replace(
         self, collection: str, ids: Sequence[str], vectors: Sequence[Sequence[float]]
     ) -> None:

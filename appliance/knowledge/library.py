@@ -1,0 +1,143 @@
+"""The library of the box: approved passages of every intake, found by words and, where a model of the
+language is at hand, by meaning. It answers with a passage it can cite, or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from appliance.core.errors import EngineError
+from appliance.core.interview import Language
+from appliance.core.passage import Passage
+from appliance.core.policy import Document, Policy
+from appliance.core.ports import Embedder, VectorIndex
+from appliance.knowledge.chunks import passages
+from appliance.knowledge.words import Match, WordIndex
+
+log = logging.getLogger(__name__)
+
+ENOUGH_WORDS = 0.5
+"""The share of a question's weight that a passage's words must cover when they are all there is."""
+SOME_WORDS = 0.18
+CLOSE = 0.52
+"""The cosine from which meaning alone is enough."""
+NEAR = 0.36
+"""The cosine that is enough together with some of the words."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The passages of one intake in one language, with their word index and the name under which
+    their vectors are kept (None: no vectors)."""
+
+    passages: tuple[Passage, ...]
+    words: WordIndex
+    collection: str | None
+
+
+class Library:
+    """Passages by intake and language. `embedder` and `index` go together, or both are missing."""
+
+    def __init__(
+        self,
+        documents: Mapping[str, Sequence[Document]],
+        embedder: Embedder | None = None,
+        index: VectorIndex | None = None,
+    ) -> None:
+        """`documents` by intake. Builds what is not built yet; an engine that fails leaves the words."""
+        self._embedder = embedder
+        self._index = index
+        self._shelves: dict[tuple[str, Language], Shelf] = {}
+        for intake, approved in documents.items():
+            for language in sorted({l for document in approved for l in document.languages}):
+                shelf = self._shelve(intake, language, approved)
+                self._shelves[intake, language] = shelf
+
+    def _shelve(self, intake: str, language: Language, documents: Iterable[Document]) -> Shelf:
+        found = tuple(
+            passage
+            for document in documents
+            if language in document.languages
+            for passage in passages(document, language)
+        )
+        texts = [f"{p.title}. {p.section}. {p.text}" for p in found]
+        return Shelf(found, WordIndex(texts, language), self._vectors(intake, language, texts))
+
+    def _vectors(self, intake: str, language: Language, texts: Sequence[str]) -> str | None:
+        """The name of the collection that holds the texts' vectors, built if it is not there."""
+        if self._embedder is None or self._index is None:
+            return None
+        if language not in self._embedder.languages or not texts:
+            return None
+        name = collection_name(intake, language, self._embedder.name, texts)
+        try:
+            if self._index.size(name) != len(texts):
+                ids = [str(position) for position in range(len(texts))]
+                self._index.replace(name, ids, self._embedder.embed(texts))
+        except EngineError as problem:
+            log.warning("documents are found by words only", extra={"engine": problem.engine})
+            return None
+        return name
+
+    def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
+        """The best passages for a question, best first, each with its score; none when nothing fits
+        well enough to be an answer. Raises EngineError never: a failing engine leaves the words."""
+        shelf = self._shelves.get((intake, language))
+        if shelf is None:
+            return []
+        by_words = {match.index: match for match in shelf.words.match(question)}
+        by_meaning = self._nearest(shelf, question)
+        ranked = sorted(
+            (
+                (self._fit(by_words.get(i), by_meaning.get(i)), i)
+                for i in by_words.keys() | by_meaning.keys()
+            ),
+            reverse=True,
+        )
+        return [replace(shelf.passages[i], score=fit) for fit, i in ranked[:k] if fit > 0]
+
+    def _nearest(self, shelf: Shelf, question: str) -> dict[int, float]:
+        if shelf.collection is None or self._embedder is None or self._index is None:
+            return {}
+        try:
+            vector = self._embedder.embed([question])[0]
+            found = self._index.nearest(shelf.collection, vector, 8)
+        except EngineError as problem:
+            log.warning("answered by words only", extra={"engine": problem.engine})
+            return {}
+        return {int(name): cosine for name, cosine in found}
+
+    @staticmethod
+    def _fit(words: Match | None, cosine: float | None) -> float:
+        """How well a passage fits, or 0 when it must not be taken for an answer."""
+        coverage = 0.0 if words is None else words.coverage
+        meaning = cosine or 0.0
+        if cosine is None:
+            fits = coverage >= ENOUGH_WORDS
+        else:
+            fits = meaning >= CLOSE or (meaning >= NEAR and coverage >= SOME_WORDS)
+        return round(coverage + meaning + (words.score / 50 if words else 0.0), 4) if fits else 0.0
+
+    def count(self) -> int:
+        """How many passages there are."""
+        return sum(len(shelf.passages) for shelf in self._shelves.values())
+
+    def by_meaning(self) -> frozenset[Language]:
+        """The languages in which meaning is searched, not only words."""
+        return frozenset(
+            language for (_, language), shelf in self._shelves.items() if shelf.collection
+        )
+
+
+def collection_name(intake: str, language: Language, model: str, texts: Sequence[str]) -> str:
+    """The name under which vectors are kept: changed text or another model is another collection."""
+    digest = hashlib.sha256("\0".join((model, *texts)).encode()).hexdigest()[:24]
+    return f"{intake}-{language}-{digest}"
+
+
+def documents_of(policies: Iterable[Policy]) -> dict[str, Sequence[Document]]:
+    """The approved documents of each policy, by its id."""
+    return {policy.id: policy.documents for policy in policies}
