@@ -28,8 +28,8 @@ def passages(document: Document, language: Language) -> Iterator[Passage]:
         first, _, rest = block.strip().partition("\n")
         heading = _HEADING.fullmatch(first)
         if heading:
-            section, block = heading["title"], rest
-        for text in _pieces(" ".join(block.split())):
+            section = heading["title"]
+        for text in _pieces(" ".join((rest if heading else block).split())):
             yield Passage(document.path, document.title, section, text, language)
 
 

@@ -52,7 +52,7 @@ class Library:
         self._index = index
         self._shelves: dict[tuple[str, Language], Shelf] = {}
         for intake, approved in documents.items():
-            for language in sorted({l for document in approved for l in document.languages}):
+            for language in sorted({tag for document in approved for tag in document.languages}):
                 shelf = self._shelve(intake, language, approved)
                 self._shelves[intake, language] = shelf
 
