@@ -47,7 +47,7 @@ class _Item:
         try:
             self.value = self.work(connection)
             savepoint.commit()
-        except Exception as problem:  # noqa: BLE001 - handed to whoever waits
+        except Exception as problem:
             if _cut_off(problem):
                 raise
             savepoint.rollback()
