@@ -1,0 +1,198 @@
+"""Yes or no, in every form people give it. Pure.
+
+An answer is looked for clause by clause: "no, wait, yes" is a yes, "no idea" is neither, and a story
+in which a "no" occurs answers nothing unless the question was just asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from appliance.core.interview import JsonValue, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.hearing import (
+    after_leading,
+    before_trailing,
+    clauses,
+    cues_of,
+    folded_set,
+    negation_before,
+    occurrences,
+    said_at,
+)
+from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
+
+_PLAIN, _HEDGED, _LOOSE, _TORN = 0.97, 0.7, 0.75, 0.55
+_SPOKEN = {"en": ("yes", "no"), "es": ("sí", "no")}
+_CODES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    value: bool
+    span: Span
+    confidence: float
+    explicit: bool
+    """Said with a yes or a no, not with a statement."""
+
+
+class BooleanReader:
+    """Reads true or false. Without the question only the field's own `yes` and `no` phrases count,
+    and a yes or a no that directly follows one of its cues."""
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """At most one reading: the last word of the person on it."""
+        folded, book = fold(text), phrasebook(context.language)
+        own = _own_words(folded, context, book)
+        if own is not None:
+            return (own,)
+        if not context.asked:
+            return _beside_cue(folded, context, book)
+        verdict = _answer(text, folded, book)
+        if verdict is None:
+            return ()
+        return (Reading(verdict.value, verdict.span, None, verdict.confidence),)
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """True or false; a form's "true"/"false" and "yes"/"no" too."""
+        if isinstance(value, str):
+            value = _CODES.get(value.strip().lower())
+        if not isinstance(value, bool):
+            return None
+        return Reading(value, Span(0, len(self.say(value, context))))
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """ "yes" or "no" in the language."""
+        yes, no = _SPOKEN.get(context.language, _SPOKEN["en"])
+        return yes if value is True else no
+
+
+def _own_words(folded: str, context: Context, book: Phrasebook) -> Reading | None:
+    """A phrase that this very question declares to mean yes or no; a negation before it turns it."""
+    if context.wording is None or not (context.wording.yes or context.wording.no):
+        return None
+    yes, no = folded_set(context.wording.yes), folded_set(context.wording.no)
+    last = None
+    for span in occurrences(folded, yes | no):
+        phrase = " ".join(folded[span.start : span.end].split())
+        start = negation_before(folded, span.start, book)
+        turned = start < span.start
+        value = (phrase in yes) is not turned
+        last = Reading(value, Span(start, span.end), None, 0.8 if turned else 0.9, cued=True)
+    return last
+
+
+def _beside_cue(folded: str, context: Context, book: Phrasebook) -> tuple[Reading, ...]:
+    """ "allergies: none", "no allergies"."""
+    for cue in occurrences(folded, cues_of(context)):
+        after = after_leading(folded, frozenset(), cue.end)
+        if "\n" not in folded[cue.end : after] and "." not in folded[cue.end : after]:
+            for value, phrases in ((False, book.answers.no), (True, book.answers.yes)):
+                end = said_at(folded, after, phrases)
+                never = said_at(folded, after, book.answers.never)
+                if end is not None and (never is None or never < end):
+                    return (Reading(value, Span(after, end), None, 0.85, cued=True),)
+        start = negation_before(folded, cue.start, book)
+        if start < cue.start:
+            return (Reading(False, Span(start, cue.end), None, 0.8, cued=True),)
+    return ()
+
+
+def _answer(text: str, folded: str, book: Phrasebook) -> _Verdict | None:
+    verdict: _Verdict | None = None
+    repairing = False
+    for number, clause in enumerate(clauses(text)):
+        start = clause.start
+        skipped = after_leading(folded, book.speech.repairs, start, clause.end)
+        repaired = skipped > start
+        heard = _clause(folded, Span(skipped, clause.end), book) if skipped < clause.end else None
+        if heard is None and repaired:
+            heard = _clause(folded, clause, book)
+        if heard is None:
+            repairing = repairing or repaired
+            if verdict is None and number >= 6:
+                return None
+            continue
+        if text[clause.end : clause.end + 1] == "?" and verdict is not None:
+            continue  # "..., no?" asks to be agreed with
+        verdict = _weigh(verdict, heard, mending=repairing or repaired)
+        repairing = False
+    return verdict
+
+
+def _weigh(before: _Verdict | None, heard: _Verdict, *, mending: bool) -> _Verdict:
+    """The later word wins when it mends the earlier or is as explicit; a statement never outweighs
+    an explicit yes or no, it only makes it less sure."""
+    if before is None or (mending and heard.explicit):
+        return heard
+    if heard.value is before.value:
+        return before
+    if heard.explicit and before.explicit:
+        return _Verdict(heard.value, heard.span, 0.65, explicit=True)
+    if heard.explicit:
+        return heard
+    return before
+
+
+def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
+    """What one clause says: the whole of it, or what it begins with."""
+    words = book.answers
+    for start in dict.fromkeys(
+        (clause.start, after_leading(folded, book.speech.fillers, clause.start, clause.end))
+    ):
+        if start >= clause.end:
+            continue
+        end = before_trailing(folded, book.speech.courtesies, start, clause.end)
+        for stop in dict.fromkeys((clause.end, end)):
+            whole = _whole(folded, Span(start, stop), book)
+            if whole is not None:
+                return whole
+    start = clause.start
+    verdict: _Verdict | None = None
+    while start < clause.end:
+        never = said_at(folded, start, words.never)
+        yes, no = said_at(folded, start, words.yes), said_at(folded, start, words.no)
+        longest = max(never or 0, yes or 0, no or 0)
+        if longest == 0 or longest > clause.end:
+            break
+        if longest == never:
+            return verdict
+        said = " ".join(folded[start:longest].split())
+        sure = _HEDGED if said in words.hedged else _LOOSE
+        verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
+        start = after_leading(folded, book.speech.repairs, longest, clause.end)
+    if verdict is None:
+        return _statement(folded, clause, book)
+    rest = _Verdict(verdict.value, verdict.span, _PLAIN, explicit=True)
+    return rest if start >= clause.end and verdict.confidence == _LOOSE else verdict
+
+
+def _whole(folded: str, span: Span, book: Phrasebook) -> _Verdict | None:
+    words = book.answers
+    said = " ".join(folded[span.start : span.end].split())
+    if said in words.never:
+        return None
+    sure = _HEDGED if said in words.hedged else _PLAIN
+    if said in words.yes or said in words.no:
+        return _Verdict(said in words.yes, span, sure, explicit=True)
+    if said in words.yes_alone or said in words.no_alone:
+        return _Verdict(said in words.yes_alone, span, min(sure, 0.9), explicit=False)
+    return None
+
+
+def _statement(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
+    """ "I don't smoke", "he wasn't": a denial at the beginning of a clause."""
+    start = after_leading(folded, book.speech.fillers, clause.start, clause.end)
+    for at in dict.fromkeys((clause.start, start)):
+        if said_at(folded, at, book.answers.never) is not None:
+            return None
+        end = said_at(folded, at, book.answers.denials)
+        if end is not None and end <= clause.end:
+            sure = 0.9 if end == clause.end else _HEDGED
+            return _Verdict(False, Span(at, clause.end), sure, explicit=False)
+    return None
+
+
+READER = BooleanReader()

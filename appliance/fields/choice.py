@@ -1,0 +1,330 @@
+"""One of several options, or more than one of them where the field takes several. Pure.
+
+What people say for an option is its label and its `also` phrases, in any case, with or without
+accents, singular or plural. "Not mornings" and "anything but mornings" choose nothing. As the answer
+to the question also a slip of the keyboard counts, if one option is clearly nearest, and "the second
+one". A field that is `open` takes other words as {"other": words}.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from appliance.core.interview import JsonValue, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.hearing import (
+    answer_span,
+    cued,
+    cues_of,
+    negation_before,
+    no_answer,
+    occurrences,
+    pattern,
+    said_at,
+    trimmed,
+)
+from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_LIKE, _MARGIN, _SHORTEST_LIKE = 80.0, 8.0, 5
+_LONGEST_OTHER = 2_000
+_EXACT, _CORE = 1.0, 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    option: str
+    span: Span
+    weight: float
+    phrase: str
+
+
+class ChoiceReader:
+    """Reads the options that the field declares."""
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """The chosen option; several readings when several were named and only one can be; one
+        reading with a list where the field takes several."""
+        folded, book = fold(text), phrasebook(context.language)
+        hits = _hits(folded, context, book)
+        left_out = [hit for hit in hits if _is_left_out(folded, hit.span, book)]
+        chosen = [hit for hit in hits if hit not in left_out]
+        chosen = _last_word(folded, chosen, book)
+        if not context.asked:
+            chosen = [hit for hit in chosen if _plain_enough(folded, hit, context)]
+        elif not chosen:
+            return _as_answer(text, folded, context, book, left_out)
+        return _readings(folded, chosen, context)
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """An option's id; a list of them; {"other": words} where the field is open."""
+        chosen = value if isinstance(value, list) and context.field.several else [value]
+        if not all(_is_option(one, context) for one in chosen):
+            return None
+        if context.field.several:
+            value = list(dict.fromkeys(map(_key, chosen)))
+            value = [next(one for one in chosen if _key(one) == key) for key in value]
+        return Reading(value, Span(0, len(self.say(value, context))))
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """The label, or the labels with commas between."""
+        if isinstance(value, list):
+            return ", ".join(self.say(one, context) for one in value)
+        if isinstance(value, dict):
+            return str(value.get("other", ""))
+        options = context.wording.options if context.wording else {}
+        wording = options.get(str(value))
+        return wording.label if wording else str(value).replace("_", " ")
+
+
+def _key(value: JsonValue) -> str:
+    return str(value.get("other")) if isinstance(value, dict) else str(value)
+
+
+def _is_option(value: JsonValue, context: Context) -> bool:
+    if isinstance(value, dict):
+        other = value.get("other")
+        said = isinstance(other, str) and 0 < len(other.strip()) <= _LONGEST_OTHER
+        return context.field.open and said and set(value) == {"other"}
+    return isinstance(value, str) and value in context.field.options
+
+
+def _phrases(context: Context, book: Phrasebook) -> Mapping[str, tuple[str, float]]:
+    """Everything said for an option, folded, with its option and weight. What two options share
+    belongs to neither, unless it is one's own label."""
+    options = context.wording.options if context.wording else {}
+    exact: dict[str, set[str]] = {}
+    core: dict[str, set[str]] = {}
+    for option in context.field.options:
+        wording = options.get(option)
+        said = (wording.label, *wording.also) if wording else (option.replace("_", " "),)
+        for phrase in map(_single_spaced, said):
+            exact.setdefault(phrase, set()).add(option)
+            if bare := _without_small_words(phrase, book):
+                core.setdefault(bare, set()).add(option)
+    weights: dict[str, tuple[str, float]] = {}
+    for phrases, weight in ((core, _CORE), (exact, _EXACT)):
+        for phrase, named in phrases.items():
+            if phrase and len(named) == 1:
+                weights[phrase] = (next(iter(named)), weight)
+    return weights
+
+
+def _single_spaced(phrase: str) -> str:
+    return " ".join(fold(phrase).split())
+
+
+def _without_small_words(phrase: str, book: Phrasebook) -> str | None:
+    """ "por la manana" -> "manana"; None when nothing was small, or everything."""
+    words = phrase.split()
+    kept = [word for word in words if word not in book.speech.small_words]
+    return " ".join(kept) if kept and len(kept) < len(words) else None
+
+
+@lru_cache(maxsize=256)
+def _inflected(phrases: frozenset[str]) -> re.Pattern[str]:
+    """The phrases as whole words, each word singular or plural."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    either = "|".join(
+        r"\s+".join(
+            re.escape(word) + (r"(?:e?s)?" if len(word) > 3 else "") for word in one.split()
+        )
+        for one in longest_first
+    )
+    return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
+
+
+def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
+    phrases = _phrases(context, book)
+    hits = []
+    for found in _inflected(frozenset(phrases)).finditer(folded):
+        said = " ".join(found[0].split())
+        phrase = said if said in phrases else _singular(said, phrases)
+        if phrase is None:
+            continue
+        option, weight = phrases[phrase]
+        span = Span(*found.span())
+        if _is_mere_word(folded, span, phrase, context, book):
+            continue
+        hits.append(_Hit(option, span, weight, phrase))
+    exact = [hit for hit in hits if hit.weight == _EXACT]
+    return exact or hits
+
+
+def _singular(said: str, phrases: Mapping[str, tuple[str, float]]) -> str | None:
+    """The phrase of which `said` is a form."""
+    for phrase in phrases:
+        words, forms = phrase.split(), said.split()
+        if len(words) == len(forms) and all(
+            form in (word, word + "s", word + "es") for word, form in zip(words, forms, strict=True)
+        ):
+            return phrase
+    return None
+
+
+def _is_mere_word(folded: str, span: Span, phrase: str, context: Context, book: Phrasebook) -> bool:
+    """Whether a very short phrase ("am", "no") is here just a word of the sentence: it counts when
+    it is the whole answer or follows a figure ("9 am")."""
+    if len(phrase) > 2 and phrase not in book.speech.small_words:
+        return False
+    if folded[: span.start].rstrip()[-1:].isdigit():
+        return False
+    answer = trimmed(folded, answer_span(folded, book))
+    whole = trimmed(folded, Span(0, len(folded)))
+    return not context.asked or span not in (answer, whole)
+
+
+def _is_left_out(folded: str, span: Span, book: Phrasebook) -> bool:
+    """ "not in the morning", "anything but mornings", "por la mañana no"."""
+    if negation_before(folded, span.start, book) < span.start:
+        return True
+    window = folded[max(0, span.start - 40) : span.start]
+    for found in pattern(book.answers.but_for).finditer(window):
+        if len(window[found.end() :].split()) <= 2 and not set(",.;") & set(window[found.end() :]):
+            return True
+    after = folded[span.end : span.end + 12].strip(" ,")
+    behind = said_at(after, 0, frozenset({"no"}))
+    rest = after[behind:].strip() if behind is not None else "x"
+    return (
+        behind is not None
+        and "," not in folded[span.end : span.end + 2]
+        and rest[:1] in ("", ".", ",")
+    )
+
+
+def _last_word(folded: str, chosen: list[_Hit], book: Phrasebook) -> list[_Hit]:
+    """What was said after a repair ("no wait, ...") stands for what was said before it."""
+    repairs = [repair.end for repair in occurrences(folded, book.speech.repairs)]
+    for repair in reversed(repairs):
+        after = [hit for hit in chosen if hit.span.start >= repair]
+        if after and len(after) < len(chosen):
+            return after
+    return chosen
+
+
+def _plain_enough(folded: str, hit: _Hit, context: Context) -> bool:
+    """Without the question: announced by a cue, or more than one short common word."""
+    if cued(folded, hit.span.start, cues_of(context)):
+        return True
+    return hit.weight == _EXACT and (" " in hit.phrase or len(hit.phrase) >= _SHORTEST_LIKE)
+
+
+def _readings(folded: str, chosen: list[_Hit], context: Context) -> tuple[Reading, ...]:
+    if not chosen:
+        return ()
+    cues = cues_of(context)
+    own = [cued(folded, hit.span.start, cues) for hit in chosen]
+    sure = 0.95 if context.asked else 0.85 if any(own) else 0.6
+    if context.field.several:
+        named = list(dict.fromkeys(hit.option for hit in chosen))
+        span = Span(chosen[0].span.start, chosen[-1].span.end)
+        return (Reading([*named], span, None, sure * min(h.weight for h in chosen), any(own)),)
+    if len({hit.option for hit in chosen}) > 1:
+        sure = min(sure, 0.5)
+    once = {
+        hit.option: (hit, is_own)
+        for hit, is_own in zip(reversed(chosen), reversed(own), strict=True)
+    }
+    return tuple(
+        Reading(hit.option, hit.span, None, round(sure * hit.weight, 3), is_own)
+        for hit, is_own in sorted(once.values(), key=lambda pair: pair[0].span)
+    )
+
+
+def _as_answer(
+    text: str, folded: str, context: Context, book: Phrasebook, left_out: list[_Hit]
+) -> tuple[Reading, ...]:
+    """An answer that names no option by its words."""
+    answer = trimmed(text, answer_span(folded, book))
+    whole = trimmed(text, Span(0, len(text)))
+    if left_out:
+        return _the_other_one(context, left_out)
+    everything = _all_or_none(folded, answer, whole, context, book)
+    if everything is not None:
+        return (everything,)
+    if (at := _ordinal(folded, answer, context, book)) is not None:
+        return (_one(context.field.options[at], answer, 0.85, context),)
+    if no_answer(folded, book) or answer.start >= answer.end:
+        return ()
+    if (nearest := _nearest(folded, context, book)) is not None:
+        return (nearest,)
+    if context.field.open:
+        return (_one({"other": answer.of(text)}, answer, 0.7, context),)
+    return ()
+
+
+def _one(value: JsonValue, span: Span, sure: float, context: Context) -> Reading:
+    return Reading([value] if context.field.several else value, span, None, sure)
+
+
+def _the_other_one(context: Context, left_out: list[_Hit]) -> tuple[Reading, ...]:
+    """With two options, not the one is the other."""
+    named = {hit.option for hit in left_out}
+    others = [option for option in context.field.options if option not in named]
+    if len(others) != 1 or len(context.field.options) != 2 or context.field.several:
+        return ()
+    return (_one(others[0], left_out[0].span, 0.7, context),)
+
+
+def _all_or_none(
+    folded: str, answer: Span, whole: Span, context: Context, book: Phrasebook
+) -> Reading | None:
+    if not context.field.several:
+        return None
+    for span in (whole, answer):
+        said = " ".join(span.of(folded).split())
+        if said in book.speech.none_of_them:
+            return Reading(["none"] if "none" in context.field.options else [], span, None, 0.85)
+        if said in book.speech.all_of_them:
+            every = [option for option in context.field.options if option != "none"]
+            return Reading([*every], span, None, 0.85)
+    return None
+
+
+def _ordinal(folded: str, answer: Span, context: Context, book: Phrasebook) -> int | None:
+    """Which option "the second one" is; None when the answer is more than that."""
+    words = [
+        word for word in _WORD.findall(answer.of(folded)) if word not in book.speech.courtesies
+    ]
+    ranks = [book.speech.ordinals[word] for word in words if word in book.speech.ordinals]
+    others = [w for w in words if w not in book.speech.ordinals and w not in book.speech.choose]
+    if not words or others or not ranks:
+        return None
+    rank = ranks[0] if ranks[0] >= 0 else len(context.field.options) - 1
+    return rank if rank < len(context.field.options) else None
+
+
+def _nearest(folded: str, context: Context, book: Phrasebook) -> Reading | None:
+    """The option that a misspelt answer means, if none other is nearly as near."""
+    words = [Span(*word.span()) for word in _WORD.finditer(folded[:400])]
+    best: dict[str, tuple[float, Span]] = {}
+    for phrase, (option, _) in _phrases(context, book).items():
+        size = len(phrase.split())
+        if len(phrase) < _SHORTEST_LIKE:
+            continue
+        for first in range(len(words) - size + 1):
+            span = Span(words[first].start, words[first + size - 1].end)
+            if span.end - span.start < _SHORTEST_LIKE - 1:
+                continue
+            likeness = fuzz.ratio(span.of(folded), phrase)
+            if likeness > best.get(option, (0.0, span))[0]:
+                best[option] = (likeness, span)
+    ranked = sorted(best.items(), key=lambda item: -item[1][0])
+    if not ranked or ranked[0][1][0] < _LIKE:
+        return None
+    if len(ranked) > 1 and ranked[0][1][0] - ranked[1][1][0] < _MARGIN:
+        return None
+    option, (likeness, span) = ranked[0]
+    if _is_left_out(folded, span, book):
+        return None
+    return _one(option, span, round(0.75 * likeness / 100, 3), context)
+
+
+READER = ChoiceReader()

@@ -1,0 +1,168 @@
+"""Finding phrases in what was said, and telling an answer from the words around it. Pure.
+
+Everything here works on folded text (`core.text.fold`), which is as long as what it was folded from:
+an offset in one is an offset in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from appliance.core.interview import Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.phrasebook.words import Phrasebook
+
+_BETWEEN = re.compile(r"[\s,.;:!¡¿…\-–—\"]*")
+_CLAUSE_END = re.compile(r"[.;:!?…\n]+(?=\s|$)|[,—–]|\s-\s")
+_SENTENCE_END = re.compile(r"[.;!?…](?=\s|$)|\n")
+_CUE_REACH = 48
+"""How many characters may stand between a cue and the value it announces."""
+
+
+@lru_cache(maxsize=512)
+def pattern(phrases: frozenset[str]) -> re.Pattern[str]:
+    """One expression for all `phrases`, the longest first, each as whole words."""
+    longest_first = sorted(filter(None, phrases), key=len, reverse=True)
+    either = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+    return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
+
+
+def folded_set(phrases: Iterable[str]) -> frozenset[str]:
+    """The phrases of a policy's wording, folded."""
+    return frozenset(fold(phrase).strip() for phrase in phrases)
+
+
+def said_at(folded: str, at: int, phrases: frozenset[str]) -> int | None:
+    """Where the longest of `phrases` that begins at `at` ends, or None."""
+    found = pattern(phrases).match(folded, at)
+    return None if found is None else found.end()
+
+
+def occurrences(folded: str, phrases: frozenset[str]) -> Iterator[Span]:
+    """Every occurrence of one of `phrases`, in order, the longest where several begin."""
+    return (Span(*found.span()) for found in pattern(phrases).finditer(folded))
+
+
+def after_leading(
+    folded: str, phrases: frozenset[str], start: int = 0, end: int | None = None
+) -> int:
+    """Where `folded` goes on after any run of `phrases` and punctuation at `start`."""
+    end = len(folded) if end is None else end
+    at = _skip(folded, start, end)
+    while at < end and (beyond := said_at(folded, at, phrases)) is not None and beyond <= end:
+        at = _skip(folded, beyond, end)
+    return at
+
+
+def _skip(folded: str, start: int, end: int) -> int:
+    found = _BETWEEN.match(folded, start, end)
+    return start if found is None else found.end()
+
+
+def before_trailing(folded: str, phrases: frozenset[str], start: int, end: int) -> int:
+    """Where `folded[start:end]` ends without any run of `phrases` and punctuation at its end."""
+    end = trimmed(folded, Span(start, end)).end
+    while start < end:
+        window = max(start, end - 40)
+        shorter = None
+        for found in pattern(phrases).finditer(folded, window, end):
+            if found.end() == end:
+                shorter = found.start()
+        if shorter is None:
+            return end
+        end = trimmed(folded, Span(start, shorter)).end
+    return end
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """`span` without spaces and punctuation at either end."""
+    start, end = span.start, span.end
+    while start < end and not _is_word(text[start]):
+        start += 1
+    while start < end and not _is_word(text[end - 1]):
+        end -= 1
+    return Span(start, end)
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character in "_@#/+)("
+
+
+def answer_span(folded: str, book: Phrasebook) -> Span:
+    """What is left of an answer without fillers before it and courtesies behind it."""
+    start = after_leading(folded, book.speech.fillers)
+    return Span(
+        start, max(start, before_trailing(folded, book.speech.courtesies, start, len(folded)))
+    )
+
+
+def clauses(text: str) -> Iterator[Span]:
+    """The stretches of `text` between punctuation marks, trimmed; empty ones left out."""
+    start = 0
+    for end_mark in _CLAUSE_END.finditer(text):
+        clause = trimmed(text, Span(start, end_mark.start()))
+        if clause.start < clause.end:
+            yield clause
+        start = end_mark.end()
+    clause = trimmed(text, Span(start, len(text)))
+    if clause.start < clause.end:
+        yield clause
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around `at` begins."""
+    start = 0
+    for mark in _SENTENCE_END.finditer(text, max(0, at - 400), at):
+        start = mark.end()
+    return start
+
+
+def sentence_end(text: str, at: int) -> int:
+    """Where the sentence around `at` ends, its mark included."""
+    mark = _SENTENCE_END.search(text, at)
+    return len(text) if mark is None else mark.end()
+
+
+def cued(folded: str, at: int, cues: frozenset[str]) -> bool:
+    """Whether one of `cues` (folded) stands shortly before `at`, in the same sentence."""
+    return bool(cues) and last_cue(folded, at, cues) is not None
+
+
+def last_cue(folded: str, at: int, cues: frozenset[str]) -> Span | None:
+    """The last of `cues` (folded) that stands shortly before `at`, in the same sentence."""
+    start = max(sentence_start(folded, at), at - _CUE_REACH)
+    last = None
+    for found in pattern(cues).finditer(folded, start, at):
+        last = Span(*found.span())
+    return last
+
+
+def cues_of(context: Context) -> frozenset[str]:
+    """The cues that the policy's wording gives for the field, folded."""
+    return folded_set(context.wording.cues) if context.wording else frozenset()
+
+
+def no_answer(folded: str, book: Phrasebook) -> bool:
+    """Whether this is a question back, a refusal or a shrug instead of a value."""
+    start = after_leading(folded, book.speech.fillers)
+    if start >= len(folded):
+        return True
+    raw_start = _skip(folded, 0, len(folded))
+    return any(
+        said_at(folded, at, book.speech.non_answers) is not None for at in (raw_start, start)
+    )
+
+
+def negation_before(folded: str, at: int, book: Phrasebook) -> int:
+    """Where a negation that reaches over `at` begins (at most two words between), or `at` itself."""
+    window = max(folded.rfind(mark, 0, at) for mark in ",.;:!?\n") + 1
+    window = max(window, at - _CUE_REACH)
+    nearest = None
+    for found in pattern(book.answers.negators).finditer(folded, window, at):
+        nearest = found
+    if nearest is None or len(folded[nearest.end() : at].split()) > 2:
+        return at
+    return nearest.start()

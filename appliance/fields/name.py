@@ -1,0 +1,248 @@
+"""People's names: who speaks, or who was asked about. Pure.
+
+The value is {"text", "given", "family"?, "suffix"?}: `text` is the name as it was said, without a
+title, and in name's capitals where all of it was heard or typed in one case. The parts are a help
+for those who need them; people's names follow no rule, so nothing is refused for its parts.
+
+Without the question only a self-introduction ("my name is", "habla ...") or a name that directly
+follows one of the field's cues is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appliance.core.interview import JsonValue, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.hearing import (
+    after_leading,
+    cues_of,
+    no_answer,
+    occurrences,
+    pattern,
+    said_at,
+    sentence_start,
+)
+from appliance.fields.name_words import NameWord, name_at, name_parts
+from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.spelled import respelled, spelled_out
+
+_ORIGIN = re.compile(r"\w+(?:ese|ian|ish|ist|ic)$")
+_LINK = re.compile(r"[\s,:\-–—]*")
+_COMMA = re.compile(r"\s*,\s*")
+_NAME_OVER = re.compile(r"[\s\"'»”)]*(?:$|[,.;:!?\n)(–—-])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    words: tuple[NameWord, ...]
+    sure: float
+    introduced_at: int
+    """Where the words that announce it begin; its own start when nothing does."""
+    strong: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.words[0].span.start, self.words[-1].span.end)
+
+
+class NameReader:
+    """Reads names of persons."""
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """The names that were given, in order; one at most as the answer to a question."""
+        folded, book, cues = fold(text), phrasebook(context.language), cues_of(context)
+        found = [*_after_cues(text, folded, cues, book), *_introduced(text, folded, book)]
+        if context.asked and not found:
+            found = _answered(text, folded, book)
+        readings: list[Reading] = []
+        for name in sorted(found, key=lambda one: (one.span.start, -one.sure)):
+            if readings and readings[-1].span.overlaps(name.span):
+                continue
+            readings.append(_reading(text, folded, name, cues, context))
+        if not readings and context.asked:
+            readings = _spelled(text, context, book)
+        return tuple(readings)
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """A name as typed, or {"given", "family"} or {"text"} from a widget."""
+        if isinstance(value, dict):
+            known = {"text", "given", "family", "suffix"}
+            if not set(value) <= known or not all(isinstance(v, str) for v in value.values()):
+                return None
+            parts = [str(value.get(key, "")) for key in ("given", "family", "suffix")]
+            value = str(value.get("text") or " ".join(filter(None, parts)))
+        if not isinstance(value, str) or not 0 < len(value.strip()) <= 200:
+            return None
+        typed = " ".join(value.split())
+        words = name_at(typed, fold(typed), 0, phrasebook(context.language), typed=True)
+        if not words or words[-1].span.end < len(typed):
+            return None
+        named = name_parts(typed, words, phrasebook(context.language))
+        return Reading(named, Span(0, len(self.say(named, context))))
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """The name as the person gave it."""
+        return str(value.get("text", "")) if isinstance(value, dict) else str(value)
+
+
+def _reading(
+    text: str, folded: str, name: _Found, cues: frozenset[str], context: Context
+) -> Reading:
+    book = phrasebook(context.language)
+    words, span = respelled(text, name.words, context.language)
+    announced = pattern(cues).search(folded, name.introduced_at, span.start) if cues else None
+    own = announced is not None if cues else name.strong
+    sure = 0.97 if words is not name.words else name.sure
+    return Reading(name_parts(text, words, book), span, None, sure, cued=own)
+
+
+def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
+    """ "my name is ...", "this is ...", "... speaking"."""
+    people = book.people
+    for phrase in occurrences(folded, people.introductions | people.weak_introductions):
+        said = " ".join(phrase.of(folded).split())
+        strong = said in people.introductions
+        if said in people.bare_labels and not _begins_clause(folded, phrase.start, book):
+            continue
+        start = after_leading(folded, book.speech.fillers, _linked(text, phrase.end))
+        if strong and said_at(folded, start, people.given_labels | people.family_labels):
+            continue
+        words = name_at(text, folded, start, book)
+        if words and (strong or _plainly_a_name(text, words, book)):
+            known = words[0].folded in people.given
+            sure = 0.95 if strong else 0.88 if known else 0.8
+            yield _Found(words, sure, phrase.start, strong=True)
+    for closer in occurrences(folded, people.closers):
+        start = after_leading(folded, book.speech.fillers, sentence_start(folded, closer.start))
+        words = name_at(text, folded, start, book)
+        if (
+            words
+            and not text[words[-1].span.end : closer.start].strip(" ,")
+            and _plainly_a_name(text, words, book)
+        ):
+            yield _Found(words, 0.85, start, strong=True)
+
+
+def _begins_clause(folded: str, at: int, book: Phrasebook) -> bool:
+    start = max(folded.rfind(mark, 0, at) for mark in ",.;:!?\n") + 1
+    return after_leading(folded, book.speech.fillers, start) >= at
+
+
+def _linked(text: str, at: int) -> int:
+    link = _LINK.match(text, at)
+    return at if link is None else link.end()
+
+
+def _plainly_a_name(text: str, words: tuple[NameWord, ...], book: Phrasebook) -> bool:
+    """Whether words after "I'm" or "this is" are a name and no description."""
+    first = words[0]
+    if first.folded in book.people.given:
+        return True
+    if not first.capital or first.folded in book.people.not_names:
+        return False
+    return len(words) > 1 or not _ORIGIN.fullmatch(first.folded)
+
+
+def _after_cues(text: str, folded: str, cues: frozenset[str], book: Phrasebook) -> Iterator[_Found]:
+    """A name right after one of the field's own cues: "the other driver was ..."."""
+    for cue in occurrences(folded, cues):
+        leading = book.people.others | book.speech.fillers | book.people.introductions
+        start = after_leading(folded, leading, cue.end)
+        words = name_at(text, folded, start, book)
+        if not words or "." in text[cue.end : start]:
+            continue
+        named = start > _linked(text, cue.end)
+        if named or _plainly_a_name(text, words, book):
+            yield _Found(words, 0.88 if words[0].capital else 0.75, cue.start)
+
+
+def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
+    """The name in an answer to "what is the name?"."""
+    labelled = _labelled(text, folded, book)
+    if labelled is not None:
+        return [labelled]
+    if no_answer(folded, book):
+        return []
+    leading = book.speech.fillers | book.people.others
+    starts = [after_leading(folded, book.speech.fillers), after_leading(folded, leading)]
+    starts += [_linked(text, one.end) for one in occurrences(folded, book.people.others)]
+    for start in dict.fromkeys(starts):
+        words = name_at(text, folded, start, book)
+        if words and _answers(text, folded, words, book):
+            fuller = _fuller(text, folded, words, book) or _inverted(text, folded, words, book)
+            words = fuller or words
+            return [_Found(words, 0.9 if len(words) > 1 else 0.75, words[0].span.start)]
+    return []
+
+
+def _answers(text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook) -> bool:
+    """Whether words that could be a name are one: by capitals, by being all that was said, or by a
+    given name we know."""
+    end = words[-1].span.end
+    over = _NAME_OVER.match(text, after_leading(folded, book.speech.courtesies, end)) is not None
+    over = over or _NAME_OVER.match(text, end) is not None
+    if words[0].folded in book.people.given:
+        return True
+    if words[0].capital and (words[0].span.start > 0 or len(words) > 1):
+        return True
+    next_word = after_leading(folded, frozenset(), end)
+    return over or (
+        said_at(folded, next_word, book.people.not_names) is not None and len(words) > 1
+    )
+
+
+def _fuller(
+    text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook
+) -> tuple[NameWord, ...] | None:
+    """ "Maya. Maya Lindqvist.": the second is the whole name."""
+    again = name_at(text, folded, after_leading(folded, frozenset(), words[-1].span.end), book)
+    if len(again) > len(words) and again[0].folded == words[0].folded:
+        return again
+    return None
+
+
+def _inverted(
+    text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook
+) -> tuple[NameWord, ...] | None:
+    """ "Lindqvist, Maya": a family name, a comma, a given name, and nothing else."""
+    comma = _COMMA.match(text, words[-1].span.end)
+    if comma is None or len(words) > 2 or words[0].folded in book.people.given:
+        return None
+    given = name_at(text, folded, comma.end(), book)
+    if not 1 <= len(given) <= 2 or _NAME_OVER.match(text, given[-1].span.end) is None:
+        return None
+    return words + given
+
+
+def _labelled(text: str, folded: str, book: Phrasebook) -> _Found | None:
+    """ "first name Tom, last name Baker": both labels, in either order."""
+    found: list[tuple[NameWord, ...]] = []
+    for labels in (book.people.given_labels, book.people.family_labels):
+        for label in occurrences(folded, labels):
+            if words := name_at(text, folded, _linked(text, label.end), book):
+                found.append(words)
+                break
+    if len(found) < 2:
+        return None
+    given, family = found
+    if given[0].span.start < family[0].span.start:
+        return _Found(given + family, 0.95, given[0].span.start, strong=True)
+    return None
+
+
+def _spelled(text: str, context: Context, book: Phrasebook) -> list[Reading]:
+    """A name that was only spelled: "M A Y A"."""
+    found = spelled_out(text, context.language)
+    if found is None:
+        return []
+    spelling, span = found
+    words = name_at(spelling, fold(spelling), 0, book, typed=True)
+    return [Reading(name_parts(spelling, words, book), span, None, 0.85)] if words else []
+
+
+READER = NameReader()

@@ -1,0 +1,140 @@
+"""What a language must bring so that values can be read in it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appliance.core.text import fold
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The phrases of `text`, which stand between commas and line ends, folded."""
+    parts = (part.strip() for line in text.splitlines() for part in line.split(","))
+    return frozenset(fold(part) for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """How people say yes, no, and neither.
+
+    `yes` and `no` answer a question when a clause begins with them; `yes_alone` and `no_alone` only
+    when they are the whole clause ("right", "fine"). `hedged` are among them and sound unsure.
+    `denials` begin a clause that says no about something ("I don't", "no tengo"). `never` are
+    clauses that say neither, though they begin like one ("no idea", "not sure").
+    """
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    yes_alone: frozenset[str]
+    no_alone: frozenset[str]
+    hedged: frozenset[str]
+    denials: frozenset[str]
+    never: frozenset[str]
+    negators: frozenset[str]
+    """Words that turn what follows around."""
+    but_for: frozenset[str]
+    """Phrases that leave out what follows ("anything but")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Words around an answer that are no part of it."""
+
+    fillers: frozenset[str]
+    """At the beginning: "um", "well", "it's"."""
+    hesitations: frozenset[str]
+    """The fillers that carry no meaning at all; a story is kept without them."""
+    small_words: frozenset[str]
+    """Articles, prepositions and the like."""
+    courtesies: frozenset[str]
+    """At the end: "please", "thanks"."""
+    repairs: frozenset[str]
+    """What takes back the words before: "no wait", "I mean"."""
+    non_answers: frozenset[str]
+    """Beginnings of what is a question back, a refusal or a shrug, and never a value."""
+    joiners: frozenset[str]
+    """Between the entries of a list: "and", "also"."""
+    ordinals: Mapping[str, int]
+    """"the first one" -> 0; the last is -1."""
+    choose: frozenset[str]
+    """Words that may stand around an ordinal: "the", "one", "option"."""
+    all_of_them: frozenset[str]
+    none_of_them: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail address as it is said."""
+
+    at: frozenset[str]
+    dot: frozenset[str]
+    signs: Mapping[str, str]
+    """"underscore" -> "_"."""
+    cues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """How people say who they are."""
+
+    introductions: frozenset[str]
+    """What is followed by the speaker's name and by nothing else."""
+    bare_labels: frozenset[str]
+    """Introductions only at the beginning of a clause: "name is", but not in "her name is"."""
+    weak_introductions: frozenset[str]
+    """What may be followed by the speaker's name, or by much else ("I'm ...")."""
+    closers: frozenset[str]
+    """What stands behind the speaker's name: "Maya here", "Maya speaking"."""
+    others: frozenset[str]
+    """Before someone's name, when a name was asked for: "her name is", "my son"."""
+    given_labels: frozenset[str]
+    family_labels: frozenset[str]
+    titles: frozenset[str]
+    suffixes: frozenset[str]
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    """Words that no name holds."""
+    given: frozenset[str]
+    """Frequent given names: a hint, never a condition."""
+    family: frozenset[str]
+    """Frequent surnames: a hint."""
+    two_surnames: bool
+    """Whether people of this language usually have two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How people say where something is."""
+
+    kinds_after: frozenset[str]
+    """Kinds of street that follow its name: "street", "ave"."""
+    kinds_before: frozenset[str]
+    """Kinds of street that stand before it: "calle", "avenida"."""
+    units: frozenset[str]
+    boxes: frozenset[str]
+    hints: frozenset[str]
+    """Words that make a description of a place: "corner of", "exit", "km"."""
+    directions: frozenset[str]
+    states: Mapping[str, str]
+    """Names of states in this language, to their two letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """All the words of one language, by what they are for."""
+
+    answers: Answers
+    speech: Around
+    signs: Mapping[str, str]
+    """Signs inside a number or a code, as they are said: "dash" is "-"."""
+    mail: Mail
+    people: People
+    places: Places
+    phone_cues: frozenset[str]
+    identifier_cues: Mapping[str, tuple[str, ...]]
+    """By kind of identifier, how it is called; under "other" what is a number but no phone number."""
+    frequency: frozenset[str]
+    """Words that tell how often: "daily", "a day"."""
+    intake: frozenset[str]
+    """Before a list of things one has or takes: "I take", "I'm allergic to"."""
