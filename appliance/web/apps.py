@@ -10,6 +10,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ControllerRouterHandler
 
 from appliance.web.problems import EXCEPTION_HANDLERS
+from appliance.web.requests import CarefulRequest
 
 BODY_BYTES = 256 * 1024
 
@@ -25,6 +26,7 @@ def web_app(
         route_handlers=list(routes),
         exception_handlers=EXCEPTION_HANDLERS,
         openapi_config=api,
+        request_class=CarefulRequest,
         request_max_body_size=body_bytes,
         logging_config=None,
     )

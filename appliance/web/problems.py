@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 from litestar import Request, Response
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, ValidationException
 from litestar.types import ExceptionHandlersMap
 
 from appliance.core.errors import ApplianceError, RequestError, TurnConflict
@@ -78,6 +78,8 @@ def problem_of(error: Exception) -> Problem:
     if isinstance(error, RequestError):
         headers = {"www-authenticate": "Bearer"} if error.status == 401 else {}
         return Problem(error.status, error.slug, str(error), headers)
+    if isinstance(error, ValidationException):
+        return Problem(422, "unprocessable", DETAILS[422])
     if isinstance(error, HTTPException):
         headers = {
             name: value

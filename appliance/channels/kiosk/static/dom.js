@@ -1,0 +1,40 @@
+// Building elements. Text only ever becomes a text node: nothing here parses markup.
+
+/**
+ * An element with attributes, listeners ("onclick") and children. `false`, `null` and `undefined`
+ * leave an attribute or a child out.
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === false || value === null || value === undefined) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** One of the page's own icons; always beside a word, so hidden from screen readers. */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(SVG, "use");
+  use.setAttribute("href", `#icon-${name}`);
+  svg.append(use);
+  return svg;
+}
+
+/** A button with a word and, where given, an icon. */
+export function button(label, { kind = "", glyph = null, ...attributes } = {}) {
+  return h("button", { type: "button", class: `button ${kind}`.trim(), ...attributes },
+    glyph && icon(glyph), h("span", {}, label));
+}
+
+/** Makes `text` heard by a screen reader without moving the focus. */
+export function announce(text) {
+  document.getElementById("announcer").textContent = text;
+}

@@ -1,0 +1,197 @@
+// The three screens of a visit: a question, the review, the receipt. Each is drawn whole from what the
+// API says the session is, so that a reload draws the same.
+
+import { HELP, QUESTION, problemLine } from "./asked.js";
+import { button, h, icon } from "./dom.js";
+import { divide, isLong } from "./reply.js";
+import { isTapped, widget, wordsWidget } from "./widgets.js";
+import { says, show } from "./words.js";
+
+/** The largest thing on the screen. It takes the focus, so a screen reader begins there. */
+function heading(text, attributes = {}) {
+  return h("h1", { id: QUESTION, class: isLong(text) ? "question long" : "question", tabindex: "-1", ...attributes }, text);
+}
+
+/** An answer as it stands, in plain words. */
+export function plainly(answer) {
+  if (answer.status === "unknown") return show("was_unknown");
+  if (answer.status === "declined") return show("was_declined");
+  return answer.plain ?? answer.said ?? "";
+}
+
+function progress({ met, total }, minutes) {
+  if (total === 0) return null;
+  const left = Math.max(1, Math.round(minutes * (1 - met / total)));
+  const words = met >= total ? show("nearly_done")
+    : left === 1 ? show("minute_left") : show("minutes_left", { minutes: left });
+  const dots = Array.from({ length: total }, (_, index) => h("span", { class: index < met ? "dot met" : "dot" }));
+  return h("div", { class: "progress" },
+    h("div", { class: "dots", role: "img", "aria-label": show("progress", { met, total }) }, dots),
+    h("p", {}, words));
+}
+
+function exchangesSoFar(exchanges) {
+  if (exchanges.length === 0) return null;
+  return h("details", { class: "exchanges" },
+    h("summary", { class: "button plain" }, show("exchanges")),
+    h("ol", {}, exchanges.map(({ you, said }) => h("li", {},
+      h("p", { class: "theirs" }, h("span", { class: "who" }, show("assistant")), said),
+      h("p", { class: "yours" }, h("span", { class: "who" }, show("you")), you)))));
+}
+
+function changeButton(answer, onChange) {
+  return button(show("change"), {
+    kind: "plain small", glyph: "change", "aria-label": show("change_of", { label: answer.label }),
+    onclick: () => onChange(answer),
+  });
+}
+
+function understood(answers, onChange) {
+  if (answers.length === 0) return null;
+  return h("section", { class: "understood", "aria-labelledby": "understood" },
+    h("h2", { id: "understood" }, show("you_said")),
+    h("ul", {}, answers.map((answer) => h("li", { class: "row" },
+      h("div", {},
+        h("p", { class: "said" }, plainly(answer)),
+        h("p", { class: "label" }, icon("check"), answer.label)),
+      answer.question && changeButton(answer, onChange)))));
+}
+
+function steering(visit, { canGoBack }) {
+  return h("nav", { class: "steering", "aria-label": show("ways") },
+    button(show("person"), { kind: "person", glyph: "person", onclick: () => visit.say(says("person")) }),
+    h("div", { class: "three" },
+      canGoBack && button(show("back"), { kind: "plain", glyph: "back", onclick: () => visit.say(says("back")) }),
+      button(show("why"), { kind: "plain", glyph: "why", onclick: () => visit.say(says("why")) }),
+      button(show("happens"), { kind: "plain", glyph: "lock", onclick: () => visit.say(says("happens")) })));
+}
+
+function citations(list) {
+  if (list.length === 0) return null;
+  return h("p", { class: "source" }, list.map(({ title }) => show("from_document", { title })).join(" "));
+}
+
+/** Ways out of a question that its policy accepts. */
+function waysOut(question, visit) {
+  const ways = question.accept.filter((status) => status === "unknown" || status === "declined");
+  return ways.map((status) => button(show(status), { kind: "plain", onclick: () => visit.say(says(status)) }));
+}
+
+/** A tapped widget's other way: the same question in the visitor's own words. */
+function inOwnWords(question, give) {
+  const place = h("div", {});
+  const opener = button(show("own_words"), { kind: "plain", glyph: "keyboard", "aria-expanded": "false", onclick: () => {
+    const open = opener.getAttribute("aria-expanded") === "true";
+    opener.setAttribute("aria-expanded", String(!open));
+    place.replaceChildren(...(open ? [] : [wordsWidget({ ...question, widget: "text" }, give)]));
+    if (!open) place.querySelector("textarea").focus();
+  } });
+  return [opener, place];
+}
+
+/** One question, and nothing else in the way. */
+export function questionScreen(visit, view) {
+  const { lead, question } = divide(view.reply?.text ?? "");
+  const ask = view.ask;
+  const give = (said) => visit.answer(ask.field, said);
+  const tapped = isTapped(ask);
+  const [opener, place] = tapped && ask.widget !== "signature" ? inOwnWords(ask, give) : [null, null];
+  return h("section", { class: "talk", "aria-labelledby": QUESTION },
+    progress(view.progress, view.minutes),
+    exchangesSoFar(visit.exchanges),
+    h("div", { class: "asked" },
+      lead && h("p", { class: "lead" }, lead),
+      citations(view.reply?.citations ?? []),
+      heading(question),
+      h("p", { id: HELP, class: "help" }, ask.help ?? "")),
+    widget(ask, give),
+    problemLine(),
+    h("div", { class: "ways" }, opener, waysOut(ask, visit)),
+    place,
+    understood(visit.lastUnderstood(), visit.change),
+    steering(visit, { canGoBack: view.answers.length > 0 }));
+}
+
+/** Everything understood, under what it is for, each with a way to change it. */
+export function answersByObjective(view, onChange) {
+  const groups = view.objectives.map(({ id, title }) => [title, view.answers.filter(({ objective }) => objective === id)]);
+  if (groups.length === 0) return [h("p", { class: "about" }, show("review_empty"))];
+  return groups.map(([title, answers]) => h("section", { class: "objective" },
+    h("h2", {}, title),
+    h("ul", {}, answers.map((answer) => h("li", { class: "row" },
+      h("div", {},
+        h("p", { class: "label" }, answer.label),
+        h("p", { class: "said" }, plainly(answer))),
+      answer.question && changeButton(answer, onChange))))));
+}
+
+/** The review: read it, change it, say that it is right. */
+export function reviewScreen(visit, view) {
+  const give = (said) => visit.answer(view.ask.field, said);
+  const { lead } = divide(view.reply?.text ?? "");
+  const repeats = view.answers.some((answer) => answer.plain && lead.includes(answer.plain));
+  const [opener, place] = inOwnWords({ ...view.ask, widget: "text", type: "summary" }, give);
+  opener.querySelector("span").textContent = show("review_more");
+  return h("section", { class: "talk", "aria-labelledby": QUESTION },
+    progress(view.progress, view.minutes),
+    lead && !repeats && h("p", { class: "lead" }, lead),
+    citations(view.reply?.citations ?? []),
+    heading(show("review_title")),
+    h("p", { id: HELP, class: "help" }, show("review_hint")),
+    answersByObjective(view, visit.change),
+    button(show("review_yes"), { kind: "main wide", glyph: "check", onclick: () => give({ value: true }) }),
+    opener, problemLine(), place,
+    steering(visit, { canGoBack: true }));
+}
+
+/** Something that was understood, asked once more with the widget that fits it. */
+export function changeScreen(visit, answer) {
+  const { question } = answer;
+  const give = (said) => visit.answer(answer.field, { value: said.value ?? said.text });
+  return h("section", { class: "talk", "aria-labelledby": QUESTION },
+    h("div", { class: "asked" },
+      h("p", { class: "lead" }, show("change_of", { label: answer.label })),
+      heading(question.ask ?? answer.label),
+      h("p", { id: HELP, class: "help" }, show("now_it_says", { value: plainly(answer) }))),
+    widget(question, give),
+    problemLine(),
+    button(show("keep"), { kind: "plain", glyph: "back", onclick: visit.draw }));
+}
+
+function receipt({ protocol, due, next_step: nextStep }) {
+  return h("div", { class: "receipt" },
+    h("p", { class: "label" }, show("receipt_number")),
+    h("p", { class: "protocol" }, protocol),
+    h("p", { class: "help" }, show("receipt_keep")),
+    h("h2", {}, show("receipt_next")),
+    h("p", {}, nextStep),
+    due && h("p", {}, show("receipt_when", { due })));
+}
+
+/** The end of a visit: what happens now, the number to keep, and a clean screen. */
+export function closingScreen(visit, view) {
+  const { lead, question } = divide(view.reply?.text ?? "");
+  return h("section", { class: "talk", "aria-labelledby": QUESTION },
+    heading(lead === "" ? question : lead),
+    lead !== "" && h("p", { class: "lead" }, question),
+    view.receipt && receipt(view.receipt),
+    h("div", { class: "stack" },
+      button(show("finish"), { kind: "main wide", glyph: "check", onclick: visit.finish }),
+      h("p", { class: "help" }, show("finish_hint")),
+      view.receipt && button(show("print"), { glyph: "print", onclick: () => window.print() }),
+      view.answers.length > 0 && button(show("add_more"), { kind: "plain", glyph: "change", onclick: visit.reopen })),
+    h("nav", { class: "steering" },
+      button(show("person"), { kind: "person", glyph: "person", onclick: () => visit.say(says("person")) })));
+}
+
+/** After the end: everything again, to be changed or added to. */
+export function reopenedScreen(visit, view) {
+  const give = (said) => visit.say(said.text);
+  return h("section", { class: "talk", "aria-labelledby": QUESTION },
+    heading(show("add_more")),
+    h("p", { id: HELP, class: "help" }, show("tell_more")),
+    answersByObjective(view, visit.change),
+    wordsWidget({ widget: "story", type: "story" }, give),
+    problemLine(),
+    button(show("back_to_receipt"), { kind: "plain", glyph: "back", onclick: visit.draw }));
+}
