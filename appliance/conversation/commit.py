@@ -12,22 +12,21 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Connection
 
-from appliance.conversation.objectives import Interview
 from appliance.conversation.promise import due_at, target_of
 from appliance.conversation.speech import clock_time, spoken_answer
 from appliance.conversation.turn import TurnTaken
 from appliance.core.decision import Decision, Escalation
-from appliance.core.interview import Progress
-from appliance.core.policy import Policy
 from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass, EntryDraft, Receipt
 from appliance.core.session import Session, SessionStatus
-from appliance.core.ticket import Delivery, Priority, Ticket, TicketStatus
+from appliance.core.ticket import Priority, Ticket, TicketStatus
 from appliance.desk import handoff
 from appliance.desk.calendar import Calendar
 from appliance.desk.handoff import Fact
 from appliance.desk.tickets import open_ticket
 from appliance.ledger.log import Ledger
+from appliance.records.destinations import render
+from appliance.records.mapping import record_of
 from appliance.store import notes, outbox, sessions, tickets
 from appliance.store.sessions import SessionKey, SessionRow, TurnRow
 
@@ -42,8 +41,6 @@ class Books:
     calendars: Mapping[str, Calendar]
     local: Callable[[int], datetime]
     """UTC milliseconds as local time at this place."""
-    record: Callable[[Interview, Progress], bytes]
-    """The finished intake as one canonical JSON document."""
 
 
 @dataclass(frozen=True)
@@ -294,21 +291,24 @@ def delivery_context(delivery: str) -> bytes:
 def _write_deliveries(
     connection: Connection, books: Books, taken: TurnTaken, sealer: Sealer
 ) -> None:
-    body = books.record(taken.interview, taken.turn.progress)
-    policy: Policy = taken.policy
-    for destination in policy.destinations:
+    """The finished intake, once for each of the policy's destinations. The person's own words stay
+    here: a destination gets values."""
+    interview = taken.interview
+    record = record_of(
+        taken.after,
+        taken.policy,
+        lambda answer, _: spoken_answer(interview, answer),
+        objectives={o.id: interview.met(o) for o in interview.applicable},
+    )
+    for destination in taken.policy.destinations:
         delivery_id = secrets.token_hex(8)
-        sequence = outbox.next_sequence(connection, taken.after.id, destination.name)
-        outbox.insert(
-            connection,
-            Delivery(
-                id=delivery_id,
-                session=taken.after.id,
-                sequence=sequence,
-                destination=destination.name,
-                kind=destination.kind,
-                content_type="application/json",
-                body=sealer.seal(body, delivery_context(delivery_id)),
-            ),
-            taken.turn.at_ms,
+        delivery = render(
+            destination,
+            record,
+            taken.policy,
+            delivery_id=delivery_id,
+            sequence=outbox.next_sequence(connection, taken.after.id, destination.name),
+            source=books.ledger.origin,
         )
+        sealed = sealer.seal(delivery.body, delivery_context(delivery_id))
+        outbox.insert(connection, replace(delivery, body=sealed), taken.turn.at_ms)

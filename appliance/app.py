@@ -1,0 +1,384 @@
+"""The composition root: from a configuration to a running appliance. The only importer of engines.
+
+with opened(config) as core:            keys, database, record, policies
+appliance = build(core)                 engines, conversations, pages
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import msgspec
+from sqlalchemy import Connection
+
+from appliance.config import Config
+from appliance.conversation.commit import Books, delivery_context
+from appliance.conversation.reply import Numbers
+from appliance.conversation.run import Governed, Policies, Visits
+from appliance.conversation.turn import Room
+from appliance.core.errors import ConfigError, EngineError, SealError, StoreError
+from appliance.core.interview import JsonValue
+from appliance.core.policy import Policy
+from appliance.core.ports import Clock, Embedder, Librarian, PiiDetector, VectorIndex
+from appliance.core.record import EntryClass, EntryDraft
+from appliance.core.ticket import Delivery
+from appliance.desk import lookups, protocol
+from appliance.desk.calendar import Calendar
+from appliance.knowledge.library import Library, documents_of
+from appliance.ledger.log import Ledger
+from appliance.ledger.schema import LEDGER_TABLES
+from appliance.policy.conditions import Conditions
+from appliance.policy.load import load, load_all
+from appliance.records.destinations import Directory, Hook, Outlet, allowed
+from appliance.records.dispatch import Dispatch
+from appliance.records.process import CourierProcess
+from appliance.redaction.redactor import Redactor
+from appliance.screening.reply import check_reply
+from appliance.screening.screen import screen
+from appliance.store import policies as policy_versions
+from appliance.store import sessions
+from appliance.store.database import Database
+from appliance.vault.keys import Keyring, create_evaluation_keys, open_keyring
+
+Engine = TypeVar("Engine")
+
+KEY_FILE = "keys.json"
+_PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
+
+
+class SystemClock:
+    """The time of this machine, as the place's wall clock shows it."""
+
+    def __init__(self, timezone: str) -> None:
+        self._zone = ZoneInfo(timezone)
+
+    def now_ms(self) -> int:
+        """UTC, in milliseconds."""
+        return time.time_ns() // 1_000_000
+
+    def today(self) -> date:
+        """The date at the place."""
+        return datetime.now(self._zone).date()
+
+
+@dataclass(frozen=True)
+class Core:
+    """What every command that touches data stands on."""
+
+    config: Config
+    clock: Clock
+    keyring: Keyring
+    database: Database
+    ledger: Ledger
+
+    def local(self, now_ms: int) -> datetime:
+        """UTC milliseconds as the place's wall clock shows them."""
+        return datetime.fromtimestamp(now_ms / 1000, ZoneInfo(self.config.place.timezone))
+
+
+@dataclass(frozen=True)
+class Engines:
+    """The engines that are really here. A missing one is None, and `missing` says why and what to do."""
+
+    detector: PiiDetector
+    embedder: Embedder | None
+    index: VectorIndex | None
+    missing: Mapping[str, str]
+
+
+def initialise(config: Config) -> None:
+    """Makes the keys (evaluation keys) of a data directory that has none. Raises ConfigError."""
+    config.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    create_evaluation_keys(config.data / KEY_FILE)
+
+
+def is_initialised(config: Config) -> bool:
+    """True once a data directory has keys."""
+    return (config.data / KEY_FILE).exists()
+
+
+@contextmanager
+def opened(config: Config, clock: Clock | None = None) -> Iterator[Core]:
+    """Keys, database and record of a data directory, for the one process that writes. Raises
+    ConfigError (not initialised), StoreError (another process writes), TamperError."""
+    if not is_initialised(config):
+        raise ConfigError(
+            f"{config.data} holds no keys", advice="Run `appliance init` to set it up."
+        )
+    keyring = open_keyring(config.data / KEY_FILE)
+    clock = clock or SystemClock(config.place.timezone)
+    ledger = Ledger(config.origin, keyring.signing_key(), clock)
+    database = Database.open(config.database_url, extra_tables=[LEDGER_TABLES])
+    try:
+        with database.reader() as connection:
+            ledger.check(connection)
+        yield Core(config, clock, keyring, database, ledger)
+    finally:
+        database.close()
+
+
+def governed_policies(core: Core) -> Policies:
+    """The policies on offer, activated: each version kept whole, and its first activation recorded."""
+    active = load_all(core.config.policies, core.config)
+    if not active:
+        raise ConfigError("there is no policy to offer", advice="Put a pack into the policies.")
+    for policy in active.values():
+        core.database.write_now(_activation(core, policy))
+    return Policies(
+        {name: Governed(policy, Conditions(policy)) for name, policy in active.items()},
+        lambda digest: _earlier_version(core, digest),
+    )
+
+
+def _activation(core: Core, policy: Policy) -> Callable[[Connection], None]:
+    row = policy_versions.PolicyVersion(
+        digest=policy.digest,
+        id=policy.id,
+        version=policy.version,
+        activated_ms=core.clock.now_ms(),
+        files=msgspec.msgpack.encode(dict(policy.files)),
+    )
+
+    def work(connection: Connection) -> None:
+        if policy_versions.activate(connection, row):
+            facts = {"policy": policy.id, "version": policy.version, "digest": policy.digest}
+            draft = EntryDraft(
+                EntryClass.POLICY_ACTIVATE, None, "box", "system", {**facts}, policy.digest
+            )
+            core.ledger.append(connection, draft)
+
+    return work
+
+
+def _earlier_version(core: Core, digest: str) -> Governed | None:
+    """A version that is no longer on offer, from where it was kept."""
+    with core.database.reader() as connection:
+        kept = policy_versions.policy(connection, digest)
+    if kept is None:
+        return None
+    files = msgspec.msgpack.decode(kept.files, type=dict[str, bytes])
+    with TemporaryDirectory() as folder:
+        for name, content in files.items():
+            target = Path(folder) / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        policy = load(Path(folder), kept.id)
+    return Governed(policy, Conditions(policy)) if policy.digest == digest else None
+
+
+def detector() -> PiiDetector:
+    """The detector of what identifies a person. Raises EngineUnavailable."""
+    from appliance.engines.presidio import Presidio
+    from appliance.redaction.recognizers import RECOGNIZERS
+
+    return Presidio(RECOGNIZERS)
+
+
+def load_engines(config: Config) -> Engines:
+    """Loads what is here; what is not is said, never raised, but for the detector, which fails closed
+    by withholding every text."""
+    missing: dict[str, str] = {}
+    embedder: Embedder | None = None
+    index: VectorIndex | None = None
+    found = _tried("presidio", missing, detector) or Withholding()
+    embedder = _tried("minilm", missing, lambda: _minilm(config))
+    if embedder is not None:
+        index = _tried("chroma", missing, lambda: _chroma(config))
+    return Engines(found, embedder if index is not None else None, index, missing)
+
+
+class Withholding:
+    """Stands where the detector should: it fails on every text, so that every text is withheld."""
+
+    def detect(self, text: str, language: str) -> Sequence[object]:
+        """Raises EngineError."""
+        raise EngineError("presidio", "is not available")
+
+
+def _tried(name: str, missing: dict[str, str], load: Callable[[], Engine]) -> Engine | None:
+    try:
+        return load()
+    except EngineError as problem:
+        missing[name] = f"{problem}. {problem.advice}".strip()
+        return None
+
+
+def _minilm(config: Config) -> Embedder:
+    from appliance.engines.minilm import MiniLmEmbedder
+
+    return MiniLmEmbedder(config.data / "models" / "minilm", catalogue()["minilm"]["files"])
+
+
+def _chroma(config: Config) -> VectorIndex:
+    from appliance.engines.chroma import ChromaIndex
+
+    return ChromaIndex(config.data / "knowledge")
+
+
+def catalogue() -> Mapping[str, Mapping[str, Any]]:
+    """What the appliance knows how to load, by name."""
+    return tomllib.loads((models_folder() / "catalogue.toml").read_text("utf-8"))
+
+
+def models_folder() -> Path:
+    """The folder of the models' catalogue."""
+    return Path(__file__).parent.parent / "models"
+
+
+def calendars_of(config: Config) -> dict[str, Calendar]:
+    """The calendars of the configuration, by name."""
+    return {
+        name: Calendar(hours.timezone, hours.hours, hours.holidays)
+        for name, hours in config.calendars.items()
+    }
+
+
+def outlets_of(config: Config) -> dict[str, Outlet]:
+    """The places outside that the configuration names. Raises ConfigError when a secret is missing."""
+    outlets: dict[str, Outlet] = {}
+    for name, to in config.destinations.items():
+        if to.path is not None:
+            outlets[name] = Directory(name, to.path)
+        elif to.url is not None and to.secret_file is not None:
+            outlets[name] = Hook(name, to.url, _secret(to.secret_file))
+    return outlets
+
+
+def _secret(path: Path) -> str:
+    try:
+        return path.read_text("utf-8").strip()
+    except OSError as problem:
+        raise ConfigError(
+            f"{path} cannot be read: {problem.strerror}",
+            advice="Put the destination's secret into that file.",
+        ) from None
+
+
+class SealedLists:
+    """The lists that answers are held against, as keyed hashes in the database."""
+
+    def __init__(self, core: Core) -> None:
+        self._database = core.database
+        self._sealer = core.keyring.sealer("lookups")
+        for table, path in core.config.tables.items():
+            if path.is_file():
+                self._load(table, path)
+
+    def _load(self, table: str, path: Path) -> None:
+        names = list(lookups.names_of_file(path.read_text("utf-8").splitlines()))
+        keys = [key for name in names for key in lookups.keys_of(table, name, self._sealer)]
+        entries = [(key, None) for key in keys]
+        self._database.write_now(
+            lambda connection: policy_versions.replace_list(connection, table, entries)
+        )
+
+    def hit(self, table: str, values: Sequence[JsonValue]) -> bool:
+        """True when any name in these values is on the list."""
+        names = [name for value in values for name in lookups.names_in(value)]
+        keys = [key for name in names for key in lookups.keys_of(table, name, self._sealer)]
+        if not keys:
+            return False
+        with self._database.reader() as connection:
+            return policy_versions.on_list(connection, table, keys)
+
+
+def room_of(core: Core, engines: Engines, librarian: Librarian | None) -> Room:
+    """Everything a turn needs."""
+    numbers = core.config.numbers
+    return Room(
+        screen=screen,
+        redactor=Redactor(engines.detector),
+        check_reply=check_reply,
+        librarian=librarian,
+        lookups=SealedLists(core),
+        calendars=calendars_of(core.config),
+        clock=core.clock,
+        local=core.local,
+        numbers=Numbers(numbers.emergency, numbers.crisis),
+        new_protocol=lambda intake: _free_protocol(core, intake),
+    )
+
+
+def _free_protocol(core: Core, intake: str) -> str:
+    """A protocol number that no session has."""
+    prefix = _PREFIXES.get(intake, intake[:2].upper())
+    with core.database.reader() as connection:
+        for candidate in protocol.candidates(prefix, secrets.randbelow):
+            if sessions.by_protocol(connection, candidate) is None:
+                return candidate
+    raise StoreError("no protocol number is free", advice="Erase or archive old sessions.")
+
+
+def books_of(core: Core) -> Books:
+    """Where turns are written down."""
+    return Books(core.ledger, calendars_of(core.config), core.local)
+
+
+@dataclass
+class Appliance:
+    """Everything wired: conversations, knowledge, and what runs beside them."""
+
+    core: Core
+    engines: Engines
+    policies: Policies
+    library: Library
+    visits: Visits
+    dispatch: Dispatch
+    courier: CourierProcess
+
+
+def build(core: Core, engines: Engines | None = None) -> Appliance:
+    """Wires an appliance over an open core. Raises PolicyError when a policy has faults."""
+    policies = governed_policies(core)
+    engines = engines or load_engines(core.config)
+    library = Library(documents_of(policies.offered()), engines.embedder, engines.index)
+    visits = Visits(
+        core.database, core.keyring, policies, room_of(core, engines, library), books_of(core)
+    )
+    outlets = outlets_of(core.config)
+    courier = CourierProcess(allowed(outlets.values()))
+    dispatch = Dispatch(
+        core.database,
+        courier,
+        outlets,
+        open_body=lambda delivery: _opened_body(core, delivery),
+        written=lambda connection, delivery: _delivery_written(core, connection, delivery),
+        clock=core.clock,
+        box=core.config.origin,
+    )
+    return Appliance(core, engines, policies, library, visits, dispatch, courier)
+
+
+def _opened_body(core: Core, delivery: Delivery) -> bytes:
+    with core.database.reader() as connection:
+        key = sessions.key_of(connection, delivery.session)
+    if key is None:
+        raise SealError("the session has been erased")
+    sealer = core.keyring.unwrap(delivery.session, key.wrapped)
+    return sealer.open(delivery.body, delivery_context(delivery.id))
+
+
+def _delivery_written(core: Core, connection: Connection, delivery: Delivery) -> None:
+    draft = EntryDraft(
+        EntryClass.DELIVERY,
+        delivery.session,
+        "courier",
+        "system",
+        {
+            "delivery": delivery.id,
+            "destination": delivery.destination,
+            "status": delivery.status.value,
+            "attempt": delivery.attempts,
+        },
+    )
+    core.ledger.append(connection, draft)
