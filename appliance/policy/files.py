@@ -16,7 +16,13 @@ import msgspec
 from appliance.core.errors import Fault
 from appliance.core.interview import JsonValue, Language
 from appliance.core.policy import Document
-from appliance.policy.pack import CommonWordingText, FrontMatter, PolicyText, WordingText
+from appliance.policy.pack import (
+    CommonWordingText,
+    DialogueText,
+    FrontMatter,
+    PolicyText,
+    WordingText,
+)
 from appliance.policy.shape import Shape, fit
 from appliance.policy.source import Source, read_yaml
 
@@ -37,6 +43,7 @@ class Pack:
     source: Source = field(default_factory=lambda: Source("", None, {}))
     wording: dict[Language, tuple[WordingText, Source]] = field(default_factory=dict)
     common: dict[Language, tuple[CommonWordingText, Source]] = field(default_factory=dict)
+    dialogues: list[tuple[DialogueText, Source]] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     canonical: dict[str, JsonValue] = field(default_factory=dict)
@@ -125,9 +132,9 @@ def _read_file(pack: Pack, path: str, text: str) -> None:
         case ["knowledge", *_, name] if name.endswith(".md"):
             _read_document(pack, path, text)
         case ["dialogues", name] if name.endswith(".yaml"):
-            source, faults = read_yaml(path, text)
-            pack.canonical[path] = source.value
-            pack.faults += faults
+            source, dialogue = _fit(pack, path, text, DialogueText)
+            if dialogue is not None:
+                pack.dialogues.append((dialogue, source))
         case _:
             message = "not a file of a pack: policy.yaml, wording/*.yaml, knowledge/*.md, dialogues/*.yaml"
             pack.faults.append(Fault(path, 0, "files", message))

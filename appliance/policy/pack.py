@@ -12,7 +12,8 @@ import msgspec
 from msgspec import Meta
 
 from appliance.core.decision import Action
-from appliance.core.interview import FieldType
+from appliance.core.interview import FieldType, JsonValue
+from appliance.core.session import SessionStatus
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$")]
 PackId = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_-]*$")]
@@ -243,3 +244,46 @@ class FrontMatter(Strict, frozen=True):
     approved_by: Text
     effective: Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     languages: list[Tag]
+
+
+class TicketText(Strict, frozen=True):
+    queue: Name
+    priority: Priority | None = None
+
+
+class TurnText(Strict, frozen=True):
+    """What is said or tapped, and what must be so after it."""
+
+    says: str | None = None
+    taps: dict[str, JsonValue] | None = None
+    stored: dict[str, JsonValue] = {}
+    not_stored: list[str] = []
+    history: dict[str, list[JsonValue]] = {}
+    asks: Text | None = None
+    decision: Action | None = None
+    cites: Text | None = None
+    status: SessionStatus | None = None
+    says_any: list[Text] = []
+    says_none: list[Text] = []
+    notice: Literal["crisis", "emergency", "disclosure", "handoff", "status"] | None = None
+    ticket: TicketText | None = None
+
+
+class EndsText(Strict, frozen=True):
+    """What must be so when the dialogue is over."""
+
+    ticket: TicketText | None = None
+    never_asked: list[str] = []
+    status: SessionStatus | None = None
+    stored: dict[str, JsonValue] = {}
+
+
+class DialogueText(Strict, frozen=True):
+    """dialogues/*.yaml: a conversation, and what is expected of it."""
+
+    name: Text
+    language: Tag
+    channel: Literal["kiosk", "phone", "text"]
+    today: Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    turns: list[TurnText]
+    ends: EndsText | None = None

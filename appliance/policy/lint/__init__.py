@@ -10,7 +10,7 @@ from __future__ import annotations
 from appliance.core.errors import Fault
 from appliance.core.policy import Policy
 from appliance.policy.files import Pack
-from appliance.policy.lint import logic, people, questions, words
+from appliance.policy.lint import logic, people, questions, rehearsals, words
 from appliance.policy.lint.case import Case, Declared
 
 __all__ = ["Declared", "lint"]
@@ -20,5 +20,6 @@ def lint(pack: Pack, policy: Policy, declared: Declared) -> list[Fault]:
     """Every fault in the sense of a pack whose files fit their shapes, in order of file and line."""
     assert pack.policy is not None
     case = Case(pack, pack.policy, policy, declared)
-    faults = {fault for rules in (questions, logic, words, people) for fault in rules.faults(case)}
+    families = (questions, logic, words, people, rehearsals)
+    faults = {fault for rules in families for fault in rules.faults(case)}
     return sorted(faults, key=lambda fault: (fault.path, fault.line, fault.message))
