@@ -131,8 +131,8 @@ class Export:
                 if payloads is None or payloads.name != name:
                     payloads = bundle.open(name)
                 payloads.write(line + b"\n")
-            policy = canonical.decode(entry.leaf).get("pol")
-            if isinstance(policy, str):
+            policy = _policy(entry)
+            if policy is not None:
                 policies.add(policy)
             if not self.scope.whole:
                 self._write_inclusion(connection, bundle, entry)
@@ -145,22 +145,26 @@ class Export:
         return count
 
     def _selected(self, connection: Connection) -> Iterator[LedgerEntry]:
-        """The entries of the scope, and any later erasure that explains a payload missing in it."""
+        """The entries of the scope, and those outside that explain them: the later erasure of a
+        session, the activation of a policy."""
         ledger, end, scope = self.ledger, self.checkpoint.size, self.scope
         if scope.whole:
-            yield from ledger.read(connection, end=end)
-            return
-        chosen, last = set[str](), -1
-        for entry in ledger.read(
-            connection, end=end, session=scope.session, from_ms=scope.from_ms, to_ms=scope.to_ms
-        ):
-            if entry.session is not None:
-                chosen.add(entry.session)
-            last = entry.sequence
-            yield entry
-        for entry in ledger.read(connection, first=last + 1, end=end, cls=EntryClass.ERASE):
-            if entry.session in chosen:
-                yield entry
+            return ledger.read(connection, end=end)
+        chosen = {
+            entry.sequence: entry
+            for entry in ledger.read(
+                connection, end=end, session=scope.session, from_ms=scope.from_ms, to_ms=scope.to_ms
+            )
+        }
+        sessions = {entry.session for entry in chosen.values()} - {None}
+        policies = {_policy(entry) for entry in chosen.values()}
+        for entry in ledger.read(connection, end=end, cls=EntryClass.ERASE):
+            if entry.session in sessions:
+                chosen[entry.sequence] = entry
+        for entry in ledger.read(connection, end=end, cls=EntryClass.POLICY_ACTIVATE):
+            if _policy(entry) in policies:
+                chosen[entry.sequence] = entry
+        return iter([chosen[sequence] for sequence in sorted(chosen)])
 
     def _payload(self, connection: Connection, entry: LedgerEntry) -> bytes | None:
         ciphertext = self.ledger.ciphertext(connection, entry.sequence)
@@ -225,6 +229,11 @@ class Export:
         digest = hashlib.sha256(manifest + b"\n").hexdigest()
         text = f"{verify.MANIFEST_HEADER}\n{origin}\nsha256:{digest}\n"
         bundle.add("manifest.json.sig", self.ledger.vouch(text).encode())
+
+
+def _policy(entry: LedgerEntry) -> str | None:
+    digest = canonical.decode(entry.leaf).get("pol")
+    return digest if isinstance(digest, str) else None
 
 
 def _keys_json(ledger: Ledger) -> bytes:

@@ -10,12 +10,15 @@ it. Opened words travel with their salt, and a verifier without any cipher can c
     facts strings and integers       ct, n SHA-256 and length of the ciphertext
     com   commitment to the words    kc    commitment to the key
 
-`sid`, `pol`, `facts` and the last four are there only when there is something to say.
+`sid`, `pol`, `facts` and the last four are there only when there is something to say. The entry that
+activates a policy has the digest of its files, `files_digest`, as the fact "files": a policy's own
+digest is over its meaning, which a verifier that reads no YAML cannot compute.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -57,6 +60,12 @@ def key_commitment(sealer: Sealer) -> bytes:
 def commitment(salt: bytes, words: bytes) -> bytes:
     """SHA-256(salt ‖ words)."""
     return hashlib.sha256(salt + words).digest()
+
+
+def files_digest(files: Mapping[str, bytes]) -> str:
+    """SHA-256, in hex, of the canonical object of each file's SHA-256 by its path."""
+    digests = {path: hashlib.sha256(content).hexdigest() for path, content in files.items()}
+    return hashlib.sha256(canonical.encode(digests)).hexdigest()
 
 
 def compose(

@@ -143,9 +143,11 @@ class Ledger:
         """How many entries there are."""
         return self._stored(connection).size
 
-    def root(self, connection: Connection) -> bytes:
-        """The root of the tree as it stands."""
-        return self._stored(connection).root()
+    def root(self, connection: Connection, size: int | None = None) -> bytes:
+        """The root of the tree as it stands, or as it was at `size`. Raises LedgerError out of range."""
+        return (
+            self._stored(connection).root() if size is None else self._tree(connection, size).root()
+        )
 
     def read(
         self,

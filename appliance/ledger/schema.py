@@ -22,26 +22,30 @@ from sqlalchemy import (
 
 LEDGER_TABLES: Final = MetaData()
 
+_Int = BigInteger().with_variant(Integer(), "sqlite")  # a STRICT table knows INTEGER only
+
 entry: Final = Table(
     "entry",
     LEDGER_TABLES,
     Column("origin", Text, primary_key=True),
-    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
-    Column("at_ms", BigInteger, nullable=False),
+    Column("sequence", _Int, primary_key=True, autoincrement=False),
+    Column("at_ms", _Int, nullable=False),
     Column("class", Text, nullable=False, key="cls"),
     Column("session", Text),
     Column("leaf", LargeBinary, nullable=False),
     Column("leaf_hash", LargeBinary, nullable=False),
     Index("entry_by_session", "session", "origin", "sequence"),
     Index("entry_by_time", "origin", "at_ms"),
+    sqlite_strict=True,
 )
 
 payload: Final = Table(
     "payload",
     LEDGER_TABLES,
     Column("origin", Text, primary_key=True),
-    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("sequence", _Int, primary_key=True, autoincrement=False),
     Column("ciphertext", LargeBinary, nullable=False),
+    sqlite_strict=True,
 )
 
 node: Final = Table(
@@ -49,23 +53,26 @@ node: Final = Table(
     LEDGER_TABLES,
     Column("origin", Text, primary_key=True),
     Column("level", Integer, primary_key=True, autoincrement=False),
-    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("position", _Int, primary_key=True, autoincrement=False),
     Column("hash", LargeBinary, nullable=False),
+    sqlite_strict=True,
 )
 
 frontier: Final = Table(
     "frontier",
     LEDGER_TABLES,
     Column("origin", Text, primary_key=True),
-    Column("size", BigInteger, nullable=False),
+    Column("size", _Int, nullable=False),
     Column("hashes", LargeBinary, nullable=False),
+    sqlite_strict=True,
 )
 
 checkpoint: Final = Table(
     "checkpoint",
     LEDGER_TABLES,
     Column("origin", Text, primary_key=True),
-    Column("size", BigInteger, primary_key=True, autoincrement=False),
-    Column("at_ms", BigInteger, nullable=False),
+    Column("size", _Int, primary_key=True, autoincrement=False),
+    Column("at_ms", _Int, nullable=False),
     Column("note", Text, nullable=False),
+    sqlite_strict=True,
 )

@@ -27,7 +27,8 @@ What is checked, in this order:
  6. payloads/: ciphertext with the SHA-256 that the entry names, or opened words with the salt that
     gives the entry's commitment, SHA-256(salt + words). A payload may only be missing when a later
     `erase` entry of its session explains it.
- 7. Each anchor: its signature, and that the log of its size had its root.
+ 7. policies/: each policy that an entry names, with the files that its activation recorded.
+ 8. Each anchor: its signature, and that the log of its size had its root.
 
 Formats: RFC 6962 (tree), RFC 8032 (Ed25519), RFC 8785 (canonical JSON, of which a subset: sorted
 keys, strings and integers), C2SP signed-note, tlog-checkpoint, tlog-proof and tlog-witness.
@@ -205,14 +206,19 @@ def plain(value: object, depth: int = 0) -> bool:
     return isinstance(value, list) and all(plain(part, depth + 1) for part in value)
 
 
+def canonical(value: dict[str, Any]) -> bytes:
+    """The one spelling of an object that is `plain`."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8")
+
+
 def canonical_object(data: bytes) -> dict[str, Any]:
     """The JSON object whose one canonical spelling is `data`."""
     try:
         value = json.loads(data.decode("utf-8"), parse_float=refuse, parse_constant=refuse)
         if not isinstance(value, dict) or not plain(value):
             raise Malformed("not an object of strings and integers")
-        text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        spelled = text.encode("utf-8")
+        spelled = canonical(value)
     except (ValueError, RecursionError):
         raise Malformed("not JSON") from None
     if spelled != data:
@@ -461,6 +467,7 @@ class Entry(NamedTuple):
     cls: str
     session: str | None
     policy: str | None
+    policy_files: str | None
     ciphertext: str | None
     length: int
     commitment: str
@@ -486,6 +493,7 @@ def parse_entry(line: bytes, origin: str) -> Entry:
         leaf["cls"],
         leaf.get("sid"),
         leaf.get("pol"),
+        leaf.get("facts", {}).get("files"),
         leaf.get("ct"),
         leaf.get("n", 0),
         str(leaf.get("com", "")),
@@ -685,7 +693,7 @@ class Export:
                 return bad
         return Tampered(path, None, "is not the file that was signed")
 
-    # Steps 4 to 6: the log itself
+    # Steps 4 to 7: the log itself
 
     def check_checkpoint(self) -> None:
         self.checkpoint = self._parsed(CHECKPOINT, parse_checkpoint)
@@ -703,7 +711,7 @@ class Export:
         payload = next(payloads, None)
         missing: list[Entry] = []
         erased: dict[str, int] = {}
-        policies: set[str] = set()
+        policies: dict[str, str | None] = {}
         sealed = 0
         for entry in self._entries():
             if payload is not None and payload[1] == entry.sequence:
@@ -718,15 +726,29 @@ class Export:
                 raise Tampered(payload[0], payload[1], "has no place among the entries")
             if entry.cls == "erase" and entry.session is not None:
                 erased[entry.session] = entry.sequence
-            if entry.policy is not None:
-                policies.add(entry.policy)
+            if entry.policy is not None and entry.policy not in policies:
+                policies[entry.policy] = None
+            if entry.cls == "policy.activate" and entry.policy is not None:
+                policies[entry.policy] = entry.policy_files
             sealed += entry.ciphertext is not None
         if payload is not None:
             raise Tampered(payload[0], payload[1], "has no place among the entries")
         self._explain(missing, erased, sealed)
-        for digest in sorted(policies):
-            if not any(path.startswith(f"policies/{digest}/") for path in self.manifest.files):
-                self.gaps.append(f"policy {digest}, which entries name, is not in the export")
+        for policy in sorted(policies):
+            self._check_policy(policy, policies[policy])
+
+    def _check_policy(self, policy: str, files: str | None) -> None:
+        """The policy's files are those that its activation recorded."""
+        below = f"policies/{policy}/"
+        digests = {
+            path[len(below) :]: digest
+            for path, (_, digest) in self.manifest.files.items()
+            if path.startswith(below)
+        }
+        if not digests:
+            self.gaps.append(f"policy {policy}, which entries name, is not in the export")
+        elif files is not None and files != sha256(canonical(digests)):
+            raise Tampered(below[:-1], None, "is not the policy that was activated")
 
     def _explain(self, missing: list[Entry], erased: dict[str, int], sealed: int) -> None:
         sessions = set()
@@ -745,16 +767,15 @@ class Export:
         self.roots = {0: tree.root()}
         leaves = self.lines_of(LEAVES)
         for number, line in self.lines_of(ENTRIES):
-            index = number if self.manifest.whole else None
+            _, leaf = next(leaves, (0, b""))
+            said = leaf.split(b" ")[0].decode("ascii", "replace")
+            index = int(said) if SIZE.fullmatch(said) else None
             try:
                 entry = parse_entry(line, self.origin)
             except Malformed as why:
                 raise Tampered(ENTRIES, index, str(why)) from None
-            _, leaf = next(leaves, (0, b""))
             if leaf != f"{entry.sequence} {entry.hash.hex()}".encode("ascii"):
-                where = leaf.split(b" ")[0].decode("ascii", "replace")
-                known = int(where) if SIZE.fullmatch(where) else index
-                raise Tampered(ENTRIES, known, "is not the entry that was logged")
+                raise Tampered(ENTRIES, index, "is not the entry that was logged")
             if self.manifest.whole:
                 if entry.sequence != number:
                     raise Tampered(ENTRIES, number, "is not the next entry")
@@ -767,9 +788,8 @@ class Export:
                 self._check_inclusion(entry)
             before, count = entry.sequence, count + 1
             yield entry
-        surplus = next(leaves, None)
-        if surplus is not None:
-            raise Tampered(ENTRIES, count if self.manifest.whole else None, "is cut short")
+        if next(leaves, None) is not None:
+            raise Tampered(ENTRIES, None, "ends before its last entry")
         if count != self.manifest.entries:
             raise Tampered(ENTRIES, None, "does not have as many entries as the manifest says")
         if self.manifest.whole and (count, tree.root()) != self.checkpoint[2:]:
@@ -807,7 +827,7 @@ class Export:
         except Malformed as why:
             raise Tampered(path, None, str(why)) from None
 
-    # Step 7: what the reader already knew
+    # Step 8: what the reader already knew
 
     def check_anchor(self, name: str, anchor: Checkpoint) -> None:
         """The log of the anchor's size had the anchor's root."""

@@ -88,8 +88,7 @@ class Keyring:
             if known is not None:
                 self._open.move_to_end((session_id, wrapped))
                 return known
-        epoch = int.from_bytes(wrapped[:4], "big")
-        key = self._epoch_sealer(epoch).open(wrapped[4:], _wrap_context(session_id))
+        key = self._epoch_sealer(epoch_of(wrapped)).open(wrapped[4:], _wrap_context(session_id))
         sealer = AesGcmSealer(key, f"session/{session_id}")
         self._remember(session_id, wrapped, sealer)
         return sealer
@@ -120,6 +119,11 @@ class Keyring:
             self._open[(session_id, wrapped)] = sealer
             while len(self._open) > self._remembered:
                 self._open.popitem(last=False)
+
+
+def epoch_of(wrapped: bytes) -> int:
+    """The epoch whose key wrapped this session key; it is stored beside it, for rotation."""
+    return int.from_bytes(wrapped[:4], "big")
 
 
 def _purpose_sealer(root: bytes, purpose: str) -> AesGcmSealer:

@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 from appliance.core.ports import Sealer
 from appliance.core.record import Checkpoint, EntryClass, EntryDraft, LedgerEntry
 from appliance.ledger.export import Export, Scope
+from appliance.ledger.leaf import files_digest
 from appliance.ledger.log import Ledger
 from appliance.ledger.schema import LEDGER_TABLES
 from appliance.vault.seal import AesGcmSealer
@@ -21,7 +22,10 @@ from appliance.vault.signing import SigningKey
 
 ORIGIN = "box1.clinic.example/record"
 POLICY = "ab" * 32
-POLICY_FILES = {"patient-intake/policy.yaml": b"apiVersion: intake.policy/v1\n", "common/en.yaml": b"{}\n"}
+POLICY_FILES = {
+    "patient-intake/policy.yaml": b"apiVersion: intake.policy/v1\n",
+    "common/en.yaml": b"{}\n",
+}
 START_MS = 1_790_000_000_000
 
 
@@ -103,6 +107,12 @@ class FakeRecord:
             self.open_session(session)
         return self.add(*(turn(session, said) for said in words))
 
+    def activate(self) -> LedgerEntry:
+        """Records the policy that turns are under."""
+        facts = {"files": files_digest(POLICY_FILES)}
+        draft = EntryDraft(EntryClass.POLICY_ACTIVATE, None, "ada", "supervisor", {**facts}, POLICY)
+        return self.add(draft)[0]
+
     def erase(self, session: str) -> LedgerEntry:
         del self.sealers[session]
         with self.transaction() as connection:
@@ -157,6 +167,7 @@ def small_record(path: Path | None = None) -> FakeRecord:
     record = FakeRecord(path)
     record.add(note())
     record.checkpoint()
+    record.activate()
     record.say("s1", "I have a cough", "since Monday", "¿Cómo?", 'quoted "words"\n\t☂ 👩‍⚕️')
     record.say("s2", "erase me", "and this")
     record.checkpoint()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from appliance.core.errors import ConfigError, SealError
 from appliance.vault.keyfile import KeyFile
-from appliance.vault.keys import Keyring, create_evaluation_keys, open_keyring
+from appliance.vault.keys import Keyring, create_evaluation_keys, epoch_of, open_keyring
 from appliance.vault.seal import OVERHEAD_BYTES, AesGcmSealer
 
 KEY = bytes(range(32))
@@ -143,6 +143,7 @@ def _keyring(remembered: int = 256, epochs: dict[int, bytes] | None = None) -> K
 def test_a_wrapped_key_belongs_to_one_session() -> None:
     keyring = _keyring()
     wrapped, _ = keyring.new_session_key("s1")
+    assert epoch_of(wrapped) == 1
     with pytest.raises(SealError):
         keyring.unwrap("s2", wrapped)
 
