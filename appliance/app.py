@@ -11,7 +11,7 @@ import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +23,7 @@ from sqlalchemy import Connection
 
 from appliance.config import Config
 from appliance.conversation.commit import Books, delivery_context
+from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.conversation.turn import Room
@@ -31,7 +32,7 @@ from appliance.core.interview import JsonValue
 from appliance.core.policy import Policy
 from appliance.core.ports import Clock, Embedder, Librarian, PiiDetector, VectorIndex
 from appliance.core.record import EntryClass, EntryDraft
-from appliance.core.ticket import Delivery
+from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
 from appliance.desk.calendar import Calendar
 from appliance.knowledge.library import Library, documents_of
@@ -46,7 +47,7 @@ from appliance.redaction.redactor import Redactor
 from appliance.screening.reply import check_reply
 from appliance.screening.screen import screen
 from appliance.store import policies as policy_versions
-from appliance.store import sessions
+from appliance.store import sessions, tickets
 from appliance.store.database import Database
 from appliance.vault.keys import Keyring, create_evaluation_keys, open_keyring
 
@@ -382,3 +383,33 @@ def _delivery_written(core: Core, connection: Connection, delivery: Delivery) ->
         },
     )
     core.ledger.append(connection, draft)
+
+
+@contextmanager
+def rehearsed(policy: Policy, config: Config, engines: Engines) -> Iterator[Rehearsal]:
+    """A rehearsal of one policy, in a directory that is thrown away."""
+    clock = StageClock()
+    with TemporaryDirectory(prefix="rehearsal-") as folder:
+        place = Path(folder)
+        stage = replace(config, data=place, database_url=f"sqlite:///{place / 'stage.db'}")
+        initialise(stage)
+        with opened(stage, clock) as core:
+            governed = Governed(policy, Conditions(policy))
+            policies = Policies({policy.id: governed}, lambda _: None)
+            library = Library(documents_of([policy]), engines.embedder, engines.index)
+            visits = Visits(
+                core.database,
+                core.keyring,
+                policies,
+                room_of(core, engines, library),
+                books_of(core),
+            )
+            with Rehearsal(
+                policy, visits, lambda session: _tickets_of(core, session), clock
+            ) as held:
+                yield held
+
+
+def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:
+    with core.database.reader() as connection:
+        return tickets.of_session(connection, session)

@@ -19,14 +19,13 @@ from appliance.core.decision import Decision, Escalation
 from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass, EntryDraft, Receipt
 from appliance.core.session import Session, SessionStatus
-from appliance.core.ticket import Priority, Ticket, TicketStatus
+from appliance.core.ticket import Delivery, Priority, Ticket, TicketStatus
 from appliance.desk import handoff
 from appliance.desk.calendar import Calendar
 from appliance.desk.handoff import Fact
 from appliance.desk.tickets import open_ticket
 from appliance.ledger.log import Ledger
-from appliance.records.destinations import render
-from appliance.records.mapping import record_of
+from appliance.records.mapping import pack, record_of
 from appliance.store import notes, outbox, sessions, tickets
 from appliance.store.sessions import SessionKey, SessionRow, TurnRow
 
@@ -300,15 +299,16 @@ def _write_deliveries(
         lambda answer, _: spoken_answer(interview, answer),
         objectives={o.id: interview.met(o) for o in interview.applicable},
     )
+    body = pack(record)
     for destination in taken.policy.destinations:
         delivery_id = secrets.token_hex(8)
-        delivery = render(
-            destination,
-            record,
-            taken.policy,
-            delivery_id=delivery_id,
+        delivery = Delivery(
+            id=delivery_id,
+            session=taken.after.id,
             sequence=outbox.next_sequence(connection, taken.after.id, destination.name),
-            source=books.ledger.origin,
+            destination=destination.name,
+            kind=destination.kind,
+            content_type="application/json",
+            body=sealer.seal(body, delivery_context(delivery_id)),
         )
-        sealed = sealer.seal(delivery.body, delivery_context(delivery_id))
-        outbox.insert(connection, replace(delivery, body=sealed), taken.turn.at_ms)
+        outbox.insert(connection, delivery, taken.turn.at_ms)

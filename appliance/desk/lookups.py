@@ -15,7 +15,25 @@ from appliance.core.text import fold
 
 _WORD = re.compile(r"[a-z0-9]+")
 _NOT_A_NAME = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "sr", "sra", "srta", "don", "dona", "jr", "sr", "ii", "iii", "inc", "llc", "ltd", "co", "corp", "company", "the", "and", "y", "de", "del", "la", "las", "los", "da", "das", "dos", "van", "von", "der", "den"]
+    (
+        *("mr", "mrs", "ms", "miss", "dr", "sr", "sra", "srta", "don", "dona", "jr", "ii", "iii"),
+        *(
+            "inc",
+            "llc",
+            "ltd",
+            "co",
+            "corp",
+            "company",
+            "the",
+            "and",
+            "y",
+            "de",
+            "del",
+            "la",
+            "las",
+        ),
+        *("los", "da", "das", "dos", "van", "von", "der", "den"),
+    )
 )
 
 

@@ -1,0 +1,75 @@
+"""`appliance`: one command, a verb for each thing it does. `python -m appliance` is the same."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from appliance.core.errors import ApplianceError, PolicyError
+
+YES, NO, MISUSE, INTERRUPTED = 0, 1, 2, 130
+
+VERBS = (
+    "init",
+    "serve",
+    "talk",
+    "policy",
+    "redact",
+    "normalise",
+    "screen",
+    "knowledge",
+    "ledger",
+    "models",
+    "users",
+    "doctor",
+    "bench",
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="appliance",
+        description="A private intake: a person tells their story, the staff receive it, "
+        "and not one word leaves the building.",
+        epilog="example:\n  appliance init --yes && appliance serve",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = whole.add_subparsers(metavar="VERB", required=True)
+    for name in VERBS:
+        import_module(f"appliance.cli.{name}").register(verbs)
+    return whole
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one verb; the exit status is 0 for yes, 1 for a "no" that is an answer, 2 for misuse."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    args = parser().parse_args(argv)
+    try:
+        status = args.run(args)
+    except PolicyError as error:
+        for fault in error.faults:
+            print(fault, file=sys.stderr)
+        return _refused(error, NO)
+    except ApplianceError as error:
+        return _refused(error, MISUSE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return YES
+    return int(status)
+
+
+def _refused(error: ApplianceError, status: int) -> int:
+    print(f"appliance: {error}", file=sys.stderr)
+    if error.advice:
+        print(error.advice, file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

