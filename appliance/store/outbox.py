@@ -117,7 +117,7 @@ def release_claims(connection: Connection, box: str) -> None:
 
 def retry(connection: Connection, delivery_id: str, now_ms: int) -> Delivery:
     """Sends a refused or waiting delivery again, at once. Raises RequestError: 404 when there is none,
-    409 when it has arrived, was erased, or a later one of its session has arrived."""
+    409 when it has arrived, was erased, or a later one of its session has arrived or is on its way."""
     found = connection.execute(
         select(outbox).where(outbox.c.id == delivery_id).with_for_update()
     ).first()
@@ -128,12 +128,15 @@ def retry(connection: Connection, delivery_id: str, now_ms: int) -> Delivery:
         .where(outbox.c.session == found.session)
         .where(outbox.c.destination == found.destination)
         .where(outbox.c.sequence > found.sequence)
-        .where(outbox.c.status == DeliveryStatus.DELIVERED.value)
+        .where(
+            (outbox.c.status == DeliveryStatus.DELIVERED.value)
+            | (outbox.c.claimed_until_ms > now_ms)
+        )
     )
     if found.status == DeliveryStatus.DELIVERED.value or found.body is None:
         raise RequestError(409, "delivery-settled", "this delivery cannot be sent again")
     if connection.execute(later).first() is not None:
-        raise RequestError(409, "delivery-overtaken", "a later record has arrived already")
+        raise RequestError(409, "delivery-overtaken", "a later record is there or on its way")
     _release(
         connection,
         delivery_id,
