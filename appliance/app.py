@@ -6,11 +6,13 @@ appliance = build(core)                 engines, conversations, pages
 
 from __future__ import annotations
 
+import base64
+import os
 import secrets
 import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -21,21 +23,27 @@ from zoneinfo import ZoneInfo
 import msgspec
 from sqlalchemy import Connection
 
-from appliance.config import Config
+from appliance import control
+from appliance.channels.kiosk.pages import Kiosk, kiosk_routes
+from appliance.channels.text import visitor_routes
+from appliance.config import Config, load_config
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.conversation.turn import Room
-from appliance.core.errors import ConfigError, EngineError, SealError, StoreError
-from appliance.core.interview import JsonValue
-from appliance.core.policy import Policy
-from appliance.core.ports import Clock, Embedder, Librarian, PiiDetector, VectorIndex
-from appliance.core.record import EntryClass, EntryDraft
+from appliance.core.errors import ConfigError, EngineError, LedgerError, SealError, StoreError
+from appliance.core.interview import Field, JsonValue
+from appliance.core.policy import FieldWording, Policy
+from appliance.core.ports import Clock, Embedder, Librarian, PiiDetector, Sealer, VectorIndex
+from appliance.core.record import Checkpoint, EntryClass, EntryDraft, LedgerEntry
 from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
 from appliance.desk.calendar import Calendar
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
 from appliance.knowledge.library import Library, documents_of
+from appliance.ledger import checkpoint as checkpoints
 from appliance.ledger.log import Ledger
 from appliance.ledger.schema import LEDGER_TABLES
 from appliance.policy.conditions import Conditions
@@ -46,14 +54,19 @@ from appliance.records.process import CourierProcess
 from appliance.redaction.redactor import Redactor
 from appliance.screening.reply import check_reply
 from appliance.screening.screen import screen
+from appliance.store import accounts, sessions, tickets
 from appliance.store import policies as policy_versions
-from appliance.store import sessions, tickets
 from appliance.store.database import Database
 from appliance.vault.keys import Keyring, create_evaluation_keys, open_keyring
+from appliance.web.apps import described_api, web_app
+from appliance.web.assets import read_assets
+from appliance.web.front import front
+from appliance.web.health import health_routes
 
 Engine = TypeVar("Engine")
 
 KEY_FILE = "keys.json"
+WEB_STATIC = Path(__file__).parent / "web" / "static"
 _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
 
 
@@ -413,3 +426,150 @@ def rehearsed(policy: Policy, config: Config, engines: Engines) -> Iterator[Rehe
 def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:
     with core.database.reader() as connection:
         return tickets.of_session(connection, session)
+
+
+def web_of(appliance: Appliance) -> Callable[..., Any]:
+    """Every face on one port, behind the same checks."""
+    core, config = appliance.core, appliance.core.config
+    shared = read_assets("shared", WEB_STATIC)
+    place = dict.fromkeys(("en", "es"), config.place.name)
+    banner = EVALUATION_BANNER if core.keyring.evaluation else None
+    kiosk = Kiosk(place, config.service.idle_seconds, banner=banner)
+    visitors = web_app(
+        [
+            visitor_routes(appliance.visits, _in_words),
+            *kiosk_routes(kiosk, appliance.visits, shared),
+            shared.route(),
+            *health_routes(lambda: _missing(appliance)),
+        ],
+        api=described_api("Intake appliance", version()),
+    )
+    apps = {"/": visitors}
+    return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
+
+
+EVALUATION_BANNER = {
+    "en": "Evaluation keys: for trying out on this machine only.",
+    "es": "Claves de evaluación: solo para probar en esta máquina.",
+}
+
+
+def _in_words(value: JsonValue, field: Field, wording: FieldWording, language: str) -> str:
+    context = Context(field, language, date.today(), wording=wording)
+    return READERS[field.type].say(value, context)
+
+
+async def _missing(appliance: Appliance) -> Sequence[str]:
+    """What stands in the way of serving."""
+    return []
+
+
+def version() -> str:
+    """The version of the installed distribution."""
+    return metadata.version("intake-appliance")
+
+
+def claim_code(core: Core) -> str | None:
+    """The code that makes the first administrator; None once there is an account."""
+    with core.database.reader() as connection:
+        if accounts.count(connection):
+            return None
+    return _claim_code(core.keyring)
+
+
+def new_claim_code(config: Config) -> str:
+    """The claim code of a data directory that was just set up."""
+    return _claim_code(open_keyring(config.data / KEY_FILE))
+
+
+def _claim_code(keyring: Keyring) -> str:
+    """Derived from the keys, so that it is the same until it is used and written nowhere."""
+    letters = base64.b32encode(keyring.sealer("claim").salt(b"first administrator"))[:12].decode()
+    return "-".join((letters[:4], letters[4:8], letters[8:]))
+
+
+@dataclass(frozen=True)
+class OpenRecord:
+    """The record of a data directory, for commands: in this process, or through the running service."""
+
+    ledger: Ledger
+    reader: Callable[[], AbstractContextManager[Connection]]
+    transaction: Callable[[], AbstractContextManager[Connection]]
+    policy_files: Callable[[str], Mapping[str, bytes]]
+
+
+@contextmanager
+def open_record(data: Path) -> Iterator[OpenRecord]:
+    """Opens the record; while the service runs, what it writes goes through the service."""
+    config = load_config(data)
+    if control.running(config.data):
+        yield _record_beside_service(config)
+        return
+    with opened(config) as core:
+        yield OpenRecord(
+            core.ledger,
+            core.database.reader,
+            lambda: _transaction(core.database),
+            lambda digest: _policy_files(core.database, digest),
+        )
+
+
+@contextmanager
+def _transaction(database: Database) -> Iterator[Connection]:
+    """One transaction on the writer's thread, driven from this one."""
+    with database.transaction() as connection:
+        yield connection
+
+
+def _policy_files(database: Database, digest: str) -> Mapping[str, bytes]:
+    with database.reader() as connection:
+        kept = policy_versions.policy(connection, digest)
+    return {} if kept is None else msgspec.msgpack.decode(kept.files, type=dict[str, bytes])
+
+
+class ServedLedger(Ledger):
+    """The log of a running service, seen from beside it: read here, written there."""
+
+    def __init__(self, config: Config, keyring: Keyring) -> None:
+        super().__init__(config.origin, keyring.signing_key(), SystemClock(config.place.timezone))
+        self._data = config.data
+
+    def append(
+        self, connection: Connection, draft: EntryDraft, sealer: Sealer | None = None
+    ) -> LedgerEntry:
+        """Has the service add one entry without a payload."""
+        if draft.payload is not None or sealer is not None:
+            raise LedgerError("words are recorded by the service alone")
+        told = msgspec.to_builtins(draft)
+        added = control.ask(self._data, "ledger.append", draft=told)
+        return self.entry(connection, int(added))
+
+    def checkpoint(self, connection: Connection) -> Checkpoint:
+        """Has the service sign the log as it stands."""
+        note = control.ask(self._data, "ledger.checkpoint")
+        return checkpoints.verify(note, self.origin, self.keys)
+
+
+def _record_beside_service(config: Config) -> OpenRecord:
+    keyring = open_keyring(config.data / KEY_FILE)
+    database = Database.open_read_only(config.database_url)
+    return OpenRecord(
+        ServedLedger(config, keyring),
+        database.reader,
+        database.reader,
+        lambda digest: _policy_files(database, digest),
+    )
+
+
+def control_verbs(core: Core) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service."""
+
+    def append(given: Mapping[str, Any]) -> int:
+        draft = msgspec.convert(given["draft"], EntryDraft)
+        return core.database.write_now(lambda c: core.ledger.append(c, draft)).sequence
+
+    return {
+        "status": lambda _: {"pid": os.getpid(), "version": version()},
+        "ledger.append": append,
+        "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
+    }

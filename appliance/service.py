@@ -1,0 +1,130 @@
+"""The running box: sockets bound, pages served, and what works beside them: the outbox, the clocks
+that end forgotten conversations, the checkpoints of the record, the socket that commands talk to.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+from collections.abc import Awaitable, Callable
+
+import uvicorn
+
+from appliance import app
+from appliance.app import Appliance, Core
+from appliance.control import Control
+from appliance.core.errors import ApplianceError, StoreError
+from appliance.core.record import EntryClass, EntryDraft
+
+log = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 60.0
+CHECKPOINT_SECONDS = 60.0
+
+
+def serve(appliance: Appliance) -> int:
+    """Serves until SIGINT or SIGTERM; returns the exit status."""
+    config = appliance.core.config
+    listening = _bind(config.service.host, config.service.port)
+    try:
+        asyncio.run(_serve(appliance, listening))
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listening.close()
+    return 0
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    """The listening socket. Raises StoreError when the address is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError as problem:
+        listening.close()
+        raise StoreError(
+            f"cannot listen on {host}:{port}: {problem.strerror}",
+            advice="Stop what listens there, or choose another --port.",
+        ) from None
+    listening.listen(512)
+    listening.setblocking(False)
+    return listening
+
+
+async def _serve(appliance: Appliance, listening: socket.socket) -> None:
+    core = appliance.core
+    served = uvicorn.Config(
+        app.web_of(appliance),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=True,
+        proxy_headers=False,
+        ws="websockets-sansio",
+        timeout_graceful_shutdown=3,
+        timeout_keep_alive=30,
+    )
+    server = uvicorn.Server(served)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
+    _enter(core, EntryClass.BOOT)
+    beside = [
+        asyncio.create_task(appliance.dispatch.run()),
+        asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),
+        asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
+        asyncio.create_task(Control(core.config.data, app.control_verbs(core)).serve()),
+    ]
+    _announce(appliance, listening)
+    try:
+        await server.serve(sockets=[listening])
+    finally:
+        for task in beside:
+            task.cancel()
+        for task in beside:
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+        await appliance.courier.close()
+        _enter(core, EntryClass.SHUTDOWN)
+        await _checkpoint(core)
+
+
+async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+    """Does something again and again; a failure is logged and tried again."""
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await work()
+        except ApplianceError as problem:
+            log.warning("a standing task failed", extra={"failure": type(problem).__name__})
+
+
+async def _checkpoint(core: Core) -> None:
+    await core.database.write(core.ledger.checkpoint)
+
+
+def _enter(core: Core, cls: EntryClass) -> None:
+    draft = EntryDraft(cls, None, "box", "system", {"pid": os.getpid(), "version": app.version()})
+    core.database.write_now(lambda connection: core.ledger.append(connection, draft))
+
+
+def _announce(appliance: Appliance, listening: socket.socket) -> None:
+    """The addresses, and the claim code while nobody has an account."""
+    host, port = listening.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    address = f"http://{shown}:{port}"
+    print(f"Kiosk       {address}/")  # noqa: T201 - this is what the command prints
+    print(f"Desk        {address}/desk")  # noqa: T201
+    print(f"Compliance  {address}/compliance", flush=True)  # noqa: T201
+    code = app.claim_code(appliance.core)
+    if code is not None:
+        print(f"Claim code  {code}  (makes the first administrator)", flush=True)  # noqa: T201
+    for name, problem in appliance.engines.missing.items():
+        print(f"Without {name}: {problem}", flush=True)  # noqa: T201
