@@ -8,11 +8,18 @@ from __future__ import annotations
 
 from appliance.core.interview import Language
 from appliance.fields.languages import en, es
-from appliance.fields.languages.lexicon import Speech
+from appliance.fields.languages.lexicon import Calendar, Speech
 
 _SPEECH = {"en": en.SPEECH, "es": es.SPEECH}
+
+_CALENDAR = {"en": en.CALENDAR, "es": es.CALENDAR}
 
 
 def speech(language: Language) -> Speech:
     """How this language says numbers and letters."""
     return _SPEECH.get(language, en.SPEECH)
+
+
+def calendar(language: Language) -> Calendar:
+    """How this language says dates."""
+    return _CALENDAR.get(language, en.CALENDAR)

@@ -54,3 +54,32 @@ class Speech:
     """What stands between a letter and its example: "as in"."""
     words: frozenset[str] = field(default=frozenset())
     """Letters and names of letters that are words as well: "a", "I", "de"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How dates are said. `words` are the phrases by kind of sign (`dates.signs.KINDS`), with values:
+    a month's number, a weekday's (Monday is 0), days from today for "yesterday", and so on."""
+
+    words: Mapping[str, Mapping[str, int]]
+    ordinals: Mapping[str, int]
+    ordinal_marks: frozenset[str]
+    """What touches a figure to make it an ordinal: "rd", "º"."""
+    decade_marks: frozenset[str]
+    month_first: bool
+    """Whether 3/4 is the 4th of March, in the United States."""
+    past_words: frozenset[str]
+    """Words that tell of the past, where no side is preferred."""
+    future_words: frozenset[str]
+    future_endings: tuple[str, ...]
+    """Ends of words, as written, that tell of the future ("volveré")."""
+    months: tuple[str, ...]
+    day_form: str
+    """How a date is said, with {day}, {month} and {year}."""
+    month_form: str
+    time_form: str
+    """With {date} and {time}."""
+    range_form: str
+    """With {start} and {end}."""
+    half_day_clock: bool
+    """Whether hours are said with AM and PM."""

@@ -1,0 +1,72 @@
+"""Times of day: "half past two", "a las tres y media de la tarde". Pure.
+
+An hour that is said without morning or afternoon is taken for the waking day: seven to eleven in the
+morning, twelve to six after noon, with a confidence that asks to be confirmed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from appliance.fields.dates.patterns import Found
+from appliance.fields.dates.signs import Sign
+
+UNSURE = 0.6
+_TENS_OF_HOURS = 24
+
+CLOCK: tuple[str, ...] = (
+    "(at|about|the)* h=HOUR colon m=MINUTE (colon MINUTE)? oclock? (half=(clock|daypart))?",
+    "(at|about|the)* h=HOUR half=(clock|daypart)",
+    "(at|about|the)* h=HOUR dot m=(nz|n12|n31|n99|n0) half=(clock|daypart)",
+    "(at|about|the)* h=HOUR m=MINUTE half=(clock|daypart)",
+    "(at|about|the)* h=HOUR oclock (half=(clock|daypart))?",
+    "at (about|the)* h=HOUR (half=(clock|daypart))?",
+    "at (about|the)* h=(s9|s12) m=(s31|s20|s99|s12) (half=(clock|daypart))?",
+    "(at|about|the)* more=(half|quarter|FIGURE|SAID) (past|after) h=HOUR (half=(clock|daypart))?",
+    "(at|about|the)* less=(half|quarter|FIGURE|SAID) (to|of|before) h=HOUR (half=(clock|daypart))?",
+    "at (about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) half=(clock|daypart)",
+    "at (about|the)* h=HOUR menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the|on)* noon=noon",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """Minutes since midnight, and whether morning or afternoon was said (or needed no saying)."""
+
+    minute: int
+    sure: bool
+    marked: bool
+    """Whether the words can be nothing but a time: "3 pm", "at 3:30"."""
+
+
+def time_of_day(found: Found) -> TimeOfDay | None:
+    """The time that a clock pattern found, or None when no clock shows it."""
+    if found.has("noon"):
+        return TimeOfDay(found.value("noon"), sure=True, marked=True)
+    hour = found.value("h")
+    minute = _minutes(found.kept("m")) + _minutes(found.kept("more"))
+    if hour >= _TENS_OF_HOURS or minute >= 60:
+        return None
+    half = found.kept("half")
+    total = (_hour(hour, half) * 60 + minute - _minutes(found.kept("less"))) % 1440
+    sure = bool(half) or hour > 12 or hour == 0 or found.kept("h")[0].kind == "nz"
+    return TimeOfDay(total, sure, marked=bool(half) or found.any("at", "colon", "oclock"))
+
+
+def _minutes(row: tuple[Sign, ...]) -> int:
+    return sum(sign.value for sign in row)
+
+
+def _hour(hour: int, half: tuple[Sign, ...]) -> int:
+    """The hour of the day: `half` is 0 before noon, 1 after noon, 2 at night, or not said."""
+    if hour > 12 or hour == 0:
+        return hour
+    if not half:
+        return hour if 7 <= hour <= 12 else hour + 12
+    if half[0].value == 0:
+        return hour % 12
+    if half[0].value == 2 and (hour == 12 or hour < 6):
+        return hour % 12
+    return hour % 12 + 12

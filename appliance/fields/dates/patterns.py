@@ -1,0 +1,97 @@
+"""The notation of the grammar: a pattern over kinds of signs, compiled once, matched fast. Pure.
+
+    "the? day=DAY of? month=MONTH (comma? YEAR)?"
+
+A lower-case word is a kind of sign, an upper-case one a set or a short row of kinds named below;
+`name=` keeps what stood there; brackets, `?` and `|` are those of regular expressions, and
+`!(...)` means that what is in it does not follow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from appliance.fields.dates.signs import CODE, Sign
+
+_TWO_DIGITS = "(nz|n12|n31|n99|n0)"
+_SAID_TWO = "(s12|s31|s20|s99|s0 s9)"
+MACROS = {
+    "FIGURE": "(n9|nz|n12|n31|n99)",
+    "SAID": "(s9|s12|s31|s20|s99)",
+    "DAY": "(ord|n9|nz|n12|n31|s9|s12|s31|s20)",
+    "SMALL": "(n9|nz|n12|s9|s12)",
+    "HOUR": "(n9|nz|n12|n31|n0|s9|s12|s31|s20)",
+    "MINUTE": "(nz|n12|n31|n99|n0|s12|s31|s20|s99|s0 s9)",
+    "COUNT": "(n9|nz|n12|n31|n99|s9|s12|s31|s20|s99|few|a)",
+    "MONTH": "(month|maymonth)",
+    "WEEKDAY": "(weekday|mayweekday)",
+    "SEASON": "(season|mayseason)",
+    "UNIT": "(days|weeks|months|years)",
+    "LAST": "(last|past)",
+    "WHICH": "(last|past|next|this)",
+    "SEP": "(slash|dash|dot)",
+    "FULLYEAR": "(n4|s4|s20 (s12|s31|s20|s99)|s20 s0 s9)",
+    "SHORTYEAR": f"(apostrophe {_TWO_DIGITS}|({_TWO_DIGITS}|{_SAID_TWO}) !(clock|colon|oclock|UNIT|hours))",
+    "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this)"
+    "|about? COUNT years (ago|fromnow)|hace about? COUNT years|in about? COUNT years)",
+    "YEAR": "(FULLYEAR|SHORTYEAR|THATYEAR)",
+    "PLAINEND": "!(word|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend)",
+    "OFYEAR": "((of|comma|slash|dash|in)? the? year=YEAR)",
+}
+_PARTS = re.compile(r"(?:(\w+)=|!)?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")
+
+
+def _regex(pattern: str) -> str:
+    """The pattern as a regular expression over the characters of `CODE`."""
+
+    def one(match: re.Match[str]) -> str:
+        row, name, word = match.groups()
+        if match[0].endswith("("):
+            return f"(?P<{row}>" if row else "(?!" if match[0] == "!(" else "(?:"
+        if not word:
+            return ""
+        inner = _regex(MACROS[word]) if word in MACROS else CODE[word]
+        return f"(?P<{name}>{inner})" if name else f"(?:{inner})"
+
+    return _PARTS.sub(one, pattern)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, ready to match a string of kinds."""
+    return re.compile(_regex(pattern))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a pattern matched, and the signs it kept by name."""
+
+    match: re.Match[str]
+    signs: tuple[Sign, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether something was kept under this name."""
+        return name in self.match.re.groupindex and self.match[name] is not None
+
+    def kept(self, name: str) -> tuple[Sign, ...]:
+        """The signs kept under this name, none when there were none."""
+        return self.signs[slice(*self.match.span(name))] if self.has(name) else ()
+
+    def value(self, name: str) -> int:
+        """The value of the one sign kept under this name."""
+        return self.kept(name)[0].value
+
+    def kind(self, name: str) -> str:
+        """The kind of the one sign kept under this name."""
+        return self.kept(name)[0].kind
+
+    @property
+    def all(self) -> tuple[Sign, ...]:
+        """Every sign that matched."""
+        return self.signs[slice(*self.match.span())]
+
+    def any(self, *kinds: str) -> bool:
+        """Whether any sign that matched is of one of these kinds."""
+        return any(sign.kind in kinds for sign in self.all)

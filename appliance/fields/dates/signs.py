@@ -1,0 +1,152 @@
+"""Words become signs: a month, a weekday, a count, "ago". One character per kind of sign. Pure.
+
+A row of signs is a string of those characters, so a rule of the grammar is a short regular expression
+over kinds instead of a long one over words, and the same rule serves every language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from appliance.core.interview import Language, Span
+from appliance.fields import languages
+from appliance.fields.languages.lexicon import Calendar, Speech
+from appliance.fields.spoken import Token, number_at, tokens
+
+_NUMBERS = """
+    n9 nz n12 n31 n99 n0 n4 nx
+    s9 s12 s31 s20 s99 s0 s4 sx
+"""
+"""In figures: 1 to 9; 01 to 09; 10 to 12; 13 to 31; 32 to 99; 0 and 00; four figures; other. In words:
+1 to 9; 10 to 12; 13 to 15 and 21 to 31; 16 to 20; 32 to 99; zero; 1000 to 2999; other."""
+_WORDS = """
+    ord month maymonth weekday mayweekday days weeks months years hours weekend season mayseason
+    holiday dayword last next this ago hace in fromnow from to between and of the at on for since
+    about part daypart clock noon oclock half quarter past few a before after each decade menos
+    pronoun word
+"""
+_PUNCTUATION = "dot comma slash dash colon apostrophe mark"
+KINDS = tuple(f"{_NUMBERS} {_WORDS} {_PUNCTUATION}".split())
+CODE = {kind: chr(0x100 + place) for place, kind in enumerate(KINDS)}
+
+_MARKS = {".": "dot", ",": "comma", "/": "slash", "-": "dash", "–": "dash", "—": "dash", ":": "colon",
+          "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One or more tokens that mean one thing. `value` depends on the kind: a month's number, a
+    weekday's (Monday 0), a count; `raw` is as written."""
+
+    kind: str
+    value: int
+    span: Span
+    raw: str
+
+
+Vocabulary = dict[str, list[tuple[tuple[str, ...], str, int]]]
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(language: Language) -> Vocabulary:
+    """Every phrase of the calendar by its first word, the longest first."""
+    found: Vocabulary = {}
+    for kind, phrases in languages.calendar(language).words.items():
+        for phrase, value in phrases.items():
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, kind, value))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def signs(text: str, language: Language) -> tuple[Sign, ...]:
+    """The signs of `text`, in order and apart."""
+    line = tokens(text)
+    vocabulary = _vocabulary(language)
+    calendar, speech = languages.calendar(language), languages.speech(language)
+    out: list[Sign] = []
+    at = 0
+    while at < len(line):
+        kind, value, after = (
+            _phrase(line, at, vocabulary)
+            or _ordinal(line, at, calendar, speech)
+            or _number(line, at, speech)
+            or _figures(line, at, calendar)
+            or (
+                _MARKS.get(line[at].text) or ("word" if line[at].text.isalpha() else "mark"),
+                0,
+                at + 1,
+            )
+        )
+        span = Span(line[at].span.start, line[after - 1].span.end)
+        out.append(Sign(kind, value, span, span.of(text)))
+        at = after
+    return tuple(out)
+
+
+def _phrase(
+    line: tuple[Token, ...], at: int, vocabulary: Vocabulary
+) -> tuple[str, int, int] | None:
+    for words, kind, value in vocabulary.get(line[at].text, ()):
+        if len(words) == 1 or tuple(token.text for token in line[at : at + len(words)]) == words:
+            return kind, value, at + len(words)
+    return None
+
+
+def _ordinal(
+    line: tuple[Token, ...], at: int, calendar: Calendar, speech: Speech
+) -> tuple[str, int, int] | None:
+    """ "third", "twenty-third", "3rd", "1º"."""
+    token = line[at]
+    if token.text in calendar.ordinals:
+        return "ord", calendar.ordinals[token.text], at + 1
+    after = at + 1
+    if token.text.isdigit():
+        touching = after < len(line) and line[after].span.start == token.span.end
+        if touching and line[after].text in calendar.ordinal_marks and 1 <= int(token.text) <= 31:
+            return "ord", int(token.text), after + 1
+    if token.text in speech.tens:
+        after += after < len(line) and line[after].text == "-"
+        one = calendar.ordinals.get(line[after].text, 0) if after < len(line) else 0
+        if 0 < one < 10:
+            return "ord", speech.tens[token.text] + one, after + 1
+    return None
+
+
+def _number(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[str, int, int] | None:
+    if line[at].text in speech.zeros:
+        return "s0", 0, at + 1
+    found = number_at(line, at, speech)
+    if found is None:
+        return None
+    value, after = found
+    limits = ((0, "s0"), (9, "s9"), (12, "s12"), (15, "s31"), (20, "s20"), (31, "s31"), (99, "s99"))
+    kind = next((kind for limit, kind in limits if value <= limit), "sx")
+    return ("s4" if 1000 <= value < 3000 else kind), value, after
+
+
+def _figures(line: tuple[Token, ...], at: int, calendar: Calendar) -> tuple[str, int, int] | None:
+    token = line[at]
+    if not (token.text.isascii() and token.text.isdigit()):
+        return None
+    size, value = len(token.text), int(token.text[:9])
+    touching = at + 1 < len(line) and line[at + 1].span.start == token.span.end
+    if (
+        touching
+        and line[at + 1].text in calendar.decade_marks
+        and value % 10 == 0
+        and size in {2, 4}
+    ):
+        return "decade", value, at + 2
+    if size == 4:
+        return ("n4" if 1000 <= value < 3000 else "nx"), value, at + 1
+    if size > 2:
+        return "nx", value, at + 1
+    if value == 0:
+        return "n0", 0, at + 1
+    if value < 10:
+        return ("n9" if size == 1 else "nz"), value, at + 1
+    limits = ((12, "n12"), (31, "n31"), (99, "n99"))
+    return next(kind for limit, kind in limits if value <= limit), value, at + 1
