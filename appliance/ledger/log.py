@@ -176,9 +176,8 @@ class Ledger:
         if to_ms is not None:
             query = query.where(table.at_ms < to_ms)
         order = table.sequence.desc() if newest_first else table.sequence
-        rows = connection.execution_options(yield_per=1000).execute(
-            query.order_by(order).limit(limit)
-        )
+        query = query.order_by(order).limit(limit).execution_options(yield_per=1000)
+        rows = connection.execute(query)
         for row in rows:
             yield LedgerEntry(
                 row.origin,
