@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, func, select, update
 
 from appliance.core.errors import RequestError
-from appliance.store.schema import account, login
+from appliance.store.schema import account, login, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def insert(connection: Connection, row: Account) -> None:
     """Writes a new account. Raises RequestError 409 when the name is taken."""
     if by_name(connection, row.name) is not None:
         raise RequestError(409, "name-taken", "there is an account of this name already")
-    connection.execute(account.insert().values(dataclasses.asdict(row) | {"name": _fold(row.name)}))
+    connection.execute(account.insert().values(plain(row) | {"name": _fold(row.name)}))
 
 
 def read(connection: Connection, account_id: str) -> Account | None:
@@ -60,7 +60,7 @@ def by_name(connection: Connection, name: str) -> Account | None:
 
 def replace(connection: Connection, row: Account) -> None:
     """Writes a changed account: display, role, password, lock or end of service."""
-    values = dataclasses.asdict(row)
+    values = plain(row)
     for name in ("id", "name", "created_ms"):
         del values[name]
     connection.execute(update(account).where(account.c.id == row.id).values(values))
@@ -79,7 +79,7 @@ def count(connection: Connection) -> int:
 
 def add_login(connection: Connection, row: Login) -> None:
     """Writes a sign-in."""
-    connection.execute(login.insert().values(dataclasses.asdict(row)))
+    connection.execute(login.insert().values(plain(row)))
 
 
 def login_of(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
 
-from appliance.store.schema import question, setting
+from appliance.store.schema import plain, question, setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Question:
 
 def add_question(connection: Connection, row: Question) -> None:
     """Keeps a question for the staff."""
-    connection.execute(question.insert().values(dataclasses.asdict(row)))
+    connection.execute(question.insert().values(plain(row)))
 
 
 def open_questions(connection: Connection, limit: int = 200) -> list[Question]:

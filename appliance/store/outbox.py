@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from appliance.core.errors import RequestError
 from appliance.core.ticket import Delivery, DeliveryStatus
-from appliance.store.schema import outbox
+from appliance.store.schema import outbox, plain
 
 FIRST_WAIT_MS = 5_000
 LONGEST_WAIT_MS = 3_600_000
@@ -39,7 +39,7 @@ def next_wait_ms(attempts: int) -> int:
 
 def insert(connection: Connection, delivery: Delivery, now_ms: int) -> None:
     """Puts a delivery into the outbox; its body is sealed already."""
-    values = dataclasses.asdict(delivery) | {
+    values = plain(delivery) | {
         "status": delivery.status.value,
         "created_ms": now_ms,
         "claimed_until_ms": 0,

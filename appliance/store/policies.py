@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select
 
-from appliance.store.schema import lookup_entry, policy_version
+from appliance.store.schema import lookup_entry, plain, policy_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def activate(connection: Connection, row: PolicyVersion) -> bool:
     """Keeps a version for good. True when it is new here, False when it was kept already."""
     if policy(connection, row.digest) is not None:
         return False
-    connection.execute(policy_version.insert().values(dataclasses.asdict(row)))
+    connection.execute(policy_version.insert().values(plain(row)))
     return True
 
 

@@ -6,6 +6,9 @@ here; the store never sees a key that is not wrapped. The ledger brings its own 
 
 from __future__ import annotations
 
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -19,6 +22,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.schema import SchemaItem
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 TABLES = MetaData()
 
@@ -172,3 +178,8 @@ setting = _table(
     Column("key", Text, primary_key=True),
     Column("value", LargeBinary, nullable=False),
 )
+
+
+def plain(row: DataclassInstance) -> dict[str, Any]:
+    """A row's columns by name, uncopied."""
+    return {part.name: getattr(row, part.name) for part in dataclasses.fields(row)}

@@ -10,11 +10,30 @@ import dataclasses
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, delete, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
 
 from appliance.core.errors import TurnConflict
 from appliance.core.session import SessionStatus
-from appliance.store.schema import session, session_key, turn
+from appliance.store.schema import plain, session, session_key, turn
+
+# What every turn runs is built once: putting a statement together takes longer than running it.
+_BY_ID = select(session).where(session.c.id == bindparam("key"))
+_LOCKED = _BY_ID.with_for_update()
+_BY_TOKEN = select(session).where(session.c.token_hash == bindparam("key"))
+_INSERT = session.insert()
+_REPLACE = (
+    update(session)
+    .where(session.c.id == bindparam("key"))
+    .where(session.c.number == bindparam("expected"))
+    .where(session.c.state.is_not(None))
+)
+_UNCHANGING = frozenset({"id", "intake", "policy", "token_hash", "opened_ms"})
+_ADD_TURN = turn.insert()
+_TURN_BY_KEY = (
+    select(turn)
+    .where(turn.c.session == bindparam("session_id"))
+    .where(turn.c.idempotency_hash == bindparam("key"))
+)
 
 ENDED = frozenset(SessionStatus) - {SessionStatus.IN_PROGRESS}
 
@@ -67,7 +86,7 @@ class TurnRow:
 
 def insert(connection: Connection, row: SessionRow, key: SessionKey) -> None:
     """Writes a new session and the key that seals it."""
-    connection.execute(session.insert().values(_values(row)))
+    connection.execute(_INSERT, _values(row))
     put_key(connection, key)
 
 
@@ -80,14 +99,12 @@ def read(connection: Connection, session_id: str) -> SessionRow | None:
 
 def lock(connection: Connection, session_id: str) -> SessionRow | None:
     """The session, and nobody else takes a turn in it before this transaction ends."""
-    statement = select(session).where(session.c.id == session_id).with_for_update()
-    return _one(connection.execute(statement).mappings().first())
+    return _one(connection.execute(_LOCKED, {"key": session_id}).mappings().first())
 
 
 def by_token(connection: Connection, token_hash: bytes) -> SessionRow | None:
     """The session whose token has this hash, or None."""
-    statement = select(session).where(session.c.token_hash == token_hash)
-    return _one(connection.execute(statement).mappings().first())
+    return _one(connection.execute(_BY_TOKEN, {"key": token_hash}).mappings().first())
 
 
 def by_protocol(connection: Connection, protocol: str) -> SessionRow | None:
@@ -99,18 +116,9 @@ def by_protocol(connection: Connection, protocol: str) -> SessionRow | None:
 def replace(connection: Connection, row: SessionRow, expected_number: int) -> None:
     """Writes the session back. Raises TurnConflict when its number is no longer `expected_number`, or
     when it was erased meanwhile."""
-    values = _values(row)
-    unchanging = ("id", "intake", "policy", "token_hash", "opened_ms")
-    for name in unchanging:
-        del values[name]
-    statement = (
-        update(session)
-        .where(session.c.id == row.id)
-        .where(session.c.number == expected_number)
-        .where(session.c.state.is_not(None))
-        .values(values)
-    )
-    if connection.execute(statement).rowcount != 1:
+    values = {name: value for name, value in _values(row).items() if name not in _UNCHANGING}
+    values |= {"key": row.id, "expected": expected_number}
+    if connection.execute(_REPLACE, values).rowcount != 1:
         raise TurnConflict("the session has moved on", advice="Read it again and repeat the turn.")
 
 
@@ -175,17 +183,13 @@ def keys_before(connection: Connection, epoch: int, limit: int = 1000) -> list[S
 def add_turn(connection: Connection, row: TurnRow) -> None:
     """Notes where a turn stands in the record. Raises (IntegrityError, which the writer turns into
     StoreError) when the session has a turn of this number or this idempotency key already."""
-    connection.execute(turn.insert().values(dataclasses.asdict(row)))
+    connection.execute(_ADD_TURN, plain(row))
 
 
 def turn_by_key(connection: Connection, session_id: str, idempotency_hash: bytes) -> TurnRow | None:
     """The turn that was taken under this idempotency key, or None."""
-    statement = (
-        select(turn)
-        .where(turn.c.session == session_id)
-        .where(turn.c.idempotency_hash == idempotency_hash)
-    )
-    found = connection.execute(statement).mappings().first()
+    key = {"session_id": session_id, "key": idempotency_hash}
+    found = connection.execute(_TURN_BY_KEY, key).mappings().first()
     return _turn(found) if found else None
 
 
@@ -196,7 +200,7 @@ def turns(connection: Connection, session_id: str) -> list[TurnRow]:
 
 
 def _values(row: SessionRow) -> dict[str, object]:
-    return dataclasses.asdict(row) | {"status": row.status.value}
+    return plain(row) | {"status": row.status.value}
 
 
 def _one(found: RowMapping | None) -> SessionRow | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection
 
 from sqlalchemy import Connection, RowMapping, select, update
 
 from appliance.core.errors import TurnConflict
 from appliance.core.ticket import Priority, Ticket, TicketStatus
-from appliance.store.schema import ticket
+from appliance.store.schema import plain, ticket
 
 LIVE = frozenset({TicketStatus.OPEN, TicketStatus.TAKEN})
 
@@ -85,7 +84,7 @@ def erase(connection: Connection, session: str) -> None:
 
 
 def _values(row: Ticket) -> dict[str, object]:
-    return dataclasses.asdict(row) | {"priority": row.priority.value, "status": row.status.value}
+    return plain(row) | {"priority": row.priority.value, "status": row.status.value}
 
 
 def _one(found: RowMapping | None) -> Ticket | None:
