@@ -97,7 +97,9 @@ def test_killed_in_the_middle_it_has_failed_and_the_next_one_delivers() -> None:
             first = courier.pid
             assert first is not None
             os.kill(first, signal.SIGKILL)
-            assert (await held).result == "failed"
+            outcome = await held
+            assert outcome.result == "failed"
+            assert outcome.problem == "the courier ended before it was done"
             assert (await courier.carry(Post(told.url, {}, b"2"))).result == "delivered"
             assert courier.pid != first
 
