@@ -6,58 +6,47 @@ appliance = build(core)                 engines, conversations, pages
 
 from __future__ import annotations
 
-import base64
-import os
 import secrets
-import time
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
-import msgspec
 from sqlalchemy import Connection
 
-from appliance import control
 from appliance.channels.kiosk.pages import Kiosk, kiosk_routes
 from appliance.channels.text import visitor_routes
-from appliance.config import Config, load_config
+from appliance.config import Config
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.conversation.turn import Room
-from appliance.core.errors import ConfigError, EngineError, LedgerError, SealError, StoreError
+from appliance.core.errors import ConfigError, EngineError, SealError, StoreError
 from appliance.core.interview import Field, JsonValue
 from appliance.core.policy import FieldWording, Policy
-from appliance.core.ports import Clock, Embedder, Librarian, PiiDetector, Sealer, VectorIndex
-from appliance.core.record import Checkpoint, EntryClass, EntryDraft, LedgerEntry
+from appliance.core.ports import Embedder, Librarian, PiiDetector, VectorIndex
+from appliance.core.record import EntryClass, EntryDraft
 from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
 from appliance.desk.calendar import Calendar
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 from appliance.knowledge.library import Library, documents_of
-from appliance.ledger import checkpoint as checkpoints
-from appliance.ledger.log import Ledger
-from appliance.ledger.schema import LEDGER_TABLES
+from appliance.opening import Core, governed_policies, initialise, opened, version
 from appliance.policy.conditions import Conditions
-from appliance.policy.load import load, load_all
 from appliance.records.destinations import Directory, Hook, Outlet, allowed
 from appliance.records.dispatch import Dispatch
 from appliance.records.process import CourierProcess
 from appliance.redaction.redactor import Redactor
 from appliance.screening.reply import check_reply
 from appliance.screening.screen import screen
-from appliance.store import accounts, sessions, tickets
 from appliance.store import policies as policy_versions
-from appliance.store.database import Database
-from appliance.vault.keys import Keyring, create_evaluation_keys, open_keyring
+from appliance.store import sessions, tickets
 from appliance.web.apps import described_api, web_app
 from appliance.web.assets import read_assets
 from appliance.web.front import front
@@ -70,36 +59,6 @@ WEB_STATIC = Path(__file__).parent / "web" / "static"
 _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
 
 
-class SystemClock:
-    """The time of this machine, as the place's wall clock shows it."""
-
-    def __init__(self, timezone: str) -> None:
-        self._zone = ZoneInfo(timezone)
-
-    def now_ms(self) -> int:
-        """UTC, in milliseconds."""
-        return time.time_ns() // 1_000_000
-
-    def today(self) -> date:
-        """The date at the place."""
-        return datetime.now(self._zone).date()
-
-
-@dataclass(frozen=True)
-class Core:
-    """What every command that touches data stands on."""
-
-    config: Config
-    clock: Clock
-    keyring: Keyring
-    database: Database
-    ledger: Ledger
-
-    def local(self, now_ms: int) -> datetime:
-        """UTC milliseconds as the place's wall clock shows them."""
-        return datetime.fromtimestamp(now_ms / 1000, ZoneInfo(self.config.place.timezone))
-
-
 @dataclass(frozen=True)
 class Engines:
     """The engines that are really here. A missing one is None, and `missing` says why and what to do."""
@@ -108,86 +67,6 @@ class Engines:
     embedder: Embedder | None
     index: VectorIndex | None
     missing: Mapping[str, str]
-
-
-def initialise(config: Config) -> None:
-    """Makes the keys (evaluation keys) of a data directory that has none. Raises ConfigError."""
-    config.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    create_evaluation_keys(config.data / KEY_FILE)
-
-
-def is_initialised(config: Config) -> bool:
-    """True once a data directory has keys."""
-    return (config.data / KEY_FILE).exists()
-
-
-@contextmanager
-def opened(config: Config, clock: Clock | None = None) -> Iterator[Core]:
-    """Keys, database and record of a data directory, for the one process that writes. Raises
-    ConfigError (not initialised), StoreError (another process writes), TamperError."""
-    if not is_initialised(config):
-        raise ConfigError(
-            f"{config.data} holds no keys", advice="Run `appliance init` to set it up."
-        )
-    keyring = open_keyring(config.data / KEY_FILE)
-    clock = clock or SystemClock(config.place.timezone)
-    ledger = Ledger(config.origin, keyring.signing_key(), clock)
-    database = Database.open(config.database_url, extra_tables=[LEDGER_TABLES])
-    try:
-        with database.reader() as connection:
-            ledger.check(connection)
-        yield Core(config, clock, keyring, database, ledger)
-    finally:
-        database.close()
-
-
-def governed_policies(core: Core) -> Policies:
-    """The policies on offer, activated: each version kept whole, and its first activation recorded."""
-    active = load_all(core.config.policies, core.config)
-    if not active:
-        raise ConfigError("there is no policy to offer", advice="Put a pack into the policies.")
-    for policy in active.values():
-        core.database.write_now(_activation(core, policy))
-    return Policies(
-        {name: Governed(policy, Conditions(policy)) for name, policy in active.items()},
-        lambda digest: _earlier_version(core, digest),
-    )
-
-
-def _activation(core: Core, policy: Policy) -> Callable[[Connection], None]:
-    row = policy_versions.PolicyVersion(
-        digest=policy.digest,
-        id=policy.id,
-        version=policy.version,
-        activated_ms=core.clock.now_ms(),
-        files=msgspec.msgpack.encode(dict(policy.files)),
-    )
-
-    def work(connection: Connection) -> None:
-        if policy_versions.activate(connection, row):
-            facts = {"policy": policy.id, "version": policy.version, "digest": policy.digest}
-            draft = EntryDraft(
-                EntryClass.POLICY_ACTIVATE, None, "box", "system", {**facts}, policy.digest
-            )
-            core.ledger.append(connection, draft)
-
-    return work
-
-
-def _earlier_version(core: Core, digest: str) -> Governed | None:
-    """A version that is no longer on offer, from where it was kept."""
-    with core.database.reader() as connection:
-        kept = policy_versions.policy(connection, digest)
-    if kept is None:
-        return None
-    files = msgspec.msgpack.decode(kept.files, type=dict[str, bytes])
-    with TemporaryDirectory() as folder:
-        for name, content in files.items():
-            target = Path(folder) / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-        policy = load(Path(folder), kept.id)
-    return Governed(policy, Conditions(policy)) if policy.digest == digest else None
 
 
 def detector() -> PiiDetector:
@@ -462,114 +341,3 @@ def _in_words(value: JsonValue, field: Field, wording: FieldWording, language: s
 async def _missing(appliance: Appliance) -> Sequence[str]:
     """What stands in the way of serving."""
     return []
-
-
-def version() -> str:
-    """The version of the installed distribution."""
-    return metadata.version("intake-appliance")
-
-
-def claim_code(core: Core) -> str | None:
-    """The code that makes the first administrator; None once there is an account."""
-    with core.database.reader() as connection:
-        if accounts.count(connection):
-            return None
-    return _claim_code(core.keyring)
-
-
-def new_claim_code(config: Config) -> str:
-    """The claim code of a data directory that was just set up."""
-    return _claim_code(open_keyring(config.data / KEY_FILE))
-
-
-def _claim_code(keyring: Keyring) -> str:
-    """Derived from the keys, so that it is the same until it is used and written nowhere."""
-    letters = base64.b32encode(keyring.sealer("claim").salt(b"first administrator"))[:12].decode()
-    return "-".join((letters[:4], letters[4:8], letters[8:]))
-
-
-@dataclass(frozen=True)
-class OpenRecord:
-    """The record of a data directory, for commands: in this process, or through the running service."""
-
-    ledger: Ledger
-    reader: Callable[[], AbstractContextManager[Connection]]
-    transaction: Callable[[], AbstractContextManager[Connection]]
-    policy_files: Callable[[str], Mapping[str, bytes]]
-
-
-@contextmanager
-def open_record(data: Path) -> Iterator[OpenRecord]:
-    """Opens the record; while the service runs, what it writes goes through the service."""
-    config = load_config(data)
-    if control.running(config.data):
-        yield _record_beside_service(config)
-        return
-    with opened(config) as core:
-        yield OpenRecord(
-            core.ledger,
-            core.database.reader,
-            lambda: _transaction(core.database),
-            lambda digest: _policy_files(core.database, digest),
-        )
-
-
-@contextmanager
-def _transaction(database: Database) -> Iterator[Connection]:
-    """One transaction on the writer's thread, driven from this one."""
-    with database.transaction() as connection:
-        yield connection
-
-
-def _policy_files(database: Database, digest: str) -> Mapping[str, bytes]:
-    with database.reader() as connection:
-        kept = policy_versions.policy(connection, digest)
-    return {} if kept is None else msgspec.msgpack.decode(kept.files, type=dict[str, bytes])
-
-
-class ServedLedger(Ledger):
-    """The log of a running service, seen from beside it: read here, written there."""
-
-    def __init__(self, config: Config, keyring: Keyring) -> None:
-        super().__init__(config.origin, keyring.signing_key(), SystemClock(config.place.timezone))
-        self._data = config.data
-
-    def append(
-        self, connection: Connection, draft: EntryDraft, sealer: Sealer | None = None
-    ) -> LedgerEntry:
-        """Has the service add one entry without a payload."""
-        if draft.payload is not None or sealer is not None:
-            raise LedgerError("words are recorded by the service alone")
-        told = msgspec.to_builtins(draft)
-        added = control.ask(self._data, "ledger.append", draft=told)
-        return self.entry(connection, int(added))
-
-    def checkpoint(self, connection: Connection) -> Checkpoint:
-        """Has the service sign the log as it stands."""
-        note = control.ask(self._data, "ledger.checkpoint")
-        return checkpoints.verify(note, self.origin, self.keys)
-
-
-def _record_beside_service(config: Config) -> OpenRecord:
-    keyring = open_keyring(config.data / KEY_FILE)
-    database = Database.open_read_only(config.database_url)
-    return OpenRecord(
-        ServedLedger(config, keyring),
-        database.reader,
-        database.reader,
-        lambda digest: _policy_files(database, digest),
-    )
-
-
-def control_verbs(core: Core) -> Mapping[str, control.Answer]:
-    """What commands may ask of the running service."""
-
-    def append(given: Mapping[str, Any]) -> int:
-        draft = msgspec.convert(given["draft"], EntryDraft)
-        return core.database.write_now(lambda c: core.ledger.append(c, draft)).sequence
-
-    return {
-        "status": lambda _: {"pid": os.getpid(), "version": version()},
-        "ledger.append": append,
-        "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
-    }

@@ -15,10 +15,12 @@ from collections.abc import Awaitable, Callable
 import uvicorn
 
 from appliance import app
-from appliance.app import Appliance, Core
+from appliance.app import Appliance
 from appliance.control import Control
 from appliance.core.errors import ApplianceError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
+from appliance.opening import Core, claim_code, version
+from appliance.served import control_verbs
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +82,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(appliance.dispatch.run()),
         asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
-        asyncio.create_task(Control(core.config.data, app.control_verbs(core)).serve()),
+        asyncio.create_task(Control(core.config.data, control_verbs(core)).serve()),
     ]
     _announce(appliance, listening)
     try:
@@ -111,7 +113,7 @@ async def _checkpoint(core: Core) -> None:
 
 
 def _enter(core: Core, cls: EntryClass) -> None:
-    draft = EntryDraft(cls, None, "box", "system", {"pid": os.getpid(), "version": app.version()})
+    draft = EntryDraft(cls, None, "box", "system", {"pid": os.getpid(), "version": version()})
     core.database.write_now(lambda connection: core.ledger.append(connection, draft))
 
 
@@ -123,7 +125,7 @@ def _announce(appliance: Appliance, listening: socket.socket) -> None:
     print(f"Kiosk       {address}/")  # noqa: T201 - this is what the command prints
     print(f"Desk        {address}/desk")  # noqa: T201
     print(f"Compliance  {address}/compliance", flush=True)  # noqa: T201
-    code = app.claim_code(appliance.core)
+    code = claim_code(appliance.core)
     if code is not None:
         print(f"Claim code  {code}  (makes the first administrator)", flush=True)  # noqa: T201
     for name, problem in appliance.engines.missing.items():

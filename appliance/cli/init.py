@@ -22,19 +22,19 @@ def register(verbs: Verbs) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Sets the directory up; says so when that was done already."""
-    from appliance import app
+    from appliance import opening
 
     config = load_config(args.data)
-    if app.is_initialised(config):
+    if opening.is_initialised(config):
         show(args, {"data": str(config.data), "new": False}, f"{config.data} is set up already")
         return 0
     if not args.yes and not _agreed():
         raise ConfigError("nothing was set up", advice="Run `appliance init --yes` to agree.")
-    app.initialise(config)
+    opening.initialise(config)
     settings = config.data / FILE_NAME
     if not settings.exists():
         settings.write_text(default_toml(), encoding="utf-8")
-    code = app.new_claim_code(config)
+    code = opening.new_claim_code(config)
     text = (
         f"{config.data} is set up, with evaluation keys: they lie unprotected beside the data and serve "
         f"this machine only.\n\nClaim code: {code}\nIt makes the first administrator, once."

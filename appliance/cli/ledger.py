@@ -61,9 +61,9 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def open_record(data: Path) -> AbstractContextManager[Record]:
     """The record of a data directory."""
-    from appliance import app
+    from appliance import served
 
-    return app.open_record(data)
+    return served.open_record(data)
 
 
 def register(verbs: Verbs, open_record: OpenRecord = open_record) -> None:

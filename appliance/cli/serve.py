@@ -18,8 +18,8 @@ def register(verbs: Verbs) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
-    from appliance import app, service
+    from appliance import app, opening, service
 
     config = load_config(args.data, host=args.host, port=args.port)
-    with app.opened(config) as core:
+    with opening.opened(config) as core:
         return service.serve(app.build(core))

@@ -1,0 +1,114 @@
+"""The record for commands: opened in this process, or, while the service runs, beside it. One process
+writes; a command that finds the service running has it write.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from appliance import control
+from appliance.config import Config, load_config
+from appliance.core.errors import LedgerError
+from appliance.core.ports import Sealer
+from appliance.core.record import Checkpoint, EntryDraft, LedgerEntry
+from appliance.ledger import checkpoint as checkpoints
+from appliance.ledger.log import Ledger
+from appliance.opening import KEY_FILE, Core, SystemClock, opened, version
+from appliance.store import policies as policy_versions
+from appliance.store.database import Database
+from appliance.vault.keys import Keyring, open_keyring
+
+
+@dataclass(frozen=True)
+class OpenRecord:
+    """The record of a data directory, for commands: in this process, or through the running service."""
+
+    ledger: Ledger
+    reader: Callable[[], AbstractContextManager[Connection]]
+    transaction: Callable[[], AbstractContextManager[Connection]]
+    policy_files: Callable[[str], Mapping[str, bytes]]
+
+
+@contextmanager
+def open_record(data: Path) -> Iterator[OpenRecord]:
+    """Opens the record; while the service runs, what it writes goes through the service."""
+    config = load_config(data)
+    if control.running(config.data):
+        yield _record_beside_service(config)
+        return
+    with opened(config) as core:
+        yield OpenRecord(
+            core.ledger,
+            core.database.reader,
+            lambda: _transaction(core.database),
+            lambda digest: _policy_files(core.database, digest),
+        )
+
+
+@contextmanager
+def _transaction(database: Database) -> Iterator[Connection]:
+    """One transaction on the writer's thread, driven from this one."""
+    with database.transaction() as connection:
+        yield connection
+
+
+def _policy_files(database: Database, digest: str) -> Mapping[str, bytes]:
+    with database.reader() as connection:
+        kept = policy_versions.policy(connection, digest)
+    return {} if kept is None else msgspec.msgpack.decode(kept.files, type=dict[str, bytes])
+
+
+class ServedLedger(Ledger):
+    """The log of a running service, seen from beside it: read here, written there."""
+
+    def __init__(self, config: Config, keyring: Keyring) -> None:
+        super().__init__(config.origin, keyring.signing_key(), SystemClock(config.place.timezone))
+        self._data = config.data
+
+    def append(
+        self, connection: Connection, draft: EntryDraft, sealer: Sealer | None = None
+    ) -> LedgerEntry:
+        """Has the service add one entry without a payload."""
+        if draft.payload is not None or sealer is not None:
+            raise LedgerError("words are recorded by the service alone")
+        told = msgspec.to_builtins(draft)
+        added = control.ask(self._data, "ledger.append", draft=told)
+        return self.entry(connection, int(added))
+
+    def checkpoint(self, connection: Connection) -> Checkpoint:
+        """Has the service sign the log as it stands."""
+        note = control.ask(self._data, "ledger.checkpoint")
+        return checkpoints.verify(note, self.origin, self.keys)
+
+
+def _record_beside_service(config: Config) -> OpenRecord:
+    keyring = open_keyring(config.data / KEY_FILE)
+    database = Database.open_read_only(config.database_url)
+    return OpenRecord(
+        ServedLedger(config, keyring),
+        database.reader,
+        database.reader,
+        lambda digest: _policy_files(database, digest),
+    )
+
+
+def control_verbs(core: Core) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service."""
+
+    def append(given: Mapping[str, Any]) -> int:
+        draft = msgspec.convert(given["draft"], EntryDraft)
+        return core.database.write_now(lambda c: core.ledger.append(c, draft)).sequence
+
+    return {
+        "status": lambda _: {"pid": os.getpid(), "version": version()},
+        "ledger.append": append,
+        "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
+    }
