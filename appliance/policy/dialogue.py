@@ -117,11 +117,7 @@ def check(dialogue: Dialogue, converse: Converse) -> tuple[Failure, ...]:
 
 
 def _after_turn(source: Source, turn: TurnText, view: View, at: int) -> Iterator[Failure]:
-    for address, expected in turn.stored.items():
-        found = view.stored.get(address, view.absent.get(address))
-        if not matches(expected, found):
-            where = ("turns", at, "stored", address)
-            yield _failure(source, where, f"{address}: {_shown(expected)}", _shown(found))
+    yield from _stored(source, turn.stored, view, ("turns", at, "stored"))
     for address in turn.not_stored:
         if address in view.stored:
             found = _shown(view.stored[address])
@@ -170,11 +166,17 @@ def _at_the_end(source: Source, ends: EndsText, view: View) -> Iterator[Failure]
     if ends.status is not None and ends.status != view.status:
         where = ("ends", "status")
         yield _failure(source, where, f"status {ends.status}", view.status)
-    for address, expected in ends.stored.items():
+    yield from _stored(source, ends.stored, view, ("ends", "stored"))
+
+
+def _stored(
+    source: Source, expected: Mapping[str, JsonValue], view: View, where: tuple[str | int, ...]
+) -> Iterator[Failure]:
+    for address, value in expected.items():
         found = view.stored.get(address, view.absent.get(address))
-        if not matches(expected, found):
-            where = ("ends", "stored", address)
-            yield _failure(source, where, f"{address}: {_shown(expected)}", _shown(found))
+        if not matches(value, found):
+            wanted = f"{address}: {_shown(value)}"
+            yield _failure(source, (*where, address), wanted, _shown(found))
 
 
 def _ticket(

@@ -119,15 +119,15 @@ def _kind(value: JsonValue) -> str:
 
 def _plainly(said: str, value: JsonValue) -> str:
     """msgspec's words, in those of someone who does not program."""
-    said = said.partition(" - at")[0]
+    said = said.partition(" - at")[0].replace(" | null`", "`")
     for theirs, ours in (
+        ("Expected `str | object`", "expected a text, or keys and values"),
         ("Expected `str`", "expected a text"),
         ("Expected `int`", "expected a whole number"),
         ("Expected `bool`", "expected true or false"),
         ("Expected `float`", "expected a number"),
         ("Expected `array`", "expected a list"),
         ("Expected `object`", "expected keys and values"),
-        ("Expected `str | object`", "expected a text, or keys and values"),
         ("Invalid enum value", "not one of the words allowed here:"),
         ("`null`", "nothing"),
         ("`object`", "keys and values"),

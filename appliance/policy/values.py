@@ -32,11 +32,16 @@ def as_cel(field: Field, value: JsonValue) -> Any:
 def _entry(group: Field, value: Mapping[str, JsonValue]) -> dict[str, Any]:
     parts = {part.id: part for part in group.fields}
     read = {
-        name: as_cel(parts[name], item)
+        name: _inside(as_cel(parts[name], item))
         for name, item in value.items()
         if name in parts and item is not None
     }
     return {name: item for name, item in read.items() if item is not None}
+
+
+def _inside(value: Any) -> Any:
+    """The CEL library takes no timestamps inside maps: there they are texts, for `timestamp(...)`."""
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _moment(value: JsonValue) -> datetime | None:
