@@ -13,6 +13,7 @@ from datetime import date
 from appliance.core.interview import JsonValue, Language, Reading, Span
 from appliance.fields import languages
 from appliance.fields.context import Context
+from appliance.fields.cues import cued
 from appliance.fields.dates.meanings import Here
 from appliance.fields.dates.parser import Moment, Parser
 from appliance.fields.dates.reckon import FIRST_YEAR, LAST_YEAR, Prefer
@@ -49,7 +50,7 @@ class DateReader:
             for moment in Parser(row, here).moments()
             if _stands_alone(text, _span(row, moment), row[moment.first])
         ]
-        cued = _cued(text, [span for span, _ in moments], context)
+        announced = cued(text, [span for span, _ in moments], context)
         return tuple(
             Reading(
                 moment.when.iso(),
@@ -58,7 +59,7 @@ class DateReader:
                 min(1.0, moment.when.confidence),
                 is_cued,
             )
-            for (span, moment), is_cued in zip(moments, cued, strict=True)
+            for (span, moment), is_cued in zip(moments, announced, strict=True)
             if context.asked or moment.when.plain or (is_cued and moment.when.precision != "time")
         )
 
@@ -161,29 +162,6 @@ def _side(row: tuple[Sign, ...], text: str, context: Context) -> Prefer:
     if future == past:
         return "either"
     return "future" if future else "past"
-
-
-_REACH_BEFORE, _REACH_AFTER = 45, 25
-
-
-def _cued(text: str, spans: list[Span], context: Context) -> list[bool]:
-    """For each span, whether a cue of the field stands close before it or right after it."""
-    cues = [fold(cue) for cue in context.wording.cues] if context.wording else []
-    if not cues:
-        return [False] * len(spans)
-    cue = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, cues))})(?!\w)")
-    out = []
-    for place, span in enumerate(spans):
-        floor = spans[place - 1].end if place else 0
-        ceiling = spans[place + 1].start if place + 1 < len(spans) else len(text)
-        before = text[max(floor, span.start - _REACH_BEFORE) : span.start]
-        after = re.split(r"[,.;]", text[span.end : min(ceiling, span.end + _REACH_AFTER)])[0]
-        out.append(any(cue.search(_folded(part)) for part in (before, after)))
-    return out
-
-
-def _folded(text: str) -> str:
-    return " ".join(fold(word) for word in text.split())
 
 
 READER = DateReader()

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from appliance.core.interview import Language
 from appliance.fields.languages import en, es
-from appliance.fields.languages.lexicon import Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
 
 _SPEECH = {"en": en.SPEECH, "es": es.SPEECH}
 
 _CALENDAR = {"en": en.CALENDAR, "es": es.CALENDAR}
+_AMOUNTS = {"en": en.AMOUNTS, "es": es.AMOUNTS}
 
 
 def speech(language: Language) -> Speech:
@@ -23,3 +24,8 @@ def speech(language: Language) -> Speech:
 def calendar(language: Language) -> Calendar:
     """How this language says dates."""
     return _CALENDAR.get(language, en.CALENDAR)
+
+
+def amounts(language: Language) -> Amounts:
+    """How this language says amounts."""
+    return _AMOUNTS.get(language, en.AMOUNTS)

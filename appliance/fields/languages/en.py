@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.languages.lexicon import Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
 
 SPEECH = Speech(
     ones={
@@ -164,4 +164,70 @@ CALENDAR = Calendar(
     time_form="{date} at {time}",
     range_form="{start} to {end}",
     half_day_clock=True,
+)  # fmt: skip
+
+AMOUNTS = Amounts(
+    point=frozenset({"point"}),
+    comma_decimal=False,
+    minus=frozenset({"minus", "negative"}),
+    and_half=("and a half", "and one half", "& a half", "½"),
+    half=frozenset({"half a", "half an", "a half", "half of a", "one half"}),
+    none=frozenset({"none", "nobody"}),
+    not_counting_before=frozenset({"no", "any", "some", "every", "the", "this", "that", "which", "each"}),
+    not_counting_after=frozenset({"of", "thing", "day", "another", "more", "time"}),
+    thousands={"k": 1_000, "grand": 1_000, "thousand": 1_000, "million": 1_000_000, "hundred": 100},
+    currencies={
+        "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "buck": "USD",
+        "bucks": "USD", "us dollars": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
+        "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "gbp": "GBP", "£": "GBP",
+        "peso": "MXN", "pesos": "MXN", "mexican pesos": "MXN", "mxn": "MXN", "cad": "CAD",
+        "canadian dollars": "CAD",
+    },
+    cents=frozenset({"cent", "cents"}),
+    units={
+        "mg": "mg", "mgs": "mg", "milligram": "mg", "milligrams": "mg", "g": "g", "gram": "g",
+        "grams": "g", "mcg": "ug", "ug": "ug", "µg": "ug", "μg": "ug", "microgram": "ug",
+        "micrograms": "ug", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg",
+        "kilograms": "kg", "lb": "[lb_av]", "lbs": "[lb_av]", "pound": "[lb_av]",
+        "pounds": "[lb_av]", "oz": "[oz_av]", "ounce": "[oz_av]", "ounces": "[oz_av]",
+        "ml": "mL", "mls": "mL", "cc": "mL", "ccs": "mL", "milliliter": "mL", "milliliters": "mL",
+        "millilitre": "mL", "millilitres": "mL", "l": "L", "liter": "L", "liters": "L",
+        "litre": "L", "litres": "L", "teaspoon": "[tsp_us]", "teaspoons": "[tsp_us]",
+        "tsp": "[tsp_us]", "tablespoon": "[tbs_us]", "tablespoons": "[tbs_us]",
+        "tbsp": "[tbs_us]", "mm": "mm", "millimeters": "mm", "cm": "cm", "centimeter": "cm",
+        "centimeters": "cm", "m": "m", "meter": "m", "meters": "m", "km": "km",
+        "kilometer": "km", "kilometers": "km", "mile": "[mi_i]", "miles": "[mi_i]",
+        "mi": "[mi_i]", "inch": "[in_i]", "inches": "[in_i]", "in": "[in_i]", '"': "[in_i]",
+        "ft": "[ft_i]", "foot": "[ft_i]", "feet": "[ft_i]", "mph": "[mi_i]/h",
+        "miles per hour": "[mi_i]/h", "miles an hour": "[mi_i]/h", "%": "%", "percent": "%",
+        "degrees": "deg", "degree": "deg", "°": "deg", "°f": "[degF]", "degrees fahrenheit": "[degF]",
+        "fahrenheit": "[degF]", "°c": "Cel", "degrees celsius": "Cel", "celsius": "Cel",
+        "units": "[IU]", "unit": "[IU]", "iu": "[IU]", "international units": "[IU]",
+        "meq": "meq", "mmhg": "mm[Hg]", "bpm": "/min", "beats per minute": "/min",
+        "tablet": "{tablet}", "tablets": "{tablet}", "tab": "{tablet}", "tabs": "{tablet}",
+        "pill": "{tablet}", "pills": "{tablet}", "capsule": "{capsule}",
+        "capsules": "{capsule}", "puff": "{puff}", "puffs": "{puff}", "drop": "[drp]",
+        "drops": "[drp]", "patch": "{patch}", "patches": "{patch}", "spray": "{spray}",
+        "sprays": "{spray}", "second": "s", "seconds": "s", "minute": "min", "minutes": "min",
+        "mins": "min", "hour": "h", "hours": "h", "hrs": "h", "hr": "h", "day": "d", "days": "d",
+        "week": "wk", "weeks": "wk", "month": "mo", "months": "mo", "year": "a", "years": "a",
+        "yrs": "a", "pack": "{pack}", "packs": "{pack}", "drink": "{drink}",
+        "drinks": "{drink}", "cigarette": "{cigarette}", "cigarettes": "{cigarette}",
+    },
+    unit_names={
+        "mg": ("mg", "mg"), "ug": ("mcg", "mcg"), "[lb_av]": ("pound", "pounds"),
+        "[oz_av]": ("ounce", "ounces"), "[tsp_us]": ("teaspoon", "teaspoons"),
+        "[tbs_us]": ("tablespoon", "tablespoons"), "[mi_i]": ("mile", "miles"),
+        "[in_i]": ("inch", "inches"), "[ft_i]": ("foot", "feet"), "[mi_i]/h": ("mph", "mph"),
+        "[degF]": ("°F", "°F"), "Cel": ("°C", "°C"), "deg": ("degree", "degrees"),
+        "[IU]": ("unit", "units"), "mm[Hg]": ("mmHg", "mmHg"), "/min": ("bpm", "bpm"),
+        "{tablet}": ("tablet", "tablets"), "{capsule}": ("capsule", "capsules"),
+        "{puff}": ("puff", "puffs"), "[drp]": ("drop", "drops"), "{patch}": ("patch", "patches"),
+        "{spray}": ("spray", "sprays"), "{pack}": ("pack", "packs"),
+        "{drink}": ("drink", "drinks"), "{cigarette}": ("cigarette", "cigarettes"),
+        "s": ("second", "seconds"), "min": ("minute", "minutes"), "h": ("hour", "hours"),
+        "d": ("day", "days"), "wk": ("week", "weeks"), "mo": ("month", "months"),
+        "a": ("year", "years"),
+    },
+    money_form="{amount} {currency}",
 )  # fmt: skip

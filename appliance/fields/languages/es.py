@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.languages.lexicon import Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
 
 SPEECH = Speech(
     ones={
@@ -188,4 +188,69 @@ CALENDAR = Calendar(
     time_form="{date} a las {time}",
     range_form="del {start} al {end}",
     half_day_clock=False,
+)  # fmt: skip
+
+AMOUNTS = Amounts(
+    point=frozenset({"punto", "coma"}),
+    comma_decimal=True,
+    minus=frozenset({"menos"}),
+    and_half=("y medio", "y media", "½"),
+    half=frozenset({"media", "medio", "la mitad de una", "la mitad de un", "mitad de"}),
+    none=frozenset({"ninguno", "ninguna", "nadie"}),
+    not_counting_before=frozenset({"ese", "esa", "este", "esta", "cada", "el", "la", "los", "ningun"}),
+    not_counting_after=frozenset({"de", "vez", "u", "mas", "poco", "dia", "cosa"}),
+    thousands={"k": 1_000, "mil": 1_000, "millones": 1_000_000, "millon": 1_000_000},
+    currencies={
+        "$": "USD", "us$": "USD", "usd": "USD", "dolar": "USD", "dolares": "USD",
+        "dolares americanos": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
+        "libras esterlinas": "GBP", "£": "GBP", "gbp": "GBP", "peso": "MXN", "pesos": "MXN",
+        "pesos mexicanos": "MXN", "mxn": "MXN", "varos": "MXN", "soles": "PEN", "quetzales": "GTQ",
+        "lempiras": "HNL",
+    },
+    cents=frozenset({"centavo", "centavos", "centimo", "centimos"}),
+    units={
+        "mg": "mg", "miligramo": "mg", "miligramos": "mg", "g": "g", "gr": "g", "gramo": "g",
+        "gramos": "g", "mcg": "ug", "ug": "ug", "µg": "ug", "μg": "ug", "microgramo": "ug",
+        "microgramos": "ug", "kg": "kg", "kilo": "kg", "kilos": "kg", "kilogramo": "kg",
+        "kilogramos": "kg", "lb": "[lb_av]", "lbs": "[lb_av]", "libra": "[lb_av]",
+        "libras": "[lb_av]", "oz": "[oz_av]", "onza": "[oz_av]", "onzas": "[oz_av]", "ml": "mL",
+        "cc": "mL", "mililitro": "mL", "mililitros": "mL", "l": "L", "litro": "L",
+        "litros": "L", "cucharadita": "[tsp_us]", "cucharaditas": "[tsp_us]",
+        "cucharada": "[tbs_us]", "cucharadas": "[tbs_us]", "mm": "mm", "milimetros": "mm",
+        "cm": "cm", "centimetro": "cm", "centimetros": "cm", "m": "m", "metro": "m",
+        "metros": "m", "km": "km", "kilometro": "km", "kilometros": "km", "milla": "[mi_i]",
+        "millas": "[mi_i]", "pulgada": "[in_i]", "pulgadas": "[in_i]", '"': "[in_i]",
+        "pie": "[ft_i]", "pies": "[ft_i]", "millas por hora": "[mi_i]/h", "mph": "[mi_i]/h",
+        "kilometros por hora": "km/h", "km/h": "km/h", "%": "%", "por ciento": "%",
+        "grados": "deg", "grado": "deg", "°": "deg", "°f": "[degF]", "grados fahrenheit": "[degF]",
+        "°c": "Cel", "grados celsius": "Cel", "grados centigrados": "Cel", "centigrados": "Cel",
+        "unidad": "[IU]", "unidades": "[IU]", "ui": "[IU]", "unidades internacionales": "[IU]",
+        "meq": "meq", "mmhg": "mm[Hg]", "latidos por minuto": "/min", "tableta": "{tablet}",
+        "tabletas": "{tablet}", "pastilla": "{tablet}", "pastillas": "{tablet}",
+        "comprimido": "{tablet}", "comprimidos": "{tablet}", "pildora": "{tablet}",
+        "pildoras": "{tablet}", "capsula": "{capsule}", "capsulas": "{capsule}",
+        "inhalacion": "{puff}", "inhalaciones": "{puff}", "disparo": "{puff}",
+        "disparos": "{puff}", "gota": "[drp]", "gotas": "[drp]", "parche": "{patch}",
+        "parches": "{patch}", "segundo": "s", "segundos": "s", "minuto": "min",
+        "minutos": "min", "hora": "h", "horas": "h", "hrs": "h", "dia": "d", "dias": "d",
+        "semana": "wk", "semanas": "wk", "mes": "mo", "meses": "mo", "ano": "a", "anos": "a",
+        "cajetilla": "{pack}", "cajetillas": "{pack}", "copa": "{drink}", "copas": "{drink}",
+        "cigarro": "{cigarette}", "cigarros": "{cigarette}", "cigarrillos": "{cigarette}",
+    },
+    unit_names={
+        "ug": ("mcg", "mcg"), "[lb_av]": ("libra", "libras"), "[oz_av]": ("onza", "onzas"),
+        "[tsp_us]": ("cucharadita", "cucharaditas"), "[tbs_us]": ("cucharada", "cucharadas"),
+        "[mi_i]": ("milla", "millas"), "[in_i]": ("pulgada", "pulgadas"),
+        "[ft_i]": ("pie", "pies"), "[mi_i]/h": ("mph", "mph"), "[degF]": ("°F", "°F"),
+        "Cel": ("°C", "°C"), "deg": ("grado", "grados"), "[IU]": ("unidad", "unidades"),
+        "mm[Hg]": ("mmHg", "mmHg"), "/min": ("latidos por minuto", "latidos por minuto"),
+        "{tablet}": ("pastilla", "pastillas"), "{capsule}": ("cápsula", "cápsulas"),
+        "{puff}": ("inhalación", "inhalaciones"), "[drp]": ("gota", "gotas"),
+        "{patch}": ("parche", "parches"), "{pack}": ("cajetilla", "cajetillas"),
+        "{drink}": ("copa", "copas"), "{cigarette}": ("cigarrillo", "cigarrillos"),
+        "s": ("segundo", "segundos"), "min": ("minuto", "minutos"), "h": ("hora", "horas"),
+        "d": ("día", "días"), "wk": ("semana", "semanas"), "mo": ("mes", "meses"),
+        "a": ("año", "años"),
+    },
+    money_form="{amount} {currency}",
 )  # fmt: skip

@@ -83,3 +83,34 @@ class Calendar:
     """With {start} and {end}."""
     half_day_clock: bool
     """Whether hours are said with AM and PM."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """How amounts are said: decimals, halves, money, measures (units in UCUM)."""
+
+    point: frozenset[str]
+    """Words for the decimal sign."""
+    comma_decimal: bool
+    """Whether 3,5 is three and a half, and 1.200 twelve hundred."""
+    minus: frozenset[str]
+    and_half: tuple[str, ...]
+    """After a number: "and a half"."""
+    half: frozenset[str]
+    """Before what is counted: "half a tablet"."""
+    none: frozenset[str]
+    """Words that say zero when a number was asked for."""
+    not_counting_before: frozenset[str]
+    """After these, "one" is no number: "that one", "no one"."""
+    not_counting_after: frozenset[str]
+    """Before these, "one" is no number: "one of my friends"."""
+    thousands: Mapping[str, int]
+    """What may follow a figure and multiplies it: "k", "grand", "mil"."""
+    currencies: Mapping[str, str]
+    cents: frozenset[str]
+    units: Mapping[str, str]
+    """Every way to say a unit -> its UCUM code."""
+    unit_names: Mapping[str, tuple[str, str]]
+    """UCUM code -> how one and many are called."""
+    money_form: str
+    """How money in another currency than `$` is said, with {amount} and {currency}."""
