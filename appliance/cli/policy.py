@@ -13,11 +13,13 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from appliance.cli.options import Verbs, complain, verb, with_data, with_json
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
 from appliance.core.interview import Field, Objective
@@ -28,8 +30,8 @@ from appliance.policy.load import examine, load
 
 YES, NO, MISUSE = 0, 1, 2
 
-Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-Rehearse: TypeAlias = Callable[[Policy, Config], Converse]
+Stage: TypeAlias = Callable[[Policy], AbstractContextManager[Converse]]
+"""Where a policy's dialogues are played."""
 
 _EXAMPLE = """examples:
   appliance policy lint                       every pack
@@ -47,14 +49,15 @@ class Target:
     pack: str
 
 
-def rehearsal(policy: Policy, config: Config) -> Converse:
-    """A real conversation under the policy, with nothing kept."""
+def stage(config: Config) -> Stage:
+    """Real conversations, each policy's in a directory that is thrown away; engines are loaded once."""
     from appliance import app
 
-    return app.rehearsal(policy, config)
+    engines = app.load_engines(config)
+    return lambda policy: app.rehearsed(policy, config, engines)
 
 
-def register(verbs: Verbs, rehearse: Rehearse = rehearsal) -> None:
+def register(verbs: Verbs, stage: Callable[[Config], Stage] = stage) -> None:
     """Adds `policy` and its verbs."""
     parser = verbs.add_parser(
         "policy",
@@ -64,22 +67,14 @@ def register(verbs: Verbs, rehearse: Rehearse = rehearsal) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     own = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    for verb, help_text in (
-        ("lint", "every fault of a pack, with file and line"),
-        ("test", "play a pack's dialogues"),
-        ("show", "the policy as it will be applied"),
+    for name, about in (
+        ("lint", "print every fault of a pack, with file and line"),
+        ("test", "play a pack's dialogues against the real conversation"),
+        ("show", "print the policy as it will be applied"),
     ):
-        one = own.add_parser(
-            verb,
-            help=help_text,
-            description=f"Prints {help_text}." if verb != "test" else "Plays a pack's dialogues.",
-            epilog=f"example:\n  appliance policy {verb} patient-intake",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
+        one = with_json(with_data(verb(own, name, about, f"policy {name} patient-intake", run)))
         one.add_argument("policies", nargs="*", metavar="POLICY", help="an id, or a pack's folder")
-        one.add_argument("--data", type=Path, metavar="DIR", help="the data directory (./data)")
-        one.add_argument("--json", action="store_true", help="print JSON")
-        one.set_defaults(run=run, rehearse=rehearse)
+        one.set_defaults(stage=stage)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,11 +83,12 @@ def run(args: argparse.Namespace) -> int:
         config = load_config(args.data)
         targets = list(_targets(args.policies, config))
     except ConfigError as error:
-        return _misuse(error)
+        complain(str(error), error.advice)
+        return MISUSE
     if args.verb == "lint":
         return _lint(targets, config, as_json=args.json)
     if args.verb == "test":
-        return _test(targets, config, args.rehearse, as_json=args.json)
+        return _test(targets, config, args.stage(config), as_json=args.json)
     return _show(targets, as_json=args.json)
 
 
@@ -114,13 +110,6 @@ def _targets(named: list[str], config: Config) -> Iterator[Target]:
             raise ConfigError(f"there is no policy {name!r}", advice=f"There are: {have}.")
 
 
-def _misuse(error: ConfigError) -> int:
-    print(f"appliance policy: {error}", file=sys.stderr)
-    if error.advice:
-        print(error.advice, file=sys.stderr)
-    return MISUSE
-
-
 def _lint(targets: list[Target], config: Config, *, as_json: bool) -> int:
     faults: dict[Fault, None] = {}
     digests: dict[str, str | None] = {}
@@ -138,7 +127,7 @@ def _lint(targets: list[Target], config: Config, *, as_json: bool) -> int:
     return NO if faults else YES
 
 
-def _test(targets: list[Target], config: Config, rehearse: Rehearse, *, as_json: bool) -> int:
+def _test(targets: list[Target], config: Config, stage: Stage, *, as_json: bool) -> int:
     report: list[dict[str, Any]] = []
     wrong = False
     for target in targets:
@@ -147,9 +136,9 @@ def _test(targets: list[Target], config: Config, rehearse: Rehearse, *, as_json:
             dialogues = read_dialogues(target.directory, target.pack)
         except PolicyError as error:
             return _refused(error)
-        converse = rehearse(policy, config)
-        for dialogue in dialogues:
-            failures = check(dialogue, converse)
+        with stage(policy) as converse:
+            played = [(dialogue, check(dialogue, converse)) for dialogue in dialogues]
+        for dialogue, failures in played:
             wrong = wrong or bool(failures)
             report.append({"path": dialogue.path, "name": dialogue.text.name, "failures": failures})
             if not as_json:

@@ -9,7 +9,9 @@ found when the pack is loaded. What a condition sees:
     choice                           string; with `several`, list of strings
     date                             timestamp: where the date, partial date or range begins, in UTC
     number, money                    double (the amount; whole numbers may be written without a point)
-    quantity, address, group         map; a repeated group is a list of maps, and a date inside a
+    quantity                         map of `value` (a number) and `unit`
+    address                          map of texts: `text`, `line`, `city`, `state`, `postal_code`
+    group                            map; a repeated group is a list of maps, and a date inside a
                                      group is a text: `timestamp(m.since) < today`
     today                            timestamp; `years(a, b)` and `days(a, b)` count full years and days
     known("id"), declined("id"),

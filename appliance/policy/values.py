@@ -20,8 +20,10 @@ def as_cel(field: Field, value: JsonValue) -> Any:
         return _moment(value)
     if field.type in (FieldType.NUMBER, FieldType.MONEY):
         return _amount(value)
-    if field.type in (FieldType.QUANTITY, FieldType.ADDRESS):
-        return _map(value)
+    if field.type is FieldType.QUANTITY:
+        return _quantity(value)
+    if field.type is FieldType.ADDRESS:
+        return value if isinstance(value, dict) else None
     if field.type is FieldType.BOOLEAN:
         return value if isinstance(value, bool) else None
     if field.type is FieldType.CHOICE and field.several:
@@ -71,13 +73,11 @@ def _amount(value: JsonValue) -> float | None:
         return None
 
 
-def _map(value: JsonValue) -> dict[str, Any] | None:
-    if isinstance(value, str):
-        return {"text": value}
+def _quantity(value: JsonValue) -> dict[str, Any] | None:
     if not isinstance(value, dict):
         return None
     return {
-        key: float(item) if isinstance(item, int) and not isinstance(item, bool) else item
+        key: _amount(item) if key == "value" else item
         for key, item in value.items()
         if item is not None
     }

@@ -1,32 +1,31 @@
 import argparse
 import json
+from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from appliance.cli import policy
 from appliance.config import Config
-from appliance.core.policy import Policy
-from appliance.policy.dialogue import Converse
 from tests.policy.samples import CALLBACK, copied, spoil
 from tests.policy.test_dialogue import GOOD, ConverseFake
 
 
-def run(*words: str, rehearse: policy.Rehearse = policy.rehearsal) -> int:
+def run(*words: str, stage: Callable[[Config], policy.Stage] = policy.stage) -> int:
     parser = argparse.ArgumentParser(prog="appliance")
-    policy.register(parser.add_subparsers(), rehearse)
+    policy.register(parser.add_subparsers(), stage)
     args = parser.parse_args(["policy", *words])
     return int(args.run(args))
 
 
-def as_expected(rules: Policy, config: Config) -> Converse:
-    assert rules.id == "callback"
+def as_expected(config: Config) -> policy.Stage:
     assert "front-desk" in config.queues
-    return ConverseFake(*GOOD)
+    return lambda rules: nullcontext(ConverseFake(*GOOD))
 
 
-def too_soon(rules: Policy, config: Config) -> Converse:
-    return ConverseFake(*(GOOD[0] for _ in GOOD))
+def too_soon(config: Config) -> policy.Stage:
+    return lambda rules: nullcontext(ConverseFake(*(GOOD[0] for _ in GOOD)))
 
 
 def test_the_packs_of_the_house_have_no_faults(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,14 +61,14 @@ def test_an_unknown_policy_is_misuse(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_dialogues_are_played(capsys: pytest.CaptureFixture[str]) -> None:
     pack = str(CALLBACK / "callback")
-    assert run("test", pack, rehearse=as_expected) == policy.YES
+    assert run("test", pack, stage=as_expected) == policy.YES
     assert capsys.readouterr().out.startswith("ok   callback/dialogues/one-breath.yaml")
-    assert run("test", pack, rehearse=too_soon) == policy.NO
+    assert run("test", pack, stage=too_soon) == policy.NO
     assert "one-breath.yaml:8: expected asks best_time; found reason" in capsys.readouterr().out
 
 
 def test_dialogues_as_json(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("test", str(CALLBACK / "callback"), "--json", rehearse=too_soon) == policy.NO
+    assert run("test", str(CALLBACK / "callback"), "--json", stage=too_soon) == policy.NO
     (played,) = json.loads(capsys.readouterr().out)["dialogues"]
     assert played["failures"][0]["line"] == 7
 
@@ -79,7 +78,7 @@ def test_a_pack_with_faults_is_not_played(
 ) -> None:
     directory = copied(tmp_path)
     spoil(directory / "callback/policy.yaml", "queue: nurse", "queue: nurses")
-    assert run("test", str(directory / "callback"), rehearse=as_expected) == policy.NO
+    assert run("test", str(directory / "callback"), stage=as_expected) == policy.NO
     assert "nurses" in capsys.readouterr().err
 
 
