@@ -59,6 +59,8 @@ class QuestionOut(msgspec.Struct, frozen=True):
     """`unknown` and `declined`, where they will do for an answer."""
     precision: str | None = None
     unit: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
     required: bool = False
 
 

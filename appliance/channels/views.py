@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+import msgspec
 from msgspec import UNSET
 
 from appliance.channels.conversations import IntakeOffer, Receipt, SessionView
@@ -176,6 +177,8 @@ def _question(address: Address, field: Field, wording: Wording) -> QuestionOut:
         accept=tuple(sorted(status.value for status in field.accept)),
         precision=field.precision,
         unit=field.unit,
+        minimum=field.minimum,
+        maximum=field.maximum,
         required=field.required,
     )
 
@@ -192,15 +195,4 @@ def _open_question(session: Session, policy: Policy, wording: Wording) -> Questi
         label = "" if field is None else _label(ask.field, wording)
         return QuestionOut(ask.field, ask.type, ask.widget, label, options=options)
     question = _question(ask.field, field, wording)
-    return QuestionOut(
-        field=ask.field,
-        type=ask.type,
-        widget=ask.widget,
-        label=question.label,
-        help=question.help,
-        options=options,
-        accept=question.accept,
-        precision=question.precision,
-        unit=question.unit,
-        required=question.required,
-    )
+    return msgspec.structs.replace(question, widget=ask.widget, options=options, ask=None)

@@ -59,7 +59,7 @@ PHRASES: tuple[tuple[CommandKind, str], ...] = (
     (CommandKind.BACK, r"go back|pregunta anterior"),
     (CommandKind.WHY, r"why do you ask|por que lo pregunta"),
     (CommandKind.ASK, r"what happens to|que pasa con"),
-    (CommandKind.LANGUAGE, r"in spanish|en ingles"),
+    (CommandKind.LANGUAGE, r"en espanol|in english"),
     (CommandKind.UNKNOWN, r"i don't know|no lo se"),
     (CommandKind.DECLINE, r"rather not say|prefiero no decirlo"),
 )

@@ -33,7 +33,8 @@ export function isoDate({ day, month, year }) {
 function part(name, control) {
   control.id = `date-${name}`;
   return h("div", { class: `date-part date-${name}` },
-    h("label", { class: "labelled", for: control.id }, show(name)), control);
+    h("label", { class: "labelled", for: control.id }, show(name)),
+    control.localName === "select" ? h("div", { class: "pick" }, control) : control);
 }
 
 export function dateWidget(question, give) {

@@ -6,8 +6,23 @@ import { show } from "./words.js";
 
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
+const SCALE_AT_MOST = 10;
+
+/** A number on a short scale is tapped at once: how strong, from 0 to 10. */
+function scaleWidget({ minimum, maximum }, give) {
+  const steps = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
+  return h("div", { class: "scale", role: "group", ...described },
+    steps.map((value) => button(String(value), { kind: "key", onclick: () => give({ value }) })));
+}
+
+function isScale({ widget, minimum, maximum }) {
+  return widget === "number" && Number.isInteger(minimum) && Number.isInteger(maximum)
+    && maximum - minimum <= SCALE_AT_MOST;
+}
+
 /** A phone number gives the digits as typed; a number gives a number. */
 export function keypadWidget(question, give) {
+  if (isScale(question)) return scaleWidget(question, give);
   const isPhone = question.widget === "phone";
   const field = h("input", {
     type: isPhone ? "tel" : "text", inputmode: isPhone ? "tel" : "decimal", class: "line digits",

@@ -9,8 +9,6 @@ export function divide(text) {
   const gap = trimmed.lastIndexOf("\n\n");
   if (gap >= 0) return { lead: trimmed.slice(0, gap).trim(), question: trimmed.slice(gap).trim() };
   if (!trimmed.endsWith("?")) return { lead: "", question: trimmed };
-  const opening = trimmed.lastIndexOf("¿");
-  if (opening > 0) return { lead: trimmed.slice(0, opening).trim(), question: trimmed.slice(opening) };
   let start = 0;
   for (const stop of trimmed.matchAll(/[.!?…]["”’)]*\s+(?=\S)/g)) {
     const end = stop.index + stop[0].length;

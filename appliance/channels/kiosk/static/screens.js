@@ -34,7 +34,7 @@ function exchangesSoFar(exchanges) {
   if (exchanges.length === 0) return null;
   return h("details", { class: "exchanges" },
     h("summary", { class: "button plain" }, show("exchanges")),
-    h("ol", {}, exchanges.map(({ you, said }) => h("li", {},
+    h("ol", { tabindex: "0", "aria-label": show("exchanges") }, exchanges.map(({ you, said }) => h("li", {},
       h("p", { class: "theirs" }, h("span", { class: "who" }, show("assistant")), said),
       h("p", { class: "yours" }, h("span", { class: "who" }, show("you")), you)))));
 }
@@ -57,13 +57,17 @@ function understood(answers, onChange) {
       answer.question && changeButton(answer, onChange)))));
 }
 
-function steering(visit, { canGoBack }) {
-  return h("nav", { class: "steering", "aria-label": show("ways") },
-    button(show("person"), { kind: "person", glyph: "person", onclick: () => visit.say(says("person")) }),
-    h("div", { class: "three" },
-      canGoBack && button(show("back"), { kind: "plain", glyph: "back", onclick: () => visit.say(says("back")) }),
-      button(show("why"), { kind: "plain", glyph: "why", onclick: () => visit.say(says("why")) }),
-      button(show("happens"), { kind: "plain", glyph: "lock", onclick: () => visit.say(says("happens")) })));
+const STEERING = [["back", "back"], ["why", "why"], ["happens", "lock"]];
+
+/** What is always there: a person, and what the visitor may say about the question. `main` is the one
+ * thing to do on this screen, where there is one. */
+function steering(visit, offered, main = null) {
+  return h("nav", { class: "rail", "aria-label": show("ways") },
+    h("div", { class: "always" },
+      main,
+      button(show("person"), { kind: "person", glyph: "person", onclick: () => visit.say(says("person")) })),
+    h("div", { class: "three" }, STEERING.filter(([name]) => offered.includes(name)).map(([name, glyph]) =>
+      button(show(name), { kind: "plain", glyph, onclick: () => visit.say(says(name)) }))));
 }
 
 function citations(list) {
@@ -109,7 +113,7 @@ export function questionScreen(visit, view) {
     h("div", { class: "ways" }, opener, waysOut(ask, visit)),
     place,
     understood(visit.lastUnderstood(), visit.change),
-    steering(visit, { canGoBack: view.answers.length > 0 }));
+    steering(visit, view.answers.length > 0 ? ["back", "why", "happens"] : ["why", "happens"]));
 }
 
 /** Everything understood, under what it is for, each with a way to change it. */
@@ -139,9 +143,9 @@ export function reviewScreen(visit, view) {
     heading(show("review_title")),
     h("p", { id: HELP, class: "help" }, show("review_hint")),
     answersByObjective(view, visit.change),
-    button(show("review_yes"), { kind: "main wide", glyph: "check", onclick: () => give({ value: true }) }),
     opener, problemLine(), place,
-    steering(visit, { canGoBack: true }));
+    steering(visit, ["back", "happens"],
+      button(show("review_yes"), { kind: "main wide", glyph: "check", onclick: () => give({ value: true }) })));
 }
 
 /** Something that was understood, asked once more with the widget that fits it. */
@@ -153,9 +157,9 @@ export function changeScreen(visit, answer) {
       h("p", { class: "lead" }, show("change_of", { label: answer.label })),
       heading(question.ask ?? answer.label),
       h("p", { id: HELP, class: "help" }, show("now_it_says", { value: plainly(answer) }))),
-    widget(question, give),
+    widget(question, give, answer.plain ?? ""),
     problemLine(),
-    button(show("keep"), { kind: "plain", glyph: "back", onclick: visit.draw }));
+    steering(visit, [], button(show("keep"), { glyph: "back", onclick: visit.draw })));
 }
 
 function receipt({ protocol, due, next_step: nextStep }) {
@@ -176,12 +180,10 @@ export function closingScreen(visit, view) {
     lead !== "" && h("p", { class: "lead" }, question),
     view.receipt && receipt(view.receipt),
     h("div", { class: "stack" },
-      button(show("finish"), { kind: "main wide", glyph: "check", onclick: visit.finish }),
       h("p", { class: "help" }, show("finish_hint")),
       view.receipt && button(show("print"), { glyph: "print", onclick: () => window.print() }),
       view.answers.length > 0 && button(show("add_more"), { kind: "plain", glyph: "change", onclick: visit.reopen })),
-    h("nav", { class: "steering" },
-      button(show("person"), { kind: "person", glyph: "person", onclick: () => visit.say(says("person")) })));
+    steering(visit, [], button(show("finish"), { kind: "main wide", glyph: "check", onclick: visit.finish })));
 }
 
 /** After the end: everything again, to be changed or added to. */
@@ -193,5 +195,5 @@ export function reopenedScreen(visit, view) {
     answersByObjective(view, visit.change),
     wordsWidget({ widget: "story", type: "story" }, give),
     problemLine(),
-    button(show("back_to_receipt"), { kind: "plain", glyph: "back", onclick: visit.draw }));
+    steering(visit, [], button(show("back_to_receipt"), { glyph: "back", onclick: visit.draw })));
 }

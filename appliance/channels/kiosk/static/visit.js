@@ -7,7 +7,7 @@ import { forget, remember } from "./memory.js";
 import { changeScreen, closingScreen, questionScreen, reopenedScreen, reviewScreen } from "./screens.js";
 import { language, show, speak } from "./words.js";
 
-const STICKY = new Set(["crisis", "emergency", "handoff"]);
+const STAYING = ["emergency", "crisis", "handoff"];
 
 export class Visit {
   #main = document.getElementById("main");
@@ -119,11 +119,12 @@ export class Visit {
       button(show("gone_button"), { kind: "main wide", onclick: this.finish })));
   }
 
-  /** What must be on screen at once stays there; the rest is for this turn. */
+  /** What must be on screen at once stays there, the most urgent first; the rest is for this turn. */
   #heed({ notices }) {
-    const kept = this.#notices.filter(({ kind }) => STICKY.has(kind));
+    const kept = this.#notices.filter(({ kind }) => STAYING.includes(kind));
     const fresh = notices.filter(({ text }) => !kept.some((notice) => notice.text === text));
-    this.#notices = [...kept, ...fresh];
+    const urgency = ({ kind }) => (STAYING.includes(kind) ? STAYING.indexOf(kind) : STAYING.length);
+    this.#notices = [...kept, ...fresh].sort((one, other) => urgency(one) - urgency(other));
   }
 
   #put(screen) {

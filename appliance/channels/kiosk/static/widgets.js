@@ -14,7 +14,7 @@ const KEYBOARDS = { email: "email", money: "decimal", quantity: "text" };
 export function wordsWidget(question, give, initial = "") {
   const lines = LINES[question.widget] ?? 1;
   const field = h("textarea", {
-    rows: lines, class: "words", autocomplete: "off", autocapitalize: "sentences", spellcheck: "false",
+    rows: lines, class: lines > 1 ? "words story" : "words", autocomplete: "off", autocapitalize: "sentences", spellcheck: "false",
     inputmode: KEYBOARDS[question.type], ...described,
   });
   field.value = initial;
@@ -94,7 +94,7 @@ export function isTapped(question) {
   return question.widget in WIDGETS;
 }
 
-/** The widget of a question; words for every question that has none of its own. */
-export function widget(question, give) {
-  return isTapped(question) ? WIDGETS[question.widget](question, give) : wordsWidget(question, give);
+/** The widget of a question; words for every question that has none of its own, `initial` in them. */
+export function widget(question, give, initial = "") {
+  return isTapped(question) ? WIDGETS[question.widget](question, give) : wordsWidget(question, give, initial);
 }
