@@ -16,6 +16,7 @@ from appliance.conversation.promise import due_at, target_of
 from appliance.conversation.speech import clock_time, spoken_answer
 from appliance.conversation.turn import TurnTaken
 from appliance.core.decision import Decision, Escalation
+from appliance.core.policy import Policy
 from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass, EntryDraft, Receipt
 from appliance.core.session import Session, SessionStatus
@@ -251,8 +252,15 @@ def _sealed_lines(books: Books, taken: TurnTaken, ticket: Ticket, sealer: Sealer
     due = books.local(ticket.first_due_ms)
     facts["due"] = Fact(f"{due:%a} {clock_time(due, 'en')}")
     facts["protocol"] = Fact(ticket.protocol)
-    brief = handoff.compose(interview.wording.brief, facts)
+    staff = interview.policy.wording[interview.policy.languages[0]]
+    brief = handoff.compose(staff.brief or _brief_of(interview.policy), facts)
     return sealer.seal(msgspec.json.encode(brief), handoff_context(ticket.id))
+
+
+def _brief_of(policy: Policy) -> Sequence[str]:
+    """Three lines for a pack that words none: the first objective's answers, the next one's, the time."""
+    needs = [", ".join(f"{{{name}}}" for name in o.needs) for o in policy.objectives]
+    return (needs[1] if len(needs) > 1 else "{protocol}", needs[0], "Get in touch by {due}")
 
 
 def handoff_context(ticket: str) -> bytes:

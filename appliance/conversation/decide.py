@@ -61,8 +61,12 @@ def _gentle_question(s: Situation) -> Decision | None:
 
 
 def _person_asked_for(s: Situation) -> Decision | None:
-    accepted = s.proposal("handoff")
-    if s.raised(("handoff",)) is None and s.command(K.HANDOFF) is None and not accepted:
+    asked = s.raised(("handoff",))
+    human = s.command(K.ARE_YOU_HUMAN)
+    if asked is not None and human is not None:
+        only_that = asked.span is None or asked.span.overlaps(human.span)
+        asked = None if only_that else asked
+    if asked is None and s.command(K.HANDOFF) is None and not s.proposal("handoff"):
         return None
     again = any(rule == "handoff" for rule in s.before.escalated)
     rule = "handoff.again" if again else "handoff"

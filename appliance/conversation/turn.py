@@ -19,7 +19,7 @@ from appliance.conversation.decide import decide
 from appliance.conversation.evaluators import evaluate
 from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
-from appliance.conversation.objectives import Interview, field_at, wording_at
+from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.promise import due_at
 from appliance.conversation.reply import Composed, Numbers, Promise, compose
 from appliance.conversation.settle import settle
@@ -29,7 +29,7 @@ from appliance.conversation.understand import Understanding, understand
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
-from appliance.core.interview import Language, Span
+from appliance.core.interview import FieldType, JsonValue, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.ports import Clock, Librarian
@@ -71,7 +71,7 @@ class ReplyCheck(Protocol):
 class Lookups(Protocol):
     """Sealed lists that an answer is held against. Only whether there was a hit ever comes out."""
 
-    def hit(self, table: str, values: Sequence[object]) -> bool: ...
+    def hit(self, table: str, values: Sequence[JsonValue]) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -233,15 +233,21 @@ def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding
 
 
 def _look_up(applied: Applied, interview: Interview, room: Room) -> tuple[Applied, Lookup | None]:
-    """Holds new answers against the sealed lists, once all that a list needs has been answered."""
+    """Holds new answers against the sealed lists, once every single field that a list needs has been
+    answered; a group adds what it holds and is never waited for."""
     session = applied.session
+    facts = replace_session(interview, session).facts
+    changed = {place_of(a).field for a in (*applied.stated, *applied.corrected)}
     for lookup in interview.policy.lookups:
         mark = f"lookup:{lookup.id}"
-        answers = [session.answers.get(name) for name in lookup.fields]
-        changed = {*applied.stated, *applied.corrected} & set(lookup.fields)
-        if any(answer is None for answer in answers) or (mark in session.told and not changed):
+        single = [
+            n for n in lookup.fields if interview.policy.fields[n].type is not FieldType.GROUP
+        ]
+        if any(name not in session.answers for name in single):
             continue
-        values = [answer.value for answer in answers if answer is not None and answer.known]
+        if mark in session.told and not changed & set(lookup.fields):
+            continue
+        values = [facts[name] for name in lookup.fields if facts.get(name) is not None]
         if room.lookups.hit(lookup.table, values):
             return replace(applied, session=session), lookup
         session = replace(session, told=session.told | {mark})

@@ -29,6 +29,9 @@ _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
 _SELF_EVIDENT = (FieldType.PHONE, FieldType.EMAIL, FieldType.NAME, FieldType.IDENTIFIER)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 _SURE = 0.85
+_FEW_WORDS = 6
+_REACH = 40
+"""How many characters may lie between a field's name and its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +121,28 @@ def _overrides(asked: Sequence[Reading], ask: Ask | None) -> bool:
 def _about_a_proposal(
     words: _Words, interview: Interview, ask: Ask, steering: tuple[Command, ...]
 ) -> Understanding:
+    """What is said to "is that right?": what is right instead comes before a bare no."""
     yes_no = _yes_or_no(words, interview, ask)
     corrections = tuple(_corrections(words, interview))
     if ask.type == "confirm" and not corrections:
         corrections = tuple(_replacement_of(words, interview, ask.field))
+    if not corrections and ask.type in ("summary", "confirm"):
+        corrections = tuple(_volunteered(words, interview, None, set(), correcting=True))
     if corrections:
-        return Understanding(corrections)
+        return Understanding(tuple(_one_claim_each(corrections, interview, None)))
     if ask.type == "summary" and words.patterns.nothing_to_change.fullmatch(words.core_folded):
         return Understanding((Command(K.CONFIRM, words.core, field="summary"),))
-    if yes_no is not None and not (steering and steering[0].kind is not K.RESUME):
+    if steering and steering[0].kind is not K.RESUME:
+        return Understanding(steering)
+    named = tuple(_named_for_change(words, interview))
+    if named and not (yes_no is not None and yes_no.value):
+        return Understanding(named)
+    if yes_no is not None:
         kind = K.CONFIRM if yes_no.value else K.DENY
         return Understanding((Command(kind, yes_no.span, field=ask.field),))
     if steering:
         return Understanding(steering)
-    named = tuple(_named_for_change(words, interview))
-    if named:
-        return Understanding(named)
-    values = _about_values(words, interview, None, ())
-    return values if values.commands else Understanding(())
+    return _about_values(words, interview, None, ())
 
 
 def _yes_or_no(words: _Words, interview: Interview, ask: Ask) -> Reading | None:
@@ -220,19 +227,41 @@ def _about_values(
     commands.extend(replaced)
     taken = {command.field for command in replaced}
     questions = tuple(_questions(words))
-    said_otherwise = _minus(words, questions)
+    asked = tuple(reading for reading in asked if not _asks_about(reading, questions, words))
     if ask is not None and not replaced:
-        commands.extend(_answer_to(words, interview, ask, asked, said_otherwise))
+        commands.extend(_answer_to(words, interview, ask, asked, _minus(words, questions)))
         taken |= {command.field for command in commands}
-    commands.extend(_volunteered(words, interview, ask, taken))
+    correcting = bool(words.patterns.correction.search(words.folded))
+    commands.extend(
+        command
+        for command in _volunteered(words, interview, ask, taken, correcting=correcting)
+        if not _asks_about_span(command.span, questions, words)
+    )
     commands = _one_claim_each(commands, interview, ask)
-    if questions and not any(
-        c.span.overlaps(q) for c in commands for q in questions if _typed(interview, c)
-    ):
-        commands.extend(Command(K.ASK, question) for question in questions)
+    answered = [c for c in commands if _typed(interview, c)]
+    commands.extend(
+        Command(K.ASK, question)
+        for question in questions
+        if not any(command.span.overlaps(question) for command in answered)
+    )
     if not commands:
         commands.extend(_named_for_change(words, interview))
     return Understanding(tuple(commands))
+
+
+def _asks_about(reading: Reading, questions: Sequence[Span], words: _Words) -> bool:
+    return _asks_about_span(reading.span, questions, words)
+
+
+def _asks_about_span(span: Span, questions: Sequence[Span], words: _Words) -> bool:
+    """True when a value stands inside a question ("are you open on Saturday?") rather than being the
+    whole of it ("March third?")."""
+    for question in questions:
+        if not (question.start <= span.start and span.end <= question.end):
+            continue
+        said = len(re.findall(r"\w", question.of(words.folded)))
+        return len(re.findall(r"\w", span.of(words.folded))) < 0.6 * said
+    return False
 
 
 def _typed(interview: Interview, command: Command) -> bool:
@@ -260,9 +289,61 @@ def _answer_to(
         yield Command(K.SKIP if not field.required else K.UNKNOWN, words.core)
         return
     if not asked:
+        if field.type is FieldType.BOOLEAN:
+            yield from _named_instead_of_yes(words, interview, ask.field)
         return
     best = _choose(asked, words)
     yield _set(K.SET, ask.field, best)
+    if field.type is FieldType.BOOLEAN and best.value is True:
+        yield from _entries_opened_by(words, interview, ask.field, best.span.end)
+
+
+def _entries_opened_by(
+    words: _Words, interview: Interview, address: Address, start: int
+) -> Iterator[Command]:
+    """ "Yes, penicillin": what follows a yes belongs to the list that the yes opens."""
+    group = _group_behind(interview, address)
+    rest = words.text[start:]
+    if group is None or not _says_something(fold(rest), words.patterns):
+        return
+    for command in _new_entries(rest, interview, group.id, group, asked=True):
+        yield replace(command, span=command.span.shift(start))
+
+
+def _named_instead_of_yes(
+    words: _Words, interview: Interview, address: Address
+) -> Iterator[Command]:
+    """ "Penicillin" to "do you have allergies?": naming one says yes."""
+    group = _group_behind(interview, address)
+    few = len(words.core_folded.split()) <= _FEW_WORDS
+    if group is None or not few or any(_questions(words)):
+        return
+    if not _says_something(words.core_folded, words.patterns):
+        return
+    entries = tuple(
+        replace(command, span=command.span.shift(words.core.start))
+        for command in _new_entries(
+            words.core.of(words.text), interview, group.id, group, asked=True
+        )
+    )
+    if entries:
+        yield Command(K.SET, entries[0].span, address, value=True, confidence=0.8)
+        yield from entries
+
+
+def _group_behind(interview: Interview, address: Address) -> Field | None:
+    """The repeated group that is asked for only when the boolean at `address` is true."""
+    condition = re.compile(rf"(?<![\w.\"']){re.escape(address)}(?!\w)")
+    for field in interview.policy.fields.values():
+        listed = field.type is FieldType.GROUP and field.repeats
+        if listed and field.enable_when and condition.search(field.enable_when):
+            return field
+    return None
+
+
+def _says_something(folded: str, patterns: Patterns) -> bool:
+    """True when there is a word that is not among the commonest."""
+    return any(word not in patterns.stopwords for word in re.findall(r"[a-z]{4,}", folded))
 
 
 def _choose(readings: Sequence[Reading], words: _Words) -> Reading:
@@ -296,7 +377,7 @@ def _new_entries(
 ) -> Iterator[Command]:
     context = _context(interview, address, group, asked=asked)
     index = interview.entries(address)
-    for _, parts in groups.read_entries(text, context):
+    for _, parts in groups.READER.read_entries(text, context):
         if not parts or index >= group.repeats:
             continue
         for part, reading in parts.items():
@@ -305,18 +386,26 @@ def _new_entries(
 
 
 def _volunteered(
-    words: _Words, interview: Interview, ask: Ask | None, taken: set[str | None]
+    words: _Words,
+    interview: Interview,
+    ask: Ask | None,
+    taken: set[str | None],
+    *,
+    correcting: bool,
 ) -> Iterator[Command]:
     """Values for fields that were not asked about: only what the words themselves make plain."""
-    correcting = bool(words.patterns.correction.search(words.folded))
     for field in interview.reachable_fields():
         if field.id in taken or (ask is not None and ask.field == field.id):
             continue
-        if field.type is FieldType.GROUP:
-            if not field.repeats:
-                yield from _volunteered_parts(words, interview, field, taken, ask)
-            continue
-        yield from _volunteered_one(words, interview, field.id, field, correcting=correcting)
+        if field.type is not FieldType.GROUP:
+            yield from _volunteered_one(words, interview, field.id, field, correcting=correcting)
+        elif field.repeats:
+            if not interview.entries(field.id):
+                yield from _new_entries(words.text, interview, field.id, field, asked=False)
+        else:
+            yield from _volunteered_parts(words, interview, field, taken, ask)
+    if correcting:
+        yield from _corrected_entries(words, interview)
 
 
 def _volunteered_parts(
@@ -326,34 +415,55 @@ def _volunteered_parts(
         address = f"{group.id}.{part.id}"
         if address in taken or (ask is not None and ask.field == address):
             continue
-        for command in _volunteered_one(words, interview, address, part, correcting=False):
-            if _mention(words, interview, address) is not None:
-                yield command
+        yield from _volunteered_one(words, interview, address, part, correcting=False)
+
+
+def _corrected_entries(words: _Words, interview: Interview) -> Iterator[Command]:
+    """Parts of groups that are named and said anew."""
+    for address in interview.session.answers:
+        field = field_at(interview.policy, address)
+        if field is not None and place_of(address).part is not None:
+            yield from _volunteered_one(words, interview, address, field, correcting=True)
 
 
 def _volunteered_one(
     words: _Words, interview: Interview, address: Address, field: Field, *, correcting: bool
 ) -> Iterator[Command]:
     current = interview.answer(address)
-    mention = _mention(words, interview, address)
     if current is not None and not correcting:
         return
-    if correcting and current is not None and mention is not None:
-        after = Span(mention.end, len(words.text))
-        readings = _read_after(words, interview, address, field, after)
-    else:
-        readings = READERS[field.type].read(
-            words.text, _context(interview, address, field, asked=False)
-        )
-    for reading in readings:
-        if not (reading.cued or field.type in _SELF_EVIDENT or mention is not None):
-            continue
+    mention = _mention(words, interview, address)
+    for reading in _plain_readings(words, interview, address, field, mention):
         if current is None:
             yield _set(K.SET, address, reading)
             return
-        if reading.value != current.value and (reading.cued or mention is not None):
+        if reading.value != current.value:
             yield _set(K.CORRECT, address, reading)
             return
+
+
+def _plain_readings(
+    words: _Words, interview: Interview, address: Address, field: Field, mention: Span | None
+) -> Iterator[Reading]:
+    """Readings that the words tie to this field: by a cue, by its name close by, or by their kind.
+    The closer to the field's name, the earlier."""
+    current = interview.answer(address)
+    if current is not None and mention is not None:
+        yield from _read_after(words, interview, address, field, Span(mention.end, len(words.text)))
+        return
+    readings = READERS[field.type].read(
+        words.text, _context(interview, address, field, asked=False)
+    )
+    cued = [reading for reading in readings if reading.cued]
+    if mention is not None:
+        near = [r for r in readings if 0 <= r.span.start - mention.end <= _REACH]
+        near += [r for r in readings if 0 <= mention.start - r.span.end <= _REACH // 4]
+        by_place = {reading.span: reading for reading in (*near, *cued)}
+        yield from sorted(by_place.values(), key=lambda r: abs(r.span.start - mention.end))
+    elif cued:
+        yield from cued
+    elif field.type in _SELF_EVIDENT and current is None:
+        yield from readings
 
 
 def _read_after(

@@ -160,7 +160,7 @@ def as_json(record: Record) -> dict[str, JsonValue]:
 
 def pack(record: Record) -> bytes:
     """The record as it waits in the outbox."""
-    return msgspec.msgpack.encode(record)
+    return msgspec.msgpack.encode(record, enc_hook=dict)  # a policy's maps are read-only views
 
 
 def unpack(packed: bytes) -> Record:
