@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from appliance.core.errors import LedgerError, TamperError
 from appliance.core.ports import Clock, Sealer
@@ -29,6 +29,22 @@ from appliance.ledger.memory import Memory, rolled_back
 from appliance.ledger.merkle import Frontier
 from appliance.ledger.note import Signer, VerifierKey
 from appliance.ledger.tree import StoredTree, store_nodes
+
+# Statements are built once; building one costs more than SQLite takes to run it.
+_MINE = schema.frontier.c.origin == bindparam("log")
+_FRONTIER = select(schema.frontier.c.size, schema.frontier.c.hashes).where(_MINE)
+_FRONTIER_LOCKED = _FRONTIER.with_for_update()
+_BEGIN_FRONTIER = insert(schema.frontier)
+_MOVE_FRONTIER = (
+    update(schema.frontier)
+    .where(_MINE)
+    .values(size=bindparam("new_size"), hashes=bindparam("new_hashes"))
+)
+_ADD_ENTRY = insert(schema.entry)
+_ADD_PAYLOAD = insert(schema.payload)
+_CIPHERTEXT = select(schema.payload.c.ciphertext).where(
+    schema.payload.c.origin == bindparam("log"), schema.payload.c.sequence == bindparam("at")
+)
 
 
 class Ledger:
@@ -78,10 +94,10 @@ class Ledger:
             "leaf": leaf,
             "leaf_hash": leaf_hash,
         }
-        connection.execute(insert(schema.entry), row)
+        connection.execute(_ADD_ENTRY, row)
         if ciphertext is not None:
             sealed = {"origin": self.origin, "sequence": before.size, "ciphertext": ciphertext}
-            connection.execute(insert(schema.payload), sealed)
+            connection.execute(_ADD_PAYLOAD, sealed)
         store_nodes(connection, self.origin, completed)
         self._store_frontier(connection, after)
         self._memory.wrote(after, transaction)
@@ -197,10 +213,8 @@ class Ledger:
 
     def ciphertext(self, connection: Connection, sequence: int) -> bytes | None:
         """The sealed payload of an entry; None when it has none or it was erased."""
-        table = schema.payload.c
-        found = connection.execute(
-            select(table.ciphertext).where(table.origin == self.origin, table.sequence == sequence)
-        ).scalar_one_or_none()
+        place = {"log": self.origin, "at": sequence}
+        found = connection.execute(_CIPHERTEXT, place).scalar_one_or_none()
         return None if found is None else bytes(found)
 
     def open_payload(self, connection: Connection, sequence: int, sealer: Sealer) -> bytes:
@@ -266,24 +280,24 @@ class Ledger:
             raise LedgerError(f"the log has {stored} entries, not {size}")
         return StoredTree(connection, self.origin, stored if size is None else size)
 
-    def _stored(self, connection: Connection, *, for_update: bool = False) -> Frontier:
-        table = schema.frontier.c
-        query = select(table.size, table.hashes).where(table.origin == self.origin)
-        row = connection.execute(query.with_for_update() if for_update else query).one_or_none()
+    def _stored(self, connection: Connection, *, to_write: bool = False) -> Frontier:
+        statement = _FRONTIER_LOCKED if to_write else _FRONTIER
+        row = connection.execute(statement, {"log": self.origin}).one_or_none()
         return Frontier() if row is None else Frontier.from_bytes(row.size, bytes(row.hashes))
 
     def _frontier(self, connection: Connection) -> Frontier:
-        found = self._stored(connection, for_update=True)
+        found = self._stored(connection, to_write=True)
         self._memory.saw(found, connection.get_transaction())
         return found
 
     def _store_frontier(self, connection: Connection, after: Frontier) -> None:
-        table = schema.frontier
-        values = {"size": after.size, "hashes": after.to_bytes()}
-        if after.size == 1:
-            connection.execute(insert(table), {"origin": self.origin, **values})
+        size, hashes = after.size, after.to_bytes()
+        if size == 1:
+            row = {"origin": self.origin, "size": size, "hashes": hashes}
+            connection.execute(_BEGIN_FRONTIER, row)
         else:
-            connection.execute(update(table).where(table.c.origin == self.origin).values(values))
+            moved = {"log": self.origin, "new_size": size, "new_hashes": hashes}
+            connection.execute(_MOVE_FRONTIER, moved)
 
 
 def place_of(entry: LedgerEntry) -> Place:

@@ -458,6 +458,7 @@ def extends(old: int, old_root: bytes, size: int, root: bytes, path: list[bytes]
 ALWAYS = {"v": int, "log": str, "seq": int, "t": int, "cls": str, "who": str, "role": str}
 SOMETIMES = {"sid": str, "pol": str, "facts": dict}
 SEALED = {"ct": str, "n": int, "com": str, "kc": str}
+BESIDES = {**SOMETIMES, **SEALED}
 
 
 class Entry(NamedTuple):
@@ -481,7 +482,7 @@ def parse_entry(line: bytes, origin: str) -> Entry:
     if (
         len(line) > MAX_LEAF
         or any(type(leaf.get(key)) is not kind for key, kind in ALWAYS.items())
-        or any(type(leaf[key]) is not {**SOMETIMES, **SEALED}.get(key) for key in rest)
+        or any(type(leaf[key]) is not BESIDES.get(key) for key in rest)
         or len(rest.intersection(SEALED)) != (len(SEALED) if sealed else 0)
         or any(key in leaf and not HEX32.fullmatch(str(leaf[key])) for key in ("ct", "com", "kc"))
         or leaf["v"] != 1

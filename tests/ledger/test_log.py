@@ -267,11 +267,15 @@ def test_a_rolled_back_database_is_refused_while_running(record: FakeRecord) -> 
 def test_without_acknowledgement_it_is_refused_from_the_next_transaction_on(
     record: FakeRecord,
 ) -> None:
-    record.add(note(), note(), note())
+    with record.transaction() as connection:
+        still_known = connection.get_transaction()
+        for _ in range(3):
+            record.ledger.append(connection, note())
     record.checkpoint()
     _restore_to_two(record)
     with pytest.raises(TamperError):
         record.add(note())
+    assert still_known is not None
 
 
 def test_a_log_that_another_writer_moved_is_refused(record: FakeRecord) -> None:

@@ -3,13 +3,16 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appliance.core.errors import TamperError
 from appliance.core.record import ConsistencyProof, InclusionProof
 from appliance.ledger import merkle, verify
 from appliance.ledger.merkle import Frontier, leaf_hash
+
+# A busy machine is slow, and that is no fault of what is tested.
+steady = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 # The leaves and roots by which Certificate Transparency implementations of RFC 6962 are compared.
 LEAVES = [
@@ -91,6 +94,7 @@ def test_roots_are_those_everyone_computes(size: int) -> None:
     assert tree.root().hex() == ROOTS[size]
 
 
+@steady
 @given(st.integers(0, 70))
 def test_frontier_agrees_with_the_definition(size: int) -> None:
     frontier = merkle.frontier_of(hashes(size))
@@ -98,6 +102,7 @@ def test_frontier_agrees_with_the_definition(size: int) -> None:
     assert Frontier.from_bytes(size, frontier.to_bytes()) == frontier
 
 
+@steady
 @given(sizes)
 def test_growing_names_every_perfect_subtree_once(size: int) -> None:
     leaves, frontier = hashes(size), Frontier()
@@ -113,6 +118,7 @@ def test_growing_names_every_perfect_subtree_once(size: int) -> None:
     assert found == expected
 
 
+@steady
 @given(st.data())
 def test_inclusion_proofs_are_the_definition_and_hold(data: st.DataObject) -> None:
     size = data.draw(sizes)
@@ -130,6 +136,7 @@ def test_inclusion_proofs_are_the_definition_and_hold(data: st.DataObject) -> No
             assert not verify.includes(leaves[index], wrong, size, list(proof.hashes), root)
 
 
+@steady
 @given(st.data())
 def test_consistency_proofs_are_the_definition_and_hold(data: st.DataObject) -> None:
     size = data.draw(sizes)
@@ -145,6 +152,7 @@ def test_consistency_proofs_are_the_definition_and_hold(data: st.DataObject) -> 
     assert not verify.extends(old, fork, size, root, list(proof.hashes))
 
 
+@steady
 @given(st.data())
 def test_an_altered_proof_does_not_hold(data: st.DataObject) -> None:
     size = data.draw(st.integers(2, 70))

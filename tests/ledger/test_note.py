@@ -3,15 +3,18 @@ from __future__ import annotations
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appliance.core.errors import TamperError
 from appliance.core.record import ConsistencyProof, InclusionProof
-from appliance.ledger import checkpoint, note, verify
+from appliance.ledger import canonical, checkpoint, note, verify
 from appliance.ledger.checkpoint import CertifiedKey
 from appliance.ledger.note import VerifierKey
 from tests.ledger.fakes import ORIGIN, signing_key
+
+# A busy machine is slow, and that is no fault of what is tested.
+steady = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 KEY = VerifierKey(ORIGIN, signing_key().public_key)
 CHAIN = (CertifiedKey(KEY, 0),)
@@ -77,6 +80,7 @@ def test_what_is_no_point_is_no_key(encoded: bytes) -> None:
     assert not verify.ed25519_verifies(encoded, b"", bytes(64))
 
 
+@steady
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=80))
 def test_the_outsider_believes_what_the_box_signs(seed: bytes, message: bytes) -> None:
     from appliance.vault.signing import SigningKey
@@ -120,6 +124,7 @@ texts = st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"])
 )
 
 
+@steady
 @given(texts)
 def test_what_is_signed_is_read_back_by_both_readers(text: str) -> None:
     signed = note.sign(text, ORIGIN, signing_key())
@@ -235,6 +240,27 @@ def test_keys_certify_each_other_and_sign_in_their_own_time_only() -> None:
 def test_a_broken_chain_of_keys_is_refused(chain: tuple[CertifiedKey, ...]) -> None:
     with pytest.raises(TamperError):
         checkpoint.check_chain(ORIGIN, chain)
+
+
+@pytest.mark.parametrize(
+    ("signer", "from_size", "good"), [(1, 10, True), (1, 0, False), (3, 10, False)]
+)
+def test_the_outsider_follows_the_same_chain(signer: int, from_size: int, good: bool) -> None:
+    second = checkpoint.certify(signing_key(signer), ORIGIN, signing_key(2).public_key, from_size)
+    keys = [
+        {"from": 0, "vkey": str(KEY)},
+        {"from": from_size, "vkey": str(second.key), "certificate": second.certificate},
+    ]
+    data = canonical.encode({"v": 1, "log": ORIGIN, "keys": keys}) + b"\n"
+    if good:
+        _, found = verify.parse_keys(data)
+        assert [(key.text(), key.from_size) for key in found] == [
+            (str(KEY), 0),
+            (str(second.key), 10),
+        ]
+    else:
+        with pytest.raises(verify.Malformed):
+            verify.parse_keys(data)
 
 
 def test_proofs_travel_as_text() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appliance.core.errors import ConfigError, SealError
@@ -13,9 +13,13 @@ from appliance.vault.keyfile import KeyFile
 from appliance.vault.keys import Keyring, create_evaluation_keys, epoch_of, open_keyring
 from appliance.vault.seal import OVERHEAD_BYTES, AesGcmSealer
 
+# A busy machine is slow, and that is no fault of what is tested.
+steady = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 KEY = bytes(range(32))
 
 
+@steady
 @given(st.binary(max_size=300), st.binary(max_size=40))
 def test_what_was_sealed_opens_again(plaintext: bytes, context: bytes) -> None:
     sealer = AesGcmSealer(KEY, "session/a")
@@ -24,6 +28,7 @@ def test_what_was_sealed_opens_again(plaintext: bytes, context: bytes) -> None:
     assert sealer.open(sealed, context) == plaintext
 
 
+@steady
 @given(st.binary(max_size=60), st.data())
 def test_one_altered_bit_is_refused(plaintext: bytes, data: st.DataObject) -> None:
     sealer = AesGcmSealer(KEY, "session/a")
