@@ -1,0 +1,1 @@
+"""The evaluators, one small file each. An evaluator judges one utterance for one thing; it never acts."""

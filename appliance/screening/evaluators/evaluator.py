@@ -1,0 +1,44 @@
+"""What every evaluator offers, and how hits become a verdict. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from appliance.core.decision import Outcome, Verdict
+from appliance.screening.grammar import Hit
+from appliance.screening.heard import Heard
+
+
+class Evaluator(Protocol):
+    """Judges one utterance for one thing."""
+
+    @property
+    def name(self) -> str: ...
+
+    def judge(self, heard: Heard) -> Verdict:
+        """The verdict, with a reason that never quotes the person."""
+        ...
+
+
+def nothing_found(name: str, heard: Heard) -> Verdict:
+    """PASS; or ABSTAIN when the words are in a script that nobody here can read."""
+    if heard.readable:
+        return Verdict(name, Outcome.PASS, "none", 0, "no sign of it")
+    return Verdict(name, Outcome.ABSTAIN, "unreadable", 0, "written in a script it cannot read")
+
+
+def worst(name: str, heard: Heard, hits: Sequence[Hit], reasons: Mapping[str, str]) -> Verdict:
+    """The verdict of the gravest hit: BLOCK when a life may be at risk, FLAG below that."""
+    if not hits:
+        return nothing_found(name, heard)
+    gravest = max(hits, key=lambda hit: hit.severity)
+    outcome = Outcome.BLOCK if gravest.severity >= 3 else Outcome.FLAG
+    return Verdict(
+        name,
+        outcome,
+        gravest.category,
+        gravest.severity,
+        reasons[gravest.category],
+        heard.raw_span(gravest.span),
+    )

@@ -1,0 +1,46 @@
+"""Sentences of ours that go too far: patterns by category, and what makes each of them harmless. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from appliance.core.interview import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Overreach:
+    """One language's patterns, by category, over one folded sentence; and `harmless`, which a sentence
+    is allowed to say whatever else is in it ("I can't tell you whether ...")."""
+
+    patterns: Mapping[str, tuple[str, ...]]
+    harmless: str
+
+
+class Speech:
+    """An `Overreach` made ready: every pattern compiled, once."""
+
+    def __init__(self, overreach: Overreach) -> None:
+        self._harmless = _elastic(overreach.harmless)
+        self._patterns = {
+            category: _elastic("|".join(rf"(?<!\w)(?:{one})(?!\w)" for one in patterns))
+            for category, patterns in overreach.patterns.items()
+        }
+
+    def overreach(self, sentence: str) -> Iterator[tuple[str, Span]]:
+        """The categories that a sentence falls under, each with its first place. A question asks and
+        states nothing; a sentence that says what we cannot say is the right one to say."""
+        if self._harmless.search(sentence):
+            return
+        asks = sentence.rstrip().endswith("?")
+        for category, pattern in self._patterns.items():
+            if found := pattern.search(sentence):
+                if asks and category != "promise":
+                    continue
+                yield category, Span(*found.span())
+
+
+def _elastic(pattern: str) -> re.Pattern[str]:
+    """The pattern, with any white space where it has a space."""
+    return re.compile(pattern.replace(" ?", r"\s{0,8}").replace(" ", r"\s{1,8}"))
