@@ -22,8 +22,10 @@ CLOCK: tuple[str, ...] = (
     "(at|about|the)* h=HOUR oclock (half=(clock|daypart))?",
     "at (about|the)* h=HOUR (half=(clock|daypart))?",
     "at (about|the)* h=(s9|s12) m=(s31|s20|s99|s12) (half=(clock|daypart))?",
-    "(at|about|the)* more=(half|quarter|FIGURE|SAID) (past|after) h=HOUR (half=(clock|daypart))?",
-    "(at|about|the)* less=(half|quarter|FIGURE|SAID) (to|of|before) h=HOUR (half=(clock|daypart))?",
+    "(at|about|the)* more=(half|quarter|FIGURE|SAID) past h=HOUR (half=(clock|daypart))?",
+    "(at|about|the)* less=quarter (to|of|before) h=HOUR (half=(clock|daypart))?",
+    "at (about|the)* less=(FIGURE|SAID) (to|before) h=HOUR (half=(clock|daypart))?",
+    "(about|the)* less=(FIGURE|SAID) (to|before) h=HOUR half=(clock|daypart)",
     "at (about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
     "(about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) half=(clock|daypart)",
     "at (about|the)* h=HOUR menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
@@ -50,7 +52,7 @@ def time_of_day(found: Found) -> TimeOfDay | None:
     if hour >= _TENS_OF_HOURS or minute >= 60:
         return None
     half = found.kept("half")
-    total = (_hour(hour, half) * 60 + minute - _minutes(found.kept("less"))) % 1440
+    total = (_hour(found.kept("h")[0], half) * 60 + minute - _minutes(found.kept("less"))) % 1440
     sure = bool(half) or hour > 12 or hour == 0 or found.kept("h")[0].kind == "nz"
     return TimeOfDay(total, sure, marked=bool(half) or found.any("at", "colon", "oclock"))
 
@@ -59,9 +61,11 @@ def _minutes(row: tuple[Sign, ...]) -> int:
     return sum(sign.value for sign in row)
 
 
-def _hour(hour: int, half: tuple[Sign, ...]) -> int:
-    """The hour of the day: `half` is 0 before noon, 1 after noon, 2 at night, or not said."""
-    if hour > 12 or hour == 0:
+def _hour(said: Sign, half: tuple[Sign, ...]) -> int:
+    """The hour of the day: `half` is 0 before noon, 1 after noon, 2 at night, or not said. Written
+    with a zero ("01:30") it is the hour of a day of twenty-four."""
+    hour = said.value
+    if hour > 12 or hour == 0 or (said.kind == "nz" and not half):
         return hour
     if not half:
         return hour if 7 <= hour <= 12 else hour + 12

@@ -13,7 +13,7 @@ from appliance.fields.dates import reckon
 from appliance.fields.dates.patterns import Found
 from appliance.fields.dates.reckon import Prefer
 from appliance.fields.dates.signs import Sign
-from appliance.fields.dates.when import When, a_day, a_month, a_range, a_year
+from appliance.fields.dates.when import NO_SUCH_DAY, When, a_day, a_month, a_range, a_year
 
 SOON, OTHER_DAY = 0.8, -99
 
@@ -48,12 +48,11 @@ def year_of(row: tuple[Sign, ...], here: Here) -> int | None:
 def _shift(row: tuple[Sign, ...]) -> int:
     """How many units away: "last" is -1, "two ... ago" -2, "in two ..." 2."""
     kinds = {sign.kind for sign in row}
-    if kinds & {"last", "past"} or kinds & {"next"}:
-        return 1 if "next" in kinds else -1
-    if "this" in kinds:
-        return 0
     unit = next(sign.value for sign in row if sign.kind in {"days", "weeks", "months", "years"})
-    count = next((sign.value for sign in row if sign.kind in COUNTS), 1) * unit
+    counts = [sign.value for sign in row if sign.kind in COUNTS]
+    if not counts and not kinds & {"last", "past", "next", "ago", "hace"}:
+        return 0
+    count = (counts[0] if counts else 1) * unit
     return -count if kinds & {"ago", "hace", "for", "last", "past", "since", "before"} else count
 
 
@@ -82,8 +81,8 @@ def day_and_month(found: Found, here: Here) -> When | None:
     day, month, year = found.value("day"), found.value("month"), _year(found, here)
     if year is None:
         guess = reckon.without_year(month, day, here.today, here.prefer)
-        return a_day(guess, confidence=0.9, plain=_month_is_sure(found))
-    return a_day(reckon.day_of(year, month, day), year_said=True)
+        return a_day(guess, confidence=0.9, plain=_month_is_sure(found)) or NO_SUCH_DAY
+    return a_day(reckon.day_of(year, month, day), year_said=True) or NO_SUCH_DAY
 
 
 def month_and_year(found: Found, here: Here) -> When | None:
@@ -125,7 +124,7 @@ def year_alone(found: Found, here: Here) -> When | None:
     if year is None or not reckon.FIRST_YEAR <= year <= reckon.LAST_YEAR:
         return None
     relative = any(sign.kind == "years" for sign in found.kept("year"))
-    return a_year(year, plain=relative)
+    return a_year(year, plain=relative or (found.any("in", "since") and 1900 <= year <= 2100))
 
 
 def in_figures(found: Found, here: Here) -> When | None:
@@ -140,8 +139,11 @@ def in_figures(found: Found, here: Here) -> When | None:
                 return a_day(guess, confidence=0.7, plain=False)
         elif day_found := reckon.day_of(year, month, day):
             settled = a == b or max(a, b) > 12
-            return a_day(day_found, confidence=1.0 if settled else 0.9, year_said=True)
-    return None
+            marked = found.any("slash", "dash", "dot")
+            return a_day(
+                day_found, confidence=1.0 if settled else 0.9, plain=marked, year_said=True
+            )
+    return NO_SUCH_DAY if found.any("slash", "dash", "dot") else None
 
 
 def day_of_month_number(found: Found, here: Here) -> When | None:
@@ -189,6 +191,22 @@ def day_word(found: Found, here: Here) -> When | None:
     return a_day(here.today + timedelta(away))
 
 
+def ago_from_day_word(found: Found, here: Here) -> When | None:
+    """a week ago yesterday; a year ago today"""
+    start = day_word(found, here)
+    back = ago(found, here)
+    if start is None or start.start is None or back is None or back.start is None:
+        return None
+    day = back.start + timedelta((start.start - here.today).days)
+    return a_day(day, confidence=0.9)
+
+
+def ordinal_alone(found: Found, here: Here) -> When | None:
+    """3rd; twenty-second; but a bare "first" or "second" orders something else"""
+    said = found.kept("day")[0]
+    return day_number(found, here) if said.value > 3 or said.raw[0].isdigit() else None
+
+
 def day_number(found: Found, here: Here) -> When | None:
     """the 15th; el 15; on the 3rd"""
     day = reckon.without_month(found.value("day"), here.today, here.prefer)
@@ -214,8 +232,6 @@ def weekday(found: Found, here: Here) -> When | None:
     if found.any("this"):
         return a_day(reckon.weekday_in_week(day, today, 0), confidence=0.8)
     sure = found.kind("day") == "weekday" or found.any("on")
-    if not sure and not found.kept("day")[0].raw[:1].isupper():
-        return None
     return a_day(reckon.weekday_near(day, today, here.prefer), confidence=0.8, plain=sure)
 
 
@@ -289,15 +305,20 @@ def ago(found: Found, here: Here) -> When | None:
         unit = "months" if unit == "years" else unit
     if abs(count) > {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 110}[unit]:
         return None
-    vague = found.any("about", "few", "half") or found.any("for", "last", "past")
+    vague = found.any("about", "few", "half", "for", "last", "past")
+    plain = not found.any("for") or found.any("last", "past")
     if unit in {"days", "weeks"}:
         day = here.today + timedelta(count * (7 if unit == "weeks" else 1))
         exact = unit == "days" and not vague
         trusted = None if exact else "week" if unit == "weeks" else "day"
-        return a_day(day, confidence=1.0 if exact else SOON, trusted=trusted)
+        return a_day(day, confidence=1.0 if exact else SOON, plain=plain, trusted=trusted)
     day = reckon.add_months(here.today, count * (12 if unit == "years" else 1))
     if vague:
-        return a_month(day.year, day.month) if unit == "months" else a_year(day.year)
+        return (
+            a_month(day.year, day.month, plain=plain)
+            if unit == "months"
+            else a_year(day.year, plain=plain)
+        )
     return a_day(day, confidence=SOON, trusted=unit[:-1])
 
 
@@ -327,6 +348,20 @@ def week_of(found: Found, here: Here) -> When | None:
         return None
     monday = inner.start - timedelta(inner.start.weekday())
     return a_range(monday, monday + timedelta(6), "week")
+
+
+def nth_week(found: Found, here: Here) -> When | None:
+    """the first week of May; la última semana de octubre: seven days counted from the edge"""
+    month, year = found.value("month"), _year(found, here)
+    guess = reckon.without_year(month, 1, here.today, here.prefer)
+    if year is None and guess is None:
+        return None
+    first = date(year, month, 1) if year else guess or here.today
+    if found.kind("nth") == "ord":
+        start = first + timedelta(7 * (found.value("nth") - 1))
+    else:
+        start = reckon.last_day(first.year, first.month) - timedelta(6)
+    return a_range(start, start + timedelta(6), "week") if start.month == month else None
 
 
 def weekend(found: Found, here: Here) -> When | None:

@@ -15,7 +15,7 @@ from appliance.fields.dates.meanings import COUNTS, Here
 from appliance.fields.dates.patterns import Found, compiled
 from appliance.fields.dates.rules import RULES
 from appliance.fields.dates.signs import CODE, Sign
-from appliance.fields.dates.when import When, a_range
+from appliance.fields.dates.when import NO_SUCH_DAY, When, a_range
 
 _ABOUT = compiled("(about|in|on|the)* about the?")
 _PART = compiled("(in|on|the|at|to|from|since)* part of? the?")
@@ -26,7 +26,7 @@ _AND = compiled("and the?")
 _DAYPART = compiled("comma? (in|the)? daypart")
 _TO_TIME = compiled("(comma|on|about|of|the|and)*")
 _TO_DATE = compiled("(comma|on|of|about|the|in)*")
-_EACH = frozenset({"each"})
+_LEADS = frozenset({"in", "on", "since", "for", "of", "at", "the", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class Parser:
             if moment is None:
                 at += 1
                 continue
-            if not (at and self._row[at - 1].kind in _EACH):
+            barred = at > 0 and self._row[at - 1].kind == "bars"
+            if not barred and moment.when is not NO_SUCH_DAY:
                 out.append(moment)
             at = moment.after
         return out
@@ -107,7 +108,13 @@ class Parser:
         """The date at `at`, without a time; found once for each place."""
         if at not in self._known:
             self._known[at] = None
-            found = [self._ruled(at), self._about(at), self._part(at), self._before(at)]
+            found = [
+                self._ruled(at),
+                self._about(at),
+                self._part(at),
+                self._before(at),
+                self._led(at),
+            ]
             real = [moment for moment in found if moment is not None]
             self._known[at] = max(real, key=lambda moment: moment.after, default=None)
         return self._known[at]
@@ -130,7 +137,13 @@ class Parser:
     def _about(self, at: int) -> Moment | None:
         match = _ABOUT.match(self._codes, at)
         inner = self._dated(match.end()) if match else None
-        return Moment(at, inner.after, inner.when.less_sure(0.7)) if inner else None
+        return replace(inner, first=at, when=inner.when.less_sure(0.7)) if inner else None
+
+    def _led(self, at: int) -> Moment | None:
+        """A date after a small word that no rule needs: "in March of '84"."""
+        led = at < len(self._row) and self._row[at].kind in _LEADS
+        inner = self._dated(at + 1) if led else None
+        return replace(inner, first=at) if inner else None
 
     def _part(self, at: int) -> Moment | None:
         """ "early March", "a finales del año pasado": a third of it, or a half."""

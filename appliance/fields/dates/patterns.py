@@ -37,8 +37,8 @@ MACROS = {
     "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this)"
     "|about? COUNT years (ago|fromnow)|hace about? COUNT years|in about? COUNT years)",
     "YEAR": "(FULLYEAR|SHORTYEAR|THATYEAR)",
-    "PLAINEND": "!(word|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend)",
-    "OFYEAR": "((of|comma|slash|dash|in)? the? year=YEAR)",
+    "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend)",
+    "OFYEAR": "((of|comma|slash|dash|in)? the? years? year=YEAR)",
 }
 _PARTS = re.compile(r"(?:(\w+)=|!)?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")
 

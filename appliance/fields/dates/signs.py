@@ -21,9 +21,9 @@ _NUMBERS = """
 """In figures: 1 to 9; 01 to 09; 10 to 12; 13 to 31; 32 to 99; 0 and 00; four figures; other. In words:
 1 to 9; 10 to 12; 13 to 15 and 21 to 31; 16 to 20; 32 to 99; zero; 1000 to 2999; other."""
 _WORDS = """
-    ord month maymonth weekday mayweekday days weeks months years hours weekend season mayseason
+    ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend season mayseason
     holiday dayword last next this ago hace in fromnow from to between and of the at on for since
-    about part daypart clock noon oclock half quarter past few a before after each decade menos
+    about part daypart clock noon oclock half quarter past few a before after bars decade menos
     pronoun word
 """
 _PUNCTUATION = "dot comma slash dash colon apostrophe mark"

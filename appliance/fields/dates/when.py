@@ -56,7 +56,13 @@ class When:
 
     def less_sure(self, factor: float) -> When:
         """The same, with its confidence multiplied by `factor`."""
+        if self is NO_SUCH_DAY:
+            return self
         return replace(self, confidence=round(self.confidence * factor, 3))
+
+
+NO_SUCH_DAY = When(None, None, "none")
+"""What was plainly said as a date and is none: the 30th of February. It is never read as less."""
 
 
 def a_day(day: date | None, *, confidence: float = 1.0, plain: bool = True, year_said: bool = False,

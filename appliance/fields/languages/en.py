@@ -67,10 +67,11 @@ CALENDAR = Calendar(
         },
         "maymonth": {"may": 5, "march": 3, "mar": 3},
         "weekday": {
-            "monday": 0, "mondays": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wednesdays": 2,
-            "wensday": 2, "thursday": 3, "thu": 3, "thur": 3, "thurs": 3, "friday": 4, "fri": 4,
-            "saturday": 5, "sunday": 6, "sundays": 6, "fridays": 4, "saturdays": 5, "thursdays": 3,
-            "tuesdays": 1,
+            "monday": 0, "tuesday": 1, "tue": 1, "tues": 1, "wednesday": 2, "wensday": 2, "thursday": 3, "thu": 3, "thur": 3, "thurs": 3, "friday": 4, "fri": 4,
+            "saturday": 5, "sunday": 6, },
+        "weekdays": {
+            "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4,
+            "saturdays": 5, "sundays": 6,
         },
         "mayweekday": {"mon": 0, "wed": 2, "sat": 5, "sun": 6},
         "days": {"day": 1, "days": 1},
@@ -85,7 +86,7 @@ CALENDAR = Calendar(
         "mayseason": {"spring": 0, "fall": 2},
         "holiday": _HOLIDAYS,
         "dayword": {
-            "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1,
+            "today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tonight": 0, "last night": -1,
             "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0,
             "later today": 0, "right now": 0, "the day before yesterday": -2,
             "day before yesterday": -2, "the day after tomorrow": 2, "day after tomorrow": 2,
@@ -132,14 +133,20 @@ CALENDAR = Calendar(
                 "several": 4, "a half dozen": 6, "half a dozen": 6, "a dozen": 12},
         "a": {"a": 1, "an": 1},
         "before": {"before": 0}, "after": {"after": 0},
-        "each": {"every": 0, "each": 0, "most": 0, "every other": 0},
+        "bars": {
+            "every": 0, "each": 0, "most": 0, "every other": 0, "room": 0, "box": 0, "apt": 0,
+            "apartment": 0, "suite": 0, "highway": 0, "route": 0, "interstate": 0, "flight": 0,
+            "gate": 0, "bed": 0, "ward": 0, "page": 0, "section": 0, "chapter": 0, "exit": 0,
+            "building": 0, "level": 0, "version": 0, "model": 0, "bus": 0, "unit": 0, "zip": 0,
+            "zip code": 0, "extension": 0, "ext": 0, "case": 0, "code": 0, "number": 0, "age": 0,
+        },
         "decade": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
                    "seventies": 70, "eighties": 80, "nineties": 90},
         "pronoun": {"i": 0, "we": 0, "he": 0, "she": 0, "it": 0, "they": 0, "my": 0, "please": 0,
-                    "when": 0, "because": 0, "is": 0, "was": 0, "would": 0, "works": 0},
+                    "when": 0, "because": 0, "is": 0, "was": 0, "would": 0},
         "word": {
             "may i": 0, "may be": 0, "may have": 0, "may not": 0, "may we": 0, "may need": 0,
-            "may also": 0, "march on": 0, "sun burn": 0, "back pain": 0, "second opinion": 0,
+            "may also": 0, "march on": 0, "sun burn": 0, "back pain": 0, "the sun": 0, "second opinion": 0,
         },
     },
     ordinals={
