@@ -273,7 +273,7 @@ class FakeConversations:
         citations: tuple[Citation, ...] = (),
     ) -> Turn:
         ask, question = self._next(session)
-        reply = Reply(f"{lead}\n\n{question}".strip(), session.language, "fake", citations)
+        reply = Reply(f"{lead} {question}".strip(), session.language, "fake", citations)
         now = next(self._clock)
         number = session.number + 1
         self._sessions[session.id] = dataclasses.replace(

@@ -1,20 +1,40 @@
-// A reply is one text; the screen shows its question large and what leads up to it in a normal size.
+// A reply is one text; the screen shows its question large and what stands around it in a
+// normal size.
 
 const TITLES = /\b(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta|St|No|vs|a\.m|p\.m|e\.g|i\.e)\.$/;
 const LONG = 90;
 
-/** `{lead, question}`: an empty line divides them; without one, the last sentence is the question. */
-export function divide(text) {
-  const trimmed = text.trim();
-  const gap = trimmed.lastIndexOf("\n\n");
-  if (gap >= 0) return { lead: trimmed.slice(0, gap).trim(), question: trimmed.slice(gap).trim() };
-  if (!trimmed.endsWith("?")) return { lead: "", question: trimmed };
+/** A text in sentences. */
+function sentences(text) {
+  const found = [];
   let start = 0;
-  for (const stop of trimmed.matchAll(/[.!?…]["”’)]*\s+(?=\S)/g)) {
+  for (const stop of text.matchAll(/[.!?…]["”’)]*\s+(?=\S)/g)) {
     const end = stop.index + stop[0].length;
-    if (!TITLES.test(trimmed.slice(0, end).trim())) start = end;
+    if (TITLES.test(text.slice(0, end).trim())) continue;
+    found.push(text.slice(start, end).trim());
+    start = end;
   }
-  return { lead: trimmed.slice(0, start).trim(), question: trimmed.slice(start) };
+  return [...found, text.slice(start).trim()];
+}
+
+function around(parts, index) {
+  return { lead: parts.slice(0, index).join(" "), question: parts[index], after: parts.slice(index + 1).join(" ") };
+}
+
+/**
+ * `{lead, question, after}`: the last sentence that asks is the question. A text that asks nothing is
+ * all question when it is short; of a long one, the last sentence is.
+ */
+export function divide(text) {
+  const parts = sentences(text.trim());
+  const asks = parts.findLastIndex((part) => /\?["”’)]*$/.test(part));
+  if (asks >= 0) return around(parts, asks);
+  return isLong(text) ? around(parts, parts.length - 1) : { lead: "", question: text.trim(), after: "" };
+}
+
+/** Of a text that ends a visit, the first sentence is the headline. */
+export function headline(text) {
+  return around(sentences(text.trim()), 0);
 }
 
 export const isLong = (question) => question.length > LONG;

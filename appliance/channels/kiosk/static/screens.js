@@ -3,7 +3,7 @@
 
 import { HELP, QUESTION, problemLine } from "./asked.js";
 import { button, h, icon } from "./dom.js";
-import { divide, isLong } from "./reply.js";
+import { divide, headline, isLong } from "./reply.js";
 import { isTapped, widget, wordsWidget } from "./widgets.js";
 import { says, show } from "./words.js";
 
@@ -93,10 +93,13 @@ function inOwnWords(question, give) {
   return [opener, place];
 }
 
+/** While nothing is asked (someone is being waited for), whatever is said is taken. */
+const NOTHING_ASKED = { field: "", type: "story", widget: "story", options: [], accept: [] };
+
 /** One question, and nothing else in the way. */
 export function questionScreen(visit, view) {
-  const { lead, question } = divide(view.reply?.text ?? "");
-  const ask = view.ask;
+  const { lead, question, after } = divide(view.reply?.text ?? "");
+  const ask = view.ask ?? NOTHING_ASKED;
   const give = (said) => visit.answer(ask.field, said);
   const tapped = isTapped(ask);
   const [opener, place] = tapped && ask.widget !== "signature" ? inOwnWords(ask, give) : [null, null];
@@ -107,7 +110,7 @@ export function questionScreen(visit, view) {
       lead && h("p", { class: "lead" }, lead),
       citations(view.reply?.citations ?? []),
       heading(question),
-      h("p", { id: HELP, class: "help" }, ask.help ?? "")),
+      h("p", { id: HELP, class: "help" }, [after, ask.help].filter(Boolean).join(" "))),
     widget(ask, give),
     problemLine(),
     h("div", { class: "ways" }, opener, waysOut(ask, visit)),
@@ -174,15 +177,15 @@ function receipt({ protocol, due, next_step: nextStep }) {
 
 /** The end of a visit: what happens now, the number to keep, and a clean screen. */
 export function closingScreen(visit, view) {
-  const { lead, question } = divide(view.reply?.text ?? "");
+  const { question, after } = headline(view.reply?.text ?? "");
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
-    heading(lead === "" ? question : lead),
-    lead !== "" && h("p", { class: "lead" }, question),
+    heading(question),
+    after !== "" && h("p", { class: "lead" }, after),
     view.receipt && receipt(view.receipt),
     h("div", { class: "stack" },
       h("p", { class: "help" }, show("finish_hint")),
       view.receipt && button(show("print"), { glyph: "print", onclick: () => window.print() }),
-      view.answers.length > 0 && button(show("add_more"), { kind: "plain", glyph: "change", onclick: visit.reopen })),
+      button(show("add_more"), { kind: "plain", glyph: "change", onclick: visit.reopen })),
     steering(visit, [], button(show("finish"), { kind: "main wide", glyph: "check", onclick: visit.finish })));
 }
 

@@ -66,7 +66,8 @@ export class Visit {
 
   draw() {
     const view = this.#view;
-    const screen = view.ask === null ? closingScreen : view.ask.type === "summary" ? reviewScreen : questionScreen;
+    const over = view.ask === null && view.status !== "in-progress";
+    const screen = over ? closingScreen : view.ask?.type === "summary" ? reviewScreen : questionScreen;
     this.#put(screen(this, view));
   }
 

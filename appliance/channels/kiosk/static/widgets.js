@@ -39,9 +39,8 @@ function choiceWidget(question, give) {
 }
 
 function yesNoWidget(question, give) {
-  const options = question.options.length === 2
-    ? question.options.map(({ id, label }) => [label, id])
-    : [[show("yes"), true], [show("no"), false]];
+  const label = (id) => question.options.find((option) => option.id === id)?.label ?? show(id);
+  const options = [[label("yes"), true], [label("no"), false]];
   return h("div", { class: "options pair", role: "group", ...described },
     options.map(([label, value]) => button(label, { kind: "option", onclick: () => give({ value }) })));
 }
