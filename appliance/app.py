@@ -26,7 +26,7 @@ from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.conversation.turn import Room
-from appliance.core.errors import ConfigError, EngineError, SealError, StoreError
+from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError
 from appliance.core.interview import Field, JsonValue
 from appliance.core.policy import FieldWording, Policy
 from appliance.core.ports import Embedder, Librarian, PiiDetector, VectorIndex
@@ -71,9 +71,11 @@ class Engines:
 
 def detector() -> PiiDetector:
     """The detector of what identifies a person. Raises EngineUnavailable."""
-    from appliance.engines.presidio import Presidio
-    from appliance.redaction.recognizers import RECOGNIZERS
-
+    try:
+        from appliance.engines.presidio import Presidio
+        from appliance.redaction.recognizers import RECOGNIZERS
+    except ImportError:
+        raise EngineUnavailable("presidio", "is not installed", advice="Run `make run`.") from None
     return Presidio(RECOGNIZERS)
 
 

@@ -22,6 +22,7 @@ from appliance.core.errors import ConfigError
 from appliance.core.policy import Policy
 from appliance.core.ports import Clock
 from appliance.core.record import EntryClass, EntryDraft
+from appliance.ledger.leaf import files_digest
 from appliance.ledger.log import Ledger
 from appliance.ledger.schema import LEDGER_TABLES
 from appliance.policy.conditions import Conditions
@@ -119,7 +120,12 @@ def _activation(core: Core, policy: Policy) -> Callable[[Connection], None]:
 
     def work(connection: Connection) -> None:
         if policy_versions.activate(connection, row):
-            facts = {"policy": policy.id, "version": policy.version, "digest": policy.digest}
+            facts = {
+                "policy": policy.id,
+                "version": policy.version,
+                "digest": policy.digest,
+                "files": files_digest(policy.files),
+            }
             draft = EntryDraft(
                 EntryClass.POLICY_ACTIVATE, None, "box", "system", {**facts}, policy.digest
             )

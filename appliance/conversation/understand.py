@@ -26,7 +26,13 @@ K = CommandKind
 
 _BOOLEAN = Field(id="yes_no", type=FieldType.BOOLEAN)
 _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
-_SELF_EVIDENT = (FieldType.PHONE, FieldType.EMAIL, FieldType.NAME, FieldType.IDENTIFIER)
+_SELF_EVIDENT = (
+    FieldType.PHONE,
+    FieldType.EMAIL,
+    FieldType.NAME,
+    FieldType.IDENTIFIER,
+    FieldType.BOOLEAN,
+)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 _SURE = 0.85
 _FEW_WORDS = 6
@@ -462,8 +468,16 @@ def _plain_readings(
         yield from sorted(by_place.values(), key=lambda r: abs(r.span.start - mention.end))
     elif cued:
         yield from cued
-    elif field.type in _SELF_EVIDENT and current is None:
-        yield from readings
+    elif current is None:
+        yield from (reading for reading in readings if _self_evident(field, reading, words))
+
+
+def _self_evident(field: Field, reading: Reading, words: _Words) -> bool:
+    """True when the words alone say what they are for: a telephone number, a phrase that policy gives
+    as an answer to this very question, an option named in more than one word."""
+    if field.type is FieldType.CHOICE:
+        return len(reading.span.of(words.text).split()) > 1
+    return field.type in _SELF_EVIDENT
 
 
 def _read_after(
