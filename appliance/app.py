@@ -27,9 +27,9 @@ from appliance.conversation.reply import Numbers
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.conversation.turn import Room
 from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError
-from appliance.core.interview import Field, JsonValue
+from appliance.core.interview import Field, JsonValue, Language
 from appliance.core.policy import FieldWording, Policy
-from appliance.core.ports import Embedder, Librarian, PiiDetector, VectorIndex
+from appliance.core.ports import Embedder, Librarian, PiiDetector, PiiFinding, VectorIndex
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
@@ -95,7 +95,7 @@ def load_engines(config: Config) -> Engines:
 class Withholding:
     """Stands where the detector should: it fails on every text, so that every text is withheld."""
 
-    def detect(self, text: str, language: str) -> Sequence[object]:
+    def detect(self, text: str, language: Language) -> Sequence[PiiFinding]:
         """Raises EngineError."""
         raise EngineError("presidio", "is not available")
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -111,6 +112,28 @@ class Database:
         """The same, for callers without an event loop: blocks until durable."""
         result: T = self._must_write().submit(work).result()
         return result
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction, committed at the end of the block; for commands, which do one thing. Nothing
+        else is written meanwhile. Raises StoreError when it cannot be committed."""
+        began: Future[Connection] = Future()
+        ended: Future[None] = Future()
+
+        def work(connection: Connection) -> None:
+            began.set_result(connection)
+            ended.result()
+
+        written = self._must_write().submit(work)
+        connection = began.result()
+        try:
+            yield connection
+        except BaseException as problem:
+            ended.set_exception(problem)
+            written.exception()
+            raise
+        ended.set_result(None)
+        written.result()
 
     def truncate_log(self) -> None:
         """Empties SQLite's write-ahead log, so that what was deleted is nowhere on the disk. Blocks.
