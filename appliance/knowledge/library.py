@@ -19,13 +19,12 @@ from appliance.knowledge.words import Match, WordIndex
 
 log = logging.getLogger(__name__)
 
-ENOUGH_WORDS = 0.5
+ENOUGH_WORDS = 0.56
 """The share of a question's weight that a passage's words must cover when they are all there is."""
-SOME_WORDS = 0.18
-CLOSE = 0.52
-"""The cosine from which meaning alone is enough."""
-NEAR = 0.36
-"""The cosine that is enough together with some of the words."""
+ENOUGH_TOGETHER = 0.76
+"""What that share and the cosine of the meanings must come to together, where meaning is searched."""
+_NEAREST = 32
+"""How many passages are looked at by meaning."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,7 @@ class Library:
             return {}
         try:
             vector = self._embedder.embed([question])[0]
-            found = self._index.nearest(shelf.collection, vector, 8)
+            found = self._index.nearest(shelf.collection, vector, _NEAREST)
         except EngineError as problem:
             log.warning("answered by words only", extra={"engine": problem.engine})
             return {}
@@ -113,13 +112,11 @@ class Library:
     @staticmethod
     def _fit(words: Match | None, cosine: float | None) -> float:
         """How well a passage fits, or 0 when it must not be taken for an answer."""
-        coverage = 0.0 if words is None else words.coverage
-        meaning = cosine or 0.0
+        coverage, score = (0.0, 0.0) if words is None else (words.coverage, words.score)
         if cosine is None:
-            fits = coverage >= ENOUGH_WORDS
-        else:
-            fits = meaning >= CLOSE or (meaning >= NEAR and coverage >= SOME_WORDS)
-        return round(coverage + meaning + (words.score / 50 if words else 0.0), 4) if fits else 0.0
+            return coverage + score / 50 if coverage >= ENOUGH_WORDS else 0.0
+        together = coverage + cosine
+        return together + score / 50 if together >= ENOUGH_TOGETHER else 0.0
 
     def count(self) -> int:
         """How many passages there are."""
