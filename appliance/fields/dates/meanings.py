@@ -300,9 +300,11 @@ def ago(found: Found, here: Here) -> When | None:
     row = found.all
     unit = next(sign.kind for sign in row if sign.kind in {"days", "weeks", "months", "years"})
     count = _shift(row)
-    if found.any("half"):
-        count = count * 12 + (6 if count > 0 else -6) if unit == "years" else count
-        unit = "months" if unit == "years" else unit
+    if found.any("half") and unit == "years":
+        kinds = [sign.kind for sign in row]
+        is_half_a_year = not COUNTS & set(kinds[: kinds.index("half")]) and "and" not in kinds
+        count = (-6 if count < 0 else 6) + (0 if is_half_a_year else count * 12)
+        unit = "months"
     if abs(count) > {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 110}[unit]:
         return None
     vague = found.any("about", "few", "half", "for", "last", "past")

@@ -6,13 +6,15 @@ A rule reads one date. What people put around a date is read here, once for all 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 
 from appliance.fields.dates import reckon
 from appliance.fields.dates.clock import CLOCK, UNSURE, time_of_day
-from appliance.fields.dates.meanings import COUNTS, Here
-from appliance.fields.dates.patterns import Found, compiled
+from appliance.fields.dates.meanings import COUNTS, Here, Meaning
+from appliance.fields.dates.patterns import Found, compiled, first_kinds
 from appliance.fields.dates.rules import RULES
 from appliance.fields.dates.signs import CODE, Sign
 from appliance.fields.dates.when import NO_SUCH_DAY, When, a_range
@@ -26,7 +28,27 @@ _AND = compiled("and the?")
 _DAYPART = compiled("comma? (in|the)? daypart")
 _TO_TIME = compiled("(comma|on|about|of|the|and)*")
 _TO_DATE = compiled("(comma|on|of|about|the|in)*")
+_DEEPEST = 8
+"""How many small words and phrases may stand one around the other before a date."""
 _LEADS = frozenset({"in", "on", "since", "for", "of", "at", "the", "from"})
+
+
+@cache
+def _rules_by_first_kind() -> dict[str, list[tuple[int, re.Pattern[str], Meaning]]]:
+    found: dict[str, list[tuple[int, re.Pattern[str], Meaning]]] = {}
+    for place, (pattern, meaning) in enumerate(RULES):
+        for code in first_kinds(pattern):
+            found.setdefault(code, []).append((place, compiled(pattern), meaning))
+    return found
+
+
+@cache
+def _clocks_by_first_kind() -> dict[str, list[re.Pattern[str]]]:
+    found: dict[str, list[re.Pattern[str]]] = {}
+    for pattern in CLOCK:
+        for code in first_kinds(pattern):
+            found.setdefault(code, []).append(compiled(pattern))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +68,7 @@ class Parser:
         self._here = here
         self._codes = "".join(CODE[sign.kind] for sign in row)
         self._known: dict[int, Moment | None] = {}
+        self._depth = 0
 
     def moments(self) -> list[Moment]:
         """Every moment of the row, in order and apart."""
@@ -106,27 +129,22 @@ class Parser:
 
     def _dated(self, at: int) -> Moment | None:
         """The date at `at`, without a time; found once for each place."""
-        if at not in self._known:
-            self._known[at] = None
-            found = [
-                self._ruled(at),
-                self._about(at),
-                self._part(at),
-                self._before(at),
-                self._led(at),
-            ]
-            real = [moment for moment in found if moment is not None]
-            self._known[at] = max(real, key=lambda moment: moment.after, default=None)
-        return self._known[at]
+        if at not in self._known and self._depth < _DEEPEST:
+            self._depth += 1
+            readers = (self._ruled, self._about, self._part, self._before, self._led)
+            found = [moment for reader in readers if (moment := reader(at)) is not None]
+            self._depth -= 1
+            self._known[at] = max(found, key=lambda moment: moment.after, default=None)
+        return self._known.get(at)
 
     def _ruled(self, at: int) -> Moment | None:
         """What the best of the rules reads at `at`."""
         if at >= len(self._row):
             return None
         matches = []
-        for place, (pattern, meaning) in enumerate(RULES):
-            match = compiled(pattern).match(self._codes, at)
-            if match and match.end() > at:
+        for place, pattern, meaning in _rules_by_first_kind().get(self._codes[at], ()):
+            match = pattern.match(self._codes, at)
+            if match:
                 matches.append((-match.end(), place, match, meaning))
         for _, _, match, meaning in sorted(matches, key=lambda found: found[:2]):
             when = meaning(Found(match, self._row), self._here)
@@ -177,8 +195,9 @@ class Parser:
     def _clock(self, at: int) -> Moment | None:
         """The time of day at `at`."""
         best: Moment | None = None
-        for pattern in CLOCK:
-            match = compiled(pattern).match(self._codes, at)
+        code = self._codes[at : at + 1]
+        for pattern in _clocks_by_first_kind().get(code, ()):
+            match = pattern.match(self._codes, at)
             time = time_of_day(Found(match, self._row)) if match else None
             if match and time and (best is None or match.end() > best.after):
                 confidence = 1.0 if time.sure else UNSURE

@@ -64,6 +64,38 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_regex(pattern))
 
 
+def first_kinds(pattern: str) -> frozenset[str]:
+    """The characters with which a match of the pattern can begin, so that most rules need not be
+    tried at most places."""
+    return _firsts(_regex(pattern), 0)[0]
+
+
+def _firsts(regex: str, at: int) -> tuple[frozenset[str], bool, int]:
+    """From `at` to the end of the bracket: what can come first, whether nothing can, and where the
+    bracket ends. Our patterns hold only characters, brackets, `|`, `?` and `*`."""
+    first: set[str] = set()
+    empty, branch_is_empty = False, True
+    while at < len(regex) and regex[at] != ")":
+        if regex[at] == "|":
+            empty, branch_is_empty = empty or branch_is_empty, True
+            at += 1
+            continue
+        if regex[at] == "(":
+            looks_ahead = regex.startswith("(?!", at)
+            inside = regex.index(">", at) + 1 if regex.startswith("(?P", at) else at + 3
+            part, may_be_empty, at = _firsts(regex, inside)
+            part, may_be_empty = (frozenset(), True) if looks_ahead else (part, may_be_empty)
+            at += 1
+        else:
+            part, may_be_empty, at = frozenset(regex[at]), False, at + 1
+        if at < len(regex) and regex[at] in "?*":
+            may_be_empty, at = True, at + 1
+        if branch_is_empty:
+            first |= part
+        branch_is_empty = branch_is_empty and may_be_empty
+    return frozenset(first), empty or branch_is_empty, at
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Where a pattern matched, and the signs it kept by name."""

@@ -50,7 +50,8 @@ SPEECH = Speech(
 _HOLIDAYS = {
     "ano nuevo": 0, "el ano nuevo": 0, "dia de ano nuevo": 0, "san valentin": 1,
     "dia de san valentin": 1, "dia del amor y la amistad": 1, "dia de los enamorados": 1,
-    "san patricio": 2, "pascua": 3, "domingo de pascua": 3, "domingo de resurreccion": 3,
+    "san patricio": 2, "pascua": 3, "domingo de pascua": 3, "el domingo de pascua": 3, "el domingo de resurreccion": 3,
+    "el domingo de ramos": 25, "domingo de resurreccion": 3,
     "viernes santo": 5, "jueves santo": 29, "dia de los caidos": 6, "dia de la madre": 30,
     "dia de las madres": 30, "dia del padre": 8, "dia de la independencia": 9,
     "dia del trabajo": 31, "dia del trabajador": 31, "dia de la raza": 32, "dia de la hispanidad": 32,
@@ -140,7 +141,7 @@ CALENDAR = Calendar(
         },
         "daypart": {
             "en la manana": 0, "por la manana": 0, "en la tarde": 1, "por la tarde": 1,
-            "en la noche": 2, "por la noche": 2, "a mediodia": 1, "al mediodia": 1,
+            "en la noche": 2, "por la noche": 2,
             "en la madrugada": 0, "por la madrugada": 0, "de madrugada": 0, "temprano": 0,
             "de la manana": 0, "de la madrugada": 0, "de la tarde": 1, "de la noche": 2,
             "del mediodia": 1, "a la noche": 2, "a la tarde": 1, "a la manana": 0,
