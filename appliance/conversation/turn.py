@@ -25,7 +25,7 @@ from appliance.conversation.reply import Composed, Numbers, Promise, compose
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
-from appliance.conversation.understand import Understanding, understand
+from appliance.conversation.understand import Understanding, more_values, understand
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
@@ -122,6 +122,8 @@ def take_turn(
     heard, masks = _heard(raw, session, room)
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped)
+    if tapped is None:
+        understanding, applied = _read_on(understanding, applied, interview, raw)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
     )
@@ -230,6 +232,18 @@ def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding
     shown = phrase(interview, "yes" if tapped.value else "no")
     kind = CommandKind.CONFIRM if tapped.value else CommandKind.DENY
     return Understanding((Command(kind, Span(0, len(shown)), tapped.field),)), shown
+
+
+def _read_on(
+    understanding: Understanding, applied: Applied, interview: Interview, raw: str
+) -> tuple[Understanding, Applied]:
+    """Reads once more, for questions that this utterance has raised and answered in one breath."""
+    after = replace_session(interview, applied.session)
+    more = more_values(raw[:LONGEST_READ], after, understanding.commands)
+    if not more:
+        return understanding, applied
+    commands = (*understanding.commands, *more)
+    return replace(understanding, commands=commands), apply(commands, interview, raw, None)
 
 
 def _look_up(applied: Applied, interview: Interview, room: Room) -> tuple[Applied, Lookup | None]:

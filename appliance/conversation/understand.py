@@ -77,6 +77,29 @@ def understand(text: str, interview: Interview) -> Understanding:
     return _about_values(words, interview, ask, asked)
 
 
+def more_values(
+    text: str, interview: Interview, commands: Sequence[Command]
+) -> tuple[Command, ...]:
+    """What the same utterance holds for questions that its first values have only now raised:
+    "test results, no rush" raises "is it urgent?" and answers it."""
+    words = _words(text, interview)
+    if not any(command.kind in (K.SET, K.CORRECT) for command in commands):
+        return ()
+    taken = {command.field for command in commands}
+    questions = tuple(_questions(words))
+    found = [
+        command
+        for command in _volunteered(words, interview, None, taken, correcting=False)
+        if command.field not in interview.session.answers
+        and not _asks_about_span(command.span, questions, words)
+        and not any(
+            command.span.overlaps(other.span) and not _is_story(interview, other)
+            for other in commands
+        )
+    ]
+    return tuple(_one_claim_each(found, interview, None))
+
+
 def _words(text: str, interview: Interview) -> _Words:
     folded = fold(text)
     patterns = patterns_for(interview.session.language)
@@ -613,7 +636,9 @@ def _questions(words: _Words) -> Iterator[Span]:
         courtesy = words.patterns.courtesy.match(words.folded, start, sentence.end())
         body_start = courtesy.end() if courtesy and courtesy.end() < sentence.end() else start
         asks = words.patterns.question.match(words.folded, body_start, sentence.end())
-        if (sentence[0].rstrip().endswith("?") and len(sentence[0].split()) > 1) or asks:
+        marked = sentence[0].rstrip().endswith("?")
+        words_in_it = len(words.folded[body_start : sentence.end()].split())
+        if (marked and words_in_it > 1) or (asks and words_in_it > 2):
             yield Span(start, sentence.end())
 
 
