@@ -485,7 +485,8 @@ def _plain_readings(
     )
     cued = [reading for reading in readings if reading.cued]
     if mention is not None:
-        near = [r for r in readings if 0 <= r.span.start - mention.end <= _REACH]
+        near = [r for r in readings if r.span.overlaps(mention)]
+        near += [r for r in readings if 0 <= r.span.start - mention.end <= _REACH]
         near += [r for r in readings if 0 <= mention.start - r.span.end <= _REACH // 4]
         by_place = {reading.span: reading for reading in (*near, *cued)}
         yield from sorted(by_place.values(), key=lambda r: abs(r.span.start - mention.end))
