@@ -6,6 +6,7 @@ in which a "no" occurs answers nothing unless the question was just asked.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from appliance.core.interview import JsonValue, Reading, Span
@@ -25,6 +26,7 @@ from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 
 _PLAIN, _HEDGED, _LOOSE, _TORN = 0.97, 0.7, 0.75, 0.55
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _SPOKEN = {"en": ("yes", "no"), "es": ("sí", "no")}
 _CODES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
@@ -139,9 +141,8 @@ def _weigh(before: _Verdict | None, heard: _Verdict, *, mending: bool) -> _Verdi
 def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
     """What one clause says: the whole of it, or what it begins with."""
     words = book.answers
-    for start in dict.fromkeys(
-        (clause.start, after_leading(folded, book.speech.fillers, clause.start, clause.end))
-    ):
+    led = after_leading(folded, words.lead_ins, clause.start, clause.end)
+    for start in dict.fromkeys((clause.start, led)):
         if start >= clause.end:
             continue
         end = before_trailing(folded, book.speech.courtesies, start, clause.end)
@@ -149,7 +150,7 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             whole = _whole(folded, Span(start, stop), book)
             if whole is not None:
                 return whole
-    start = clause.start
+    start = led
     verdict: _Verdict | None = None
     while start < clause.end:
         never = said_at(folded, start, words.never)
@@ -174,6 +175,8 @@ def _whole(folded: str, span: Span, book: Phrasebook) -> _Verdict | None:
     said = " ".join(folded[span.start : span.end].split())
     if said in words.never:
         return None
+    if said not in words.yes_alone:
+        said = _DRAWN_OUT.sub(r"\1", said)
     sure = _HEDGED if said in words.hedged else _PLAIN
     if said in words.yes or said in words.no:
         return _Verdict(said in words.yes, span, sure, explicit=True)

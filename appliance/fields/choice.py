@@ -35,6 +35,7 @@ from appliance.fields.phrasebook.words import Phrasebook
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LIKE, _MARGIN, _SHORTEST_LIKE = 80.0, 8.0, 5
 _LONGEST_OTHER = 2_000
+_MOST_EXCEPTIONS = 20
 _EXACT, _CORE = 1.0, 0.85
 
 
@@ -54,13 +55,13 @@ class ChoiceReader:
         reading with a list where the field takes several."""
         folded, book = fold(text), phrasebook(context.language)
         hits = _hits(folded, context, book)
-        left_out = [hit for hit in hits if _is_left_out(folded, hit.span, book)]
-        chosen = [hit for hit in hits if hit not in left_out]
+        chosen = [hit for hit in hits if not _is_left_out(folded, hit.span, book)]
         chosen = _last_word(folded, chosen, book)
         if not context.asked:
-            chosen = [hit for hit in chosen if _plain_enough(folded, hit, context)]
+            cues = cues_of(context)
+            chosen = [hit for hit in chosen if _plain_enough(folded, hit, cues)]
         elif not chosen:
-            return _as_answer(text, folded, context, book, left_out)
+            return _as_answer(text, folded, context, book, hits)
         return _readings(folded, chosen, context)
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
@@ -144,6 +145,7 @@ def _inflected(phrases: frozenset[str]) -> re.Pattern[str]:
 def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
     phrases = _phrases(context, book)
     hits = []
+    excepting = [*occurrences(folded, book.answers.but_for)]
     for found in _inflected(frozenset(phrases)).finditer(folded):
         said = " ".join(found[0].split())
         phrase = said if said in phrases else _singular(said, phrases)
@@ -151,6 +153,8 @@ def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
             continue
         option, weight = phrases[phrase]
         span = Span(*found.span())
+        if any(span.overlaps(phrase) for phrase in excepting[:_MOST_EXCEPTIONS]):
+            continue
         if _is_mere_word(folded, span, phrase, context, book):
             continue
         hits.append(_Hit(option, span, weight, phrase))
@@ -209,9 +213,9 @@ def _last_word(folded: str, chosen: list[_Hit], book: Phrasebook) -> list[_Hit]:
     return chosen
 
 
-def _plain_enough(folded: str, hit: _Hit, context: Context) -> bool:
+def _plain_enough(folded: str, hit: _Hit, cues: frozenset[str]) -> bool:
     """Without the question: announced by a cue, or more than one short common word."""
-    if cued(folded, hit.span.start, cues_of(context)):
+    if cued(folded, hit.span.start, cues):
         return True
     return hit.weight == _EXACT and (" " in hit.phrase or len(hit.phrase) >= _SHORTEST_LIKE)
 

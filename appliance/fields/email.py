@@ -14,7 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 from appliance.core.interview import JsonValue, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
-from appliance.fields.hearing import after_leading, cued, cues_of, sentence_start
+from appliance.fields.hearing import after_leading, cued, cues_of, occurrences, sentence_start
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.spoken import Written, written
@@ -82,7 +82,7 @@ def _quotes(local: str) -> int:
 
 
 def _spoken_addresses(heard: Written, book: Phrasebook, *, asked: bool) -> Iterator[Reading]:
-    folded = fold(heard.text)
+    folded = _without_remarks(fold(heard.text), book)
     line = [Span(*token.span()) for token in _TOKEN.finditer(folded)]
     words = [span.of(folded) for span in line]
     done = 0
@@ -100,6 +100,18 @@ def _spoken_addresses(heard: Written, book: Phrasebook, *, asked: bool) -> Itera
             done = after
             span = heard.to_raw(Span(line[first].start, line[after - 1].end))
             yield Reading(normal, span, None, sure)
+
+
+def _without_remarks(folded: str, book: Phrasebook) -> str:
+    """`folded`, as long as it was, with blanks for "all one word" and the commas around it."""
+    for remark in occurrences(folded, book.mail.one_word):
+        start, end = remark.start, remark.end
+        while start > 0 and folded[start - 1] in " ,":
+            start -= 1
+        while end < len(folded) and folded[end] in " ,":
+            end += 1
+        folded = folded[:start] + " " * (end - start) + folded[end:]
+    return folded
 
 
 def _domain(words: list[str], at: int, book: Phrasebook) -> tuple[str | None, int]:

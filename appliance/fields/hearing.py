@@ -15,9 +15,10 @@ from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.phrasebook.words import Phrasebook
 
-_BETWEEN = re.compile(r"[\s,.;:!¡¿…\-–—\"]*")
+_BETWEEN = re.compile(r"[\s,.;:!?¡¿…\-–—\"]*")
 _CLAUSE_END = re.compile(r"[.;:!?…\n]+(?=\s|$)|[,—–]|\s-\s")
 _SENTENCE_END = re.compile(r"[.;!?…](?=\s|$)|\n")
+_LONGEST_RUN = 24
 _CUE_REACH = 48
 """How many characters may stand between a cue and the value it announces."""
 
@@ -49,10 +50,14 @@ def occurrences(folded: str, phrases: frozenset[str]) -> Iterator[Span]:
 def after_leading(
     folded: str, phrases: frozenset[str], start: int = 0, end: int | None = None
 ) -> int:
-    """Where `folded` goes on after any run of `phrases` and punctuation at `start`."""
+    """Where `folded` goes on after a run of `phrases` and punctuation at `start`; a run of at most
+    `_LONGEST_RUN` of them, so that the time stays linear in the text."""
     end = len(folded) if end is None else end
     at = _skip(folded, start, end)
-    while at < end and (beyond := said_at(folded, at, phrases)) is not None and beyond <= end:
+    for _ in range(_LONGEST_RUN):
+        beyond = said_at(folded, at, phrases) if at < end else None
+        if beyond is None or beyond > end:
+            break
         at = _skip(folded, beyond, end)
     return at
 
@@ -141,8 +146,9 @@ def last_cue(folded: str, at: int, cues: frozenset[str]) -> Span | None:
 
 
 def cues_of(context: Context) -> frozenset[str]:
-    """The cues that the policy's wording gives for the field, folded."""
-    return folded_set(context.wording.cues) if context.wording else frozenset()
+    """The cues that the policy's wording gives for the field, folded; each owning, too ("landlord's")."""
+    cues = folded_set(context.wording.cues) if context.wording else frozenset()
+    return cues | {f"{cue}'s" for cue in cues}
 
 
 def no_answer(folded: str, book: Phrasebook) -> bool:
@@ -158,11 +164,18 @@ def no_answer(folded: str, book: Phrasebook) -> bool:
 
 def negation_before(folded: str, at: int, book: Phrasebook) -> int:
     """Where a negation that reaches over `at` begins (at most two words between), or `at` itself."""
-    window = max(folded.rfind(mark, 0, at) for mark in ",.;:!?\n") + 1
-    window = max(window, at - _CUE_REACH)
+    far = max(0, at - _CUE_REACH)
+    window = max(far, max(folded.rfind(mark, far, at) for mark in ",.;:!?\n") + 1)
     nearest = None
     for found in pattern(book.answers.negators).finditer(folded, window, at):
         nearest = found
     if nearest is None or len(folded[nearest.end() : at].split()) > 2:
         return at
     return nearest.start()
+
+
+def begins_clause(folded: str, at: int, book: Phrasebook) -> bool:
+    """Whether nothing but fillers stands between `at` and the punctuation mark before it."""
+    far = max(0, at - 4 * _CUE_REACH)
+    start = max(far, max(folded.rfind(mark, far, at) for mark in ",.;:!?\n") + 1)
+    return after_leading(folded, book.speech.fillers, start) >= at

@@ -97,7 +97,7 @@ def _runs(heard: Written, folded: str, book: Phrasebook, *, whole: bool) -> Iter
         within = within and span.of(folded) not in book.signs
         if not _is_code(found[0], folded[span.start : span.end], heard, span, within=within):
             continue
-        sign = _sign(folded[run[-1].span.end : span.start], book) if run else ""
+        sign = _sign(folded, run[-1], Span(*found.span()), book) if run else ""
         if sign is None:
             yield run
             run = []
@@ -131,10 +131,14 @@ def _is_code(part: str, folded: str, heard: Written, span: Span, *, within: bool
     return (part.isupper() and len(part) <= 6 and part.isascii()) or within
 
 
-def _sign(between: str, book: Phrasebook) -> str | None:
-    """The sign that joins two parts ("" for a space), or None when they are apart."""
+def _sign(folded: str, before: _Part, span: Span, book: Phrasebook) -> str | None:
+    """The sign that joins two parts ("" for a space), or None when they are apart. A comma joins
+    what is said piece by piece: "P, X, dash, 2 0 4 4"."""
+    between = folded[before.span.end : span.start]
     if "\n" in between:
         return None
+    if before.text.isalpha() or (len(between) > 2 and not between.strip(" ,").isdigit()):
+        between = between.replace(",", " ")
     if _GAP.fullmatch(between):
         return next((c if c == "/" else "-" for c in between if c in "-‐‑–—/"), "")
     said = " ".join(between.split())
@@ -146,7 +150,8 @@ def _announced(
 ) -> bool | None:
     """True when the words before say it is of this kind, False when of another, None when neither."""
     mine = own | frozenset(book.identifier_cues.get(kind or "", ()))
-    every = mine | frozenset(c for cues in book.identifier_cues.values() for c in cues)
+    every = mine | book.phone_cues
+    every |= frozenset(cue for cues in book.identifier_cues.values() for cue in cues)
     nearest = last_cue(folded, at, every)
     return None if nearest is None else " ".join(nearest.of(folded).split()) in mine
 
@@ -160,7 +165,9 @@ def _free(
         return None
     if len(bare) < (_SHORTEST if asked else _SHORTEST_UNASKED) or not (asked or announced):
         return None
-    if announced is None and _PHONE.fullmatch(bare):
+    if announced is not True and _PHONE.fullmatch(bare):
+        if announced is False:
+            return None
         sure = 0.6
     else:
         sure = {True: 0.95, None: 0.85, False: 0.4}[announced]

@@ -19,6 +19,7 @@ from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.hearing import (
     after_leading,
+    begins_clause,
     cues_of,
     no_answer,
     occurrences,
@@ -32,7 +33,7 @@ from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.spelled import respelled, spelled_out
 
 _ORIGIN = re.compile(r"\w+(?:ese|ian|ish|ist|ic)$")
-_LINK = re.compile(r"[\s,:\-–—]*")
+_LINK = re.compile(r"[\s,:?¿\-–—]*")
 _COMMA = re.compile(r"\s*,\s*")
 _NAME_OVER = re.compile(r"[\s\"'»”)]*(?:$|[,.;:!?\n)(–—-])")
 
@@ -107,7 +108,7 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
     for phrase in occurrences(folded, people.introductions | people.weak_introductions):
         said = " ".join(phrase.of(folded).split())
         strong = said in people.introductions
-        if said in people.bare_labels and not _begins_clause(folded, phrase.start, book):
+        if said in people.bare_labels and not begins_clause(folded, phrase.start, book):
             continue
         start = after_leading(folded, book.speech.fillers, _linked(text, phrase.end))
         if strong and said_at(folded, start, people.given_labels | people.family_labels):
@@ -128,11 +129,6 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
             yield _Found(words, 0.85, start, strong=True)
 
 
-def _begins_clause(folded: str, at: int, book: Phrasebook) -> bool:
-    start = max(folded.rfind(mark, 0, at) for mark in ",.;:!?\n") + 1
-    return after_leading(folded, book.speech.fillers, start) >= at
-
-
 def _linked(text: str, at: int) -> int:
     link = _LINK.match(text, at)
     return at if link is None else link.end()
@@ -141,6 +137,8 @@ def _linked(text: str, at: int) -> int:
 def _plainly_a_name(text: str, words: tuple[NameWord, ...], book: Phrasebook) -> bool:
     """Whether words after "I'm" or "this is" are a name and no description."""
     first = words[0]
+    if any(word.folded in book.people.organisations for word in words):
+        return False
     if first.folded in book.people.given:
         return True
     if not first.capital or first.folded in book.people.not_names:

@@ -15,6 +15,7 @@ from appliance.fields.context import Context
 from appliance.fields.hearing import cued, cues_of
 
 _SIGNED = re.compile(r"(?:/s/|(?<!\w)(?:signed|firmado|firma)(?!\w))[\s:,]*", re.IGNORECASE)
+_I = re.compile(r"\s*(?:i|yo)\s*,\s*", re.IGNORECASE)
 _METHODS = ("typed", "drawn")
 _LONGEST = 200
 
@@ -25,7 +26,7 @@ class SignatureReader:
     def read(self, text: str, context: Context) -> tuple[Reading, ...]:
         """At most one signature."""
         mark = _SIGNED.search(text)
-        start = mark.end() if mark else 0
+        start = mark.end() if mark else len((_I.match(text) or [""])[0])
         if mark is None and not context.asked:
             return ()
         whole = replace(context, asked=True)

@@ -10,6 +10,7 @@ from appliance.fields.phrasebook.words import (
     Phrasebook,
     Places,
     phrases,
+    words,
 )
 
 ANSWERS = Answers(
@@ -87,7 +88,16 @@ ANSWERS = Answers(
         i've no idea, i don't get, i don't see why, it doesn't matter, it does not matter, no thanks to
         i'm not telling, i don't feel comfortable, i'm not comfortable, i can't tell, nothing to say
         it's not your business, none of your business, none of your concern, i do not recall
-        no hurry, no rush, sure about, no offense
+        no hurry, no rush, sure about, no offense, yes and no, not a problem
+    """),
+    lead_ins=phrases("""
+        um, umm, uh, er, erm, ah, oh, hm, hmm, mm, well, so, like, okay, ok, alright, hi, hello, hey, please
+        let me see, let's see, let me think, i think, i believe, i guess, i mean, you know, actually
+        honestly, unfortunately, sadly, luckily, fortunately, thankfully, thank god, thank goodness, hell
+        heck, oh my, it's a, it's, that's a, that would be a, that would be, that'd be a, it would be a
+        it was a, i'd say, i would say, i'd have to say, i have to say, my answer is, the answer is, a
+        and, but, just, basically, thanks, thank you, sorry, to be honest, god, gosh, technically
+        as far as i know, to my knowledge, now, a big, a definite, then, still, mostly, also, i said
     """),
     negators=phrases("""
         not, no, never, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, without, nor, neither
@@ -146,6 +156,10 @@ AROUND = Around(
         i don't, i haven't, i forgot, i can't, not now, later, never mind, nevermind, forget it
         no thanks, no thank you, i have a question, question, unknown, n/a, na, not applicable
         nothing, prefer not, rather not, decline, this is ridiculous, start over
+    """),
+    asides=phrases("""
+        it, it's, they, that, that one, which, because, gives me, makes me, i get, i got, i break, since, but
+        for my, i have it, i take it, he, she, prescribed by, not sure, i think
     """),
     joiners=phrases(
         "and, also, plus, and also, as well as, and then, then, along with, and a, and an"
@@ -210,6 +224,9 @@ MAIL = Mail(
         "minus": "-",
         "plus": "+",
     },
+    one_word=phrases(
+        "all one word, one word, all together, no spaces, no space, all lowercase, all lower case"
+    ),
     cues=phrases("""
         email is, e-mail is, email address is, e-mail address is, email, e-mail, mail is, mail me at
         email me at, write to me at, address is, reach me at, it's, it is, send it to, that's, use
@@ -227,6 +244,7 @@ PEOPLE = People(
     weak_introductions=phrases("this is, i'm, i am, im, this here is, it's me"),
     closers=phrases("here, speaking, calling"),
     others=phrases("""
+        called, a guy named, a man named, a woman named, someone named, someone called, a guy called
         his name is, her name is, their name is, his name's, her name's, name was, the name is, named
         name is, is called, is named, my son, my daughter, my wife, my husband, my partner, my sister
         my brother, my mother, my father, my mom, my dad, my mum, my friend, my neighbor, my boss
@@ -247,6 +265,11 @@ PEOPLE = People(
         judge, officer, mister, missus, capt, captain, sgt, sergeant, lt, nurse
     """),
     suffixes=phrases("jr, sr, junior, senior, ii, iii, iv, md, phd, esq, dds, rn, cpa"),
+    organisations=phrases("""
+        cross, shield, insurance, clinic, hospital, office, offices, medical, health, healthcare, department
+        llc, inc, company, bank, pharmacy, dental, associates, group, services, center, court, school
+        university, motors, mutual, financial, county, city, state, farm
+    """),
     particles=phrases("""
         de, del, de la, de las, de los, van, van der, van den, van de, von, von der, da, dos, das, di
         du, la, le, el, al, bin, ibn, ben, st, st., ter, ten, mac, mc, san, santa
@@ -295,388 +318,38 @@ PEOPLE = People(
         involved, hit, struck, rear, sue, suing, fired, evicted, charged, arrested, covered, insured
         uninsured, self, pay, cash, via, per, plus, minus, both, either, neither, each, every, own, thing
     """),
-    given=frozenset(
-        [
-            "aaron",
-            "abigail",
-            "adam",
-            "alan",
-            "albert",
-            "alex",
-            "alexander",
-            "alexandra",
-            "alice",
-            "alicia",
-            "alison",
-            "amanda",
-            "amber",
-            "amy",
-            "andrea",
-            "andrew",
-            "angela",
-            "ann",
-            "anna",
-            "anne",
-            "annie",
-            "anthony",
-            "april",
-            "arthur",
-            "ashley",
-            "barbara",
-            "ben",
-            "benjamin",
-            "beth",
-            "betty",
-            "bill",
-            "bob",
-            "bobby",
-            "brandon",
-            "brenda",
-            "brian",
-            "bruce",
-            "carl",
-            "carol",
-            "caroline",
-            "catherine",
-            "charles",
-            "charlotte",
-            "chloe",
-            "chris",
-            "christian",
-            "christina",
-            "christine",
-            "christopher",
-            "claire",
-            "cynthia",
-            "dan",
-            "daniel",
-            "danielle",
-            "dave",
-            "david",
-            "deborah",
-            "debra",
-            "dennis",
-            "diana",
-            "diane",
-            "donald",
-            "donna",
-            "dorothy",
-            "doug",
-            "douglas",
-            "dylan",
-            "ed",
-            "edward",
-            "eleanor",
-            "elena",
-            "elizabeth",
-            "ella",
-            "ellen",
-            "emily",
-            "emma",
-            "eric",
-            "erin",
-            "ethan",
-            "eugene",
-            "eva",
-            "evelyn",
-            "fatima",
-            "frances",
-            "frank",
-            "fred",
-            "gabriel",
-            "gary",
-            "george",
-            "gerald",
-            "gloria",
-            "grace",
-            "greg",
-            "gregory",
-            "hannah",
-            "harold",
-            "harry",
-            "heather",
-            "helen",
-            "henry",
-            "howard",
-            "ian",
-            "isaac",
-            "isabella",
-            "jack",
-            "jacob",
-            "jake",
-            "james",
-            "jamie",
-            "jane",
-            "janet",
-            "janice",
-            "jason",
-            "jean",
-            "jeff",
-            "jeffrey",
-            "jennifer",
-            "jeremy",
-            "jerry",
-            "jessica",
-            "jill",
-            "jim",
-            "jimmy",
-            "joan",
-            "joe",
-            "joel",
-            "john",
-            "johnny",
-            "jonathan",
-            "jordan",
-            "joseph",
-            "josh",
-            "joshua",
-            "joyce",
-            "judith",
-            "judy",
-            "julia",
-            "julie",
-            "justin",
-            "karen",
-            "kate",
-            "katherine",
-            "kathleen",
-            "kathy",
-            "keith",
-            "kelly",
-            "ken",
-            "kenneth",
-            "kevin",
-            "kim",
-            "kimberly",
-            "kyle",
-            "larry",
-            "laura",
-            "lauren",
-            "lawrence",
-            "leah",
-            "lee",
-            "leo",
-            "leon",
-            "leonard",
-            "leslie",
-            "liam",
-            "lily",
-            "linda",
-            "lisa",
-            "logan",
-            "lori",
-            "louis",
-            "lucas",
-            "lucy",
-            "luke",
-            "lynn",
-            "madison",
-            "marcus",
-            "margaret",
-            "maria",
-            "marie",
-            "marilyn",
-            "marion",
-            "mark",
-            "martha",
-            "martin",
-            "mary",
-            "matt",
-            "matthew",
-            "max",
-            "maya",
-            "megan",
-            "melissa",
-            "mia",
-            "michael",
-            "michelle",
-            "mike",
-            "mohamed",
-            "mohammed",
-            "molly",
-            "monica",
-            "nancy",
-            "naomi",
-            "natalie",
-            "nathan",
-            "nicholas",
-            "nick",
-            "nicole",
-            "nina",
-            "noah",
-            "nora",
-            "norma",
-            "oliver",
-            "olivia",
-            "oscar",
-            "owen",
-            "pamela",
-            "pat",
-            "patricia",
-            "patrick",
-            "paul",
-            "paula",
-            "peter",
-            "phil",
-            "philip",
-            "phillip",
-            "phyllis",
-            "priya",
-            "rachel",
-            "ralph",
-            "randy",
-            "ray",
-            "raymond",
-            "rebecca",
-            "richard",
-            "rick",
-            "rob",
-            "robert",
-            "robin",
-            "roger",
-            "ron",
-            "ronald",
-            "rose",
-            "roy",
-            "russell",
-            "ruth",
-            "ryan",
-            "sally",
-            "sam",
-            "samantha",
-            "samuel",
-            "sandra",
-            "sara",
-            "sarah",
-            "scott",
-            "sean",
-            "shannon",
-            "sharon",
-            "shirley",
-            "simon",
-            "sofia",
-            "sophia",
-            "sophie",
-            "stephanie",
-            "stephen",
-            "steve",
-            "steven",
-            "stuart",
-            "sue",
-            "susan",
-            "suzanne",
-            "ted",
-            "teresa",
-            "terry",
-            "theresa",
-            "thomas",
-            "tiffany",
-            "tim",
-            "timothy",
-            "tina",
-            "todd",
-            "tom",
-            "tony",
-            "tracy",
-            "tyler",
-            "victoria",
-            "vincent",
-            "virginia",
-            "walter",
-            "wanda",
-            "wayne",
-            "wendy",
-            "will",
-            "william",
-            "zachary",
-            "zoe",
-        ]
-    ),
-    family=frozenset(
-        [
-            "adams",
-            "allen",
-            "anderson",
-            "bailey",
-            "baker",
-            "bell",
-            "bennett",
-            "brooks",
-            "brown",
-            "campbell",
-            "carter",
-            "clark",
-            "collins",
-            "cook",
-            "cooper",
-            "cox",
-            "davis",
-            "edwards",
-            "evans",
-            "fisher",
-            "foster",
-            "grant",
-            "gray",
-            "green",
-            "hall",
-            "harris",
-            "hill",
-            "howard",
-            "hughes",
-            "jackson",
-            "james",
-            "jenkins",
-            "johnson",
-            "jones",
-            "kelly",
-            "king",
-            "lee",
-            "lewis",
-            "long",
-            "martin",
-            "miller",
-            "mitchell",
-            "moore",
-            "morgan",
-            "morris",
-            "murphy",
-            "nelson",
-            "parker",
-            "patel",
-            "patterson",
-            "perry",
-            "peterson",
-            "phillips",
-            "powell",
-            "price",
-            "reed",
-            "richardson",
-            "roberts",
-            "robinson",
-            "rogers",
-            "ross",
-            "russell",
-            "sanders",
-            "scott",
-            "simmons",
-            "smith",
-            "stewart",
-            "taylor",
-            "thomas",
-            "thompson",
-            "turner",
-            "walker",
-            "ward",
-            "washington",
-            "watson",
-            "white",
-            "williams",
-            "wilson",
-            "wood",
-            "wright",
-            "young",
-        ]
-    ),
+    given=words("""
+        aaron abigail adam alan albert alex alexander alexandra alice alicia alison amanda amber amy
+        andrea andrew angela ann anna anne annie anthony april arthur ashley barbara ben benjamin
+        beth betty bill bob bobby brandon brenda brian bruce carl carol caroline catherine charles
+        charlotte chloe chris christian christina christine christopher claire cynthia dan daniel
+        danielle dave david deborah debra dennis diana diane donald donna dorothy doug douglas dylan
+        ed edward eleanor elena elizabeth ella ellen emily emma eric erin ethan eugene eva evelyn
+        fatima frances frank fred gabriel gary george gerald gloria grace greg gregory hannah harold
+        harry heather helen henry howard ian isaac isabella jack jacob jake james jamie jane janet
+        janice jason jean jeff jeffrey jennifer jeremy jerry jessica jill jim jimmy joan joe joel
+        john johnny jonathan jordan joseph josh joshua joyce judith judy julia julie justin karen
+        kate katherine kathleen kathy keith kelly ken kenneth kevin kim kimberly kyle larry laura
+        lauren lawrence leah lee leo leon leonard leslie liam lily linda lisa logan lori louis lucas
+        lucy luke lynn madison marcus margaret maria marie marilyn marion mark martha martin mary
+        matt matthew max maya megan melissa mia michael michelle mike mohamed mohammed molly monica
+        nancy naomi natalie nathan nicholas nick nicole nina noah nora norma oliver olivia oscar
+        owen pamela pat patricia patrick paul paula peter phil philip phillip phyllis priya rachel
+        ralph randy ray raymond rebecca richard rick rob robert robin roger ron ronald rose roy
+        russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean shannon sharon
+        shirley simon sofia sophia sophie stephanie stephen steve steven stuart sue susan suzanne
+        ted teresa terry theresa thomas tiffany tim timothy tina todd tom tony tracy tyler victoria
+        vincent virginia walter wanda wayne wendy will william zachary zoe
+    """),
+    family=words("""
+        adams allen anderson bailey baker bell bennett brooks brown campbell carter clark collins
+        cook cooper cox davis edwards evans fisher foster grant gray green hall harris hill howard
+        hughes jackson james jenkins johnson jones kelly king lee lewis long martin miller mitchell
+        moore morgan morris murphy nelson parker patel patterson perry peterson phillips powell
+        price reed richardson roberts robinson rogers ross russell sanders scott simmons smith
+        stewart taylor thomas thompson turner walker ward washington watson white williams wilson
+        wood wright young
+    """),
     two_surnames=False,
 )
 
@@ -700,6 +373,12 @@ PLACES = Places(
         corner, intersection, near, exit, mile, mile marker, highway, interstate, freeway, parking lot
         across from, next to, in front of, behind, between, crossing, bridge, downtown, mall, in, at, on
         shelter, hospital, hotel, motel, outside, by the, northbound, southbound, eastbound, westbound
+    """),
+    leads=phrases("""
+        i live at, i live on, i live in, i'm at, i am at, i stay at, we live at, we live on, my address is
+        the address is, address is, my home address is, home address is, mailing address is, it's at
+        it was at, it happened at, it happened on, it happened in, it was, it happened, send it to, address
+        i'm staying at, living at, we're at, i was at, i was on
     """),
     directions=phrases("""
         n, s, e, w, ne, nw, se, sw, north, south, east, west, northeast, northwest, southeast, southwest
@@ -815,6 +494,7 @@ PHRASEBOOK = Phrasebook(
         i'm allergic to, i am allergic to, allergic to, taking, my medications are, my medicines are
         my meds are, they are, there is, there's, there are, there was, there were, i also take
         i also have, just, only, it's, those are, we have, he takes, she takes, i was on, well, um, also
-        i'm also on, let's see, let me see, so, first, and, i was diagnosed with, diagnosed with, yes, yeah
+        i'm also on, a, an, the, my, some, let's see, let me see, so, first, and, yes
+        yeah, i was diagnosed with, diagnosed with
     """),
 )

@@ -14,6 +14,11 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(fold(part) for part in parts if part)
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of `text`, folded."""
+    return frozenset(fold(text).split())
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """How people say yes, no, and neither.
@@ -31,6 +36,8 @@ class Answers:
     hedged: frozenset[str]
     denials: frozenset[str]
     never: frozenset[str]
+    lead_ins: frozenset[str]
+    """What may stand before a yes or a no and says neither: "unfortunately", "I'd say"."""
     negators: frozenset[str]
     """Words that turn what follows around."""
     but_for: frozenset[str]
@@ -53,6 +60,8 @@ class Around:
     """What takes back the words before: "no wait", "I mean"."""
     non_answers: frozenset[str]
     """Beginnings of what is a question back, a refusal or a shrug, and never a value."""
+    asides: frozenset[str]
+    """Beginnings of what is said about the entry before: "it gives me hives"."""
     joiners: frozenset[str]
     """Between the entries of a list: "and", "also"."""
     ordinals: Mapping[str, int]
@@ -71,6 +80,8 @@ class Mail:
     dot: frozenset[str]
     signs: Mapping[str, str]
     """"underscore" -> "_"."""
+    one_word: frozenset[str]
+    """Remarks on how the address is written: "all one word"."""
     cues: frozenset[str]
 
 
@@ -92,6 +103,8 @@ class People:
     family_labels: frozenset[str]
     titles: frozenset[str]
     suffixes: frozenset[str]
+    organisations: frozenset[str]
+    """Words that tell an office or a firm from a person."""
     particles: frozenset[str]
     not_names: frozenset[str]
     """Words that no name holds."""
@@ -115,6 +128,8 @@ class Places:
     boxes: frozenset[str]
     hints: frozenset[str]
     """Words that make a description of a place: "corner of", "exit", "km"."""
+    leads: frozenset[str]
+    """What leads into an address: "I live at"."""
     directions: frozenset[str]
     states: Mapping[str, str]
     """Names of states in this language, to their two letters."""

@@ -1,0 +1,285 @@
+"""Postal addresses and descriptions of a place, written and spoken. Pure.
+
+The value is {"text", "line"?, "unit"?, "city"?, "state"?, "postal_code"?}. `text` is always what was
+said; the parts are there as far as they are plain (United States, and Spanish-speaking forms).
+Asked for an address, a description of a place ("corner of 5th and Main") is one too, only less
+surely; without the question a street with its number is needed, or a post office box.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from appliance.core.interview import JsonValue, Language, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.hearing import (
+    after_leading,
+    answer_span,
+    cued,
+    cues_of,
+    no_answer,
+    pattern,
+    said_at,
+    trimmed,
+)
+from appliance.fields.phrasebook import PHRASEBOOKS, phrasebook
+from appliance.fields.phrasebook.words import Phrasebook, phrases
+from appliance.fields.spoken import written
+
+_PARTS = ("line", "unit", "city", "state", "postal_code")
+_LONGEST = 300
+_POSTAL = re.compile(r"(?<![\w-])\d{5}(?:-\d{4})?(?![\w-])")
+_STREET_NAMES = phrases("""
+    first, second, third, one, two, three, four, five, six, seven, eight, nine, ten, old, new, long, short
+    church, hospital, white, black, north, south, east, west, young, house, home, school, of, the, and, de
+    del, la, las, los, el, y, german, french, english, march, july, young, park, st, segundo, mayo, primero
+    primera, segunda, enero, febrero, abril, junio, julio, septiembre, noviembre, diciembre, mayor, nuevo
+""")
+_SMALL = {"de", "del", "la", "las", "los", "el", "y", "of", "and", "the"}
+_STATES = {name: code for book in PHRASEBOOKS.values() for name, code in book.places.states.items()}
+_CODES = frozenset(_STATES.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """The expressions of one language."""
+
+    street: re.Pattern[str]
+    street_before: re.Pattern[str]
+    box: re.Pattern[str]
+    unit: re.Pattern[str]
+    state: re.Pattern[str]
+    city: re.Pattern[str]
+
+
+def _either(words: frozenset[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in longest_first)
+
+
+@lru_cache(maxsize=16)
+def _grammar(language: Language) -> _Grammar:
+    places = phrasebook(language).places
+    before = places.kinds_before | PHRASEBOOKS["en"].places.kinds_before
+    after, aim = _either(places.kinds_after), _either(places.directions)
+    word = r"[^\W_]+(?:[.'-][^\W_]+)*\.?"
+    number = r"\d{1,6}(?:-\d{1,4})?[a-z]?(?:\s*1/2)?"
+    return _Grammar(
+        street=re.compile(
+            rf"(?<![\w#/.-]){number},?\s+(?:(?:{aim})\.?\s+)?"
+            rf"(?:(?:{_either(before)})\s+\d+\w*|(?:{word}\s+){{1,4}}?(?:{after})(?![\w'])\.?)"
+            rf"(?:\s+(?:{aim})(?![\w'])\.?)?"
+        ),
+        street_before=re.compile(
+            rf"(?<![\w/])(?:{_either(places.kinds_before)})\.?\s+(?:{word},?\s+){{1,6}}?"
+            rf"(?:(?:n[o°º]\.?|num(?:ero)?\.?|#)\s*)?{number}(?![\w-])"
+        ),
+        box=re.compile(rf"(?<!\w)(?:{_either(places.boxes - {'box'})})\s*#?\s*\d{{1,6}}(?!\w)"),
+        unit=re.compile(
+            rf"[\s,]{{0,3}}(?:(?:{_either(places.units)})\.?\s*#?\s*|#\s*)"
+            rf"(?:number\s+)?(\d{{1,5}}\s?[a-zºª°]?(?:\s+[a-z](?=\s*,))?|[a-z](?:-?\d{{1,4}})?)(?![\w])"
+        ),
+        state=re.compile(
+            rf"(?<!\w)({_either(frozenset(_STATES))}|{_either(_codes())})(?![\w'])\.?"
+        ),
+        city=re.compile(r"[\s,]{0,3}((?:[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?\s?){1,4})"),
+    )
+
+
+def _codes() -> frozenset[str]:
+    return frozenset(code.lower() for code in _CODES)
+
+
+class AddressReader:
+    """Reads one address; of several the first."""
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """At most one address."""
+        heard = written(text, context.language)
+        folded, book = fold(heard.text), phrasebook(context.language)
+        found = _parsed(heard.text, folded, context)
+        if found is None and context.asked and not no_answer(folded, book):
+            found = _place(heard.text, folded, book)
+        if found is None:
+            return ()
+        parts, span, sure = found
+        raw = heard.to_raw(span)
+        value: dict[str, JsonValue] = {"text": " ".join(raw.of(text).split()), **parts}
+        return (Reading(value, raw, None, sure, cued(folded, span.start, cues_of(context))),)
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """An address as typed on one line, or its parts from a widget."""
+        if isinstance(value, str):
+            value = {"text": value}
+        if not isinstance(value, dict) or not set(value) <= {"text", *_PARTS}:
+            return None
+        given = {
+            key: " ".join(part.split()) for key, part in value.items() if isinstance(part, str)
+        }
+        given = {key: part for key, part in given.items() if part}
+        if len(given) < 1 or any(not isinstance(part, str) for part in value.values()):
+            return None
+        place = " ".join(filter(None, (given.get("state"), given.get("postal_code"))))
+        lines = (given.get("line"), given.get("unit"), given.get("city"), place)
+        text = given.get("text") or ", ".join(filter(None, lines))
+        if len(text) > _LONGEST or not any(map(str.isalnum, text)):
+            return None
+        parsed = _parsed(text, fold(text), context) if set(given) == {"text"} else None
+        parts = {key: given[key] for key in _PARTS if key in given}
+        accepted: dict[str, JsonValue] = {"text": text, **(parsed[0] if parsed else parts)}
+        return Reading(accepted, Span(0, len(text)))
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """The address as it was given."""
+        return str(value.get("text", "")) if isinstance(value, dict) else str(value)
+
+
+def _parsed(
+    text: str, folded: str, context: Context
+) -> tuple[dict[str, JsonValue], Span, float] | None:
+    """A street with its number, or a box, and what follows it."""
+    grammar = _grammar(context.language)
+    for kind in (grammar.box, grammar.street_before, grammar.street):
+        for found in kind.finditer(folded):
+            line = trimmed(folded, Span(*found.span()))
+            if kind is grammar.street and _is_mere_words(line.of(folded), context):
+                continue
+            parts: dict[str, JsonValue] = {"line": _capitals(line.of(text))}
+            end = _tail(text, folded, line.end, parts, context)
+            sure = 0.92 if len(parts) > 2 else 0.85
+            return parts, Span(line.start, end), sure
+    return None
+
+
+def _is_mere_words(line: str, context: Context) -> bool:
+    """ "2 pills on my way": words of a sentence between number and kind are no street's name."""
+    mere = phrasebook(context.language).people.not_names - _STREET_NAMES
+    return any(word in mere for word in line.split()[1:-1])
+
+
+def _tail(text: str, folded: str, at: int, parts: dict[str, JsonValue], context: Context) -> int:
+    """Reads unit, city, state and postal code after a street; returns where the address ends."""
+    grammar = _grammar(context.language)
+    end = at
+    if unit := grammar.unit.match(folded, end):
+        parts["unit"] = re.sub(r"\s+", "", text[unit.start(1) : unit.end(1)]).upper()
+        end = unit.end()
+    window = Span(end, min(len(folded), end + 90))
+    stop = re.compile(r"[;!?\n]|(?<!st)(?<!\W[a-z])\.\s").search(folded, window.start, window.end)
+    window = Span(end, stop.start() if stop else window.end)
+    if before := re.compile(r"[\s,]{0,3}(\d{5})\s+(?=[^\W\d_])").match(folded, end, window.end):
+        parts["postal_code"] = before[1]
+        end = before.end()
+    state = _state(text, folded, Span(end, window.end), grammar)
+    postal = _POSTAL.search(folded, state.end if state else end, window.end)
+    city = grammar.city.match(folded, end, state.start if state else window.end)
+    if postal and not parts.get("postal_code") and _near(folded, state, city, postal.start(), end):
+        parts["postal_code"] = postal[0]
+    else:
+        postal = None
+    if city and (name := _city(text, folded, Span(*city.span(1)), state, context)):
+        parts["city"] = _capitals(name.of(text))
+        end = name.end
+    if state is not None and ("city" in parts or not text[end : state.start].strip(" ,")):
+        said = folded[state.start : state.end].rstrip(".")
+        parts["state"] = _STATES.get(" ".join(said.split()), said.upper())
+        end = state.end
+    if postal is not None:
+        end = postal.end()
+    return end
+
+
+def _near(
+    folded: str, state: Span | None, city: re.Match[str] | None, postal: int, end: int
+) -> bool:
+    """Whether the five digits stand right behind the state, the city or the street."""
+    anchor = state.end if state else city.end() if city else end
+    return not folded[anchor:postal].strip(" ,.")
+
+
+def _state(text: str, folded: str, within: Span, grammar: _Grammar) -> Span | None:
+    """The state, which stands at the end or before the postal code; two letters must be capitals or
+    be followed by the code, since "or", "in" and "me" are words."""
+    best = None
+    for found in grammar.state.finditer(folded, within.start, within.end):
+        span = Span(found.start(1), found.end(1))
+        after = folded[span.end :].lstrip(" ,.")
+        code = len(span.of(folded)) == 2
+        if code and not (span.of(text).isupper() or _POSTAL.match(after)):
+            continue
+        best = span
+        if not after or not after[0].isalpha() or _POSTAL.match(after):
+            break
+    return best
+
+
+def _city(text: str, folded: str, span: Span, state: Span | None, context: Context) -> Span | None:
+    """The city within `span`: all of it before a state, otherwise what is name-like after a comma."""
+    words = phrasebook(context.language).people.not_names
+    span = trimmed(folded, span)
+    if state is None:
+        kept = span.start
+        for word in re.finditer(r"[^\W\d_]+(?:['.-][^\W\d_]+)*", folded[span.start : span.end]):
+            start, end = span.start + word.start(), span.start + word.end()
+            small = word[0] in _SMALL and start > span.start
+            capital = text[start].isupper()
+            if not (small or capital or (context.asked and word[0] not in words)):
+                break
+            kept = kept if small else end
+        span = trimmed(folded, Span(span.start, kept))
+    leading = said_at(folded, span.start, frozenset({"in", "en"}))
+    span = trimmed(folded, Span(leading, span.end)) if leading else span
+    return span if span.start < span.end else None
+
+
+def _place(
+    text: str, folded: str, book: Phrasebook
+) -> tuple[dict[str, JsonValue], Span, float] | None:
+    """Anything else that an answer may mean a place by: a number and a name, a state, a corner."""
+    span = answer_span(folded, book)
+    leading = book.speech.fillers | book.places.leads
+    span = trimmed(text, Span(after_leading(folded, leading, span.start, span.end), span.end))
+    said = span.of(folded)
+    if not any(map(str.isalpha, said)) or len(said) > _LONGEST:
+        return None
+    parts: dict[str, JsonValue] = {}
+    hinted = pattern(book.places.hints).search(said) is not None
+    state = pattern(frozenset(_STATES)).search(said)
+    numbered = re.match(r"\d{1,6}[a-z]?\s+[^\W\d_]{2,}", said) is not None
+    postal = _POSTAL.search(said)
+    if postal:
+        parts["postal_code"] = postal[0]
+    if state:
+        parts["state"] = _STATES[" ".join(state[0].split())]
+    named = text[span.start].isupper() and len(said.split()) <= 6
+    if not (hinted or state or numbered or postal or named):
+        return None
+    return parts, span, 0.6 if hinted or state or numbered or postal else 0.4
+
+
+def _capitals(said: str) -> str:
+    """The words with a capital each, where they were heard or typed without."""
+    words = " ".join(said.split())
+    if not words.islower():
+        return words[:1].upper() + words[1:]
+    cased = [
+        word
+        if number and word in _SMALL
+        else word.upper()
+        if word in _SHORT_AIMS
+        else _capital(word)
+        for number, word in enumerate(words.split())
+    ]
+    return " ".join(cased)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+_SHORT_AIMS = {"nw", "ne", "sw", "se", "n", "s", "e", "w", "po"}
+
+READER = AddressReader()

@@ -1,0 +1,247 @@
+"""Entries of a list, out of one breath: medicines with their doses, people with their numbers. Pure.
+
+"lisinopril 10 mg once a day and metformin 500 twice a day" holds two entries. Commas, semicolons and
+words like "and" and "also" part them; but what carries no head of its own ("10 mg", "once a day", a
+telephone number) still belongs to the entry before it. The head is the group's first part; the other
+parts are read by their own readers. An open part after the head takes what is said from the first
+figure or the first word of how often.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from appliance.core.interview import Field, FieldType, JsonValue, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context, Reader
+from appliance.fields.hearing import (
+    after_leading,
+    before_trailing,
+    cues_of,
+    folded_set,
+    no_answer,
+    occurrences,
+    pattern,
+    said_at,
+    sentence_end,
+    trimmed,
+)
+from appliance.fields.parts import PARTS
+from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.spoken import written
+
+Entry = tuple[Span, dict[str, Reading]]
+
+_PARTING = re.compile(r"\s*[,;\n•]+\s*(?!\d{3}(?!\d))|\.\s+")
+_MOST_ENTRIES = 40
+_OPEN = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE)
+
+
+class GroupReader:
+    """Reads the entries of a repeated group. `parts` are the readers of single values."""
+
+    def __init__(self, parts: Mapping[FieldType, Reader]) -> None:
+        self._parts = parts
+
+    def read_entries(self, text: str, context: Context) -> tuple[Entry, ...]:
+        """Each entry's span and the readings of its parts, by the parts' ids; spans are of `text`.
+
+        Without the question only what follows one of the group's cues is read.
+        """
+        folded, book = fold(text), phrasebook(context.language)
+        within = _list_span(text, folded, context, book)
+        if within is None or not context.field.fields:
+            return ()
+        entries: list[Entry] = []
+        for segment in _segments(folded, within, book):
+            parts = self._entry(text, segment, context)
+            head = context.field.fields[0].id
+            if not parts:
+                continue
+            if head in parts or not entries:
+                entries.append((_cover(parts), parts))
+            else:
+                entries[-1] = _merged(text, entries[-1], parts, context)
+            if len(entries) == _MOST_ENTRIES:
+                break
+        return tuple(entries)
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """One reading an entry: its parts' values by their ids."""
+        return tuple(
+            Reading(
+                {part: reading.value for part, reading in parts.items()},
+                span,
+                None,
+                min(reading.confidence for reading in parts.values()),
+                any(reading.cued for reading in parts.values()),
+            )
+            for span, parts in self.read_entries(text, context)
+        )
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """One entry from a widget: an object with the parts' values."""
+        if not isinstance(value, dict) or not value:
+            return None
+        fields = {field.id: field for field in context.field.fields}
+        accepted: dict[str, JsonValue] = {}
+        for part, given in value.items():
+            field = fields.get(part)
+            reader = self._parts.get(field.type) if field else None
+            if field is None or reader is None:
+                return None
+            reading = reader.accept(given, _of_part(context, field))
+            if reading is None:
+                return None
+            accepted[part] = reading.value
+        return Reading(accepted, Span(0, len(self.say(accepted, context))))
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """The parts as they are said, in the group's order, with commas between."""
+        if not isinstance(value, dict):
+            return ""
+        return ", ".join(
+            self._parts[field.type].say(value[field.id], _of_part(context, field))
+            for field in context.field.fields
+            if field.id in value and field.type in self._parts
+        )
+
+    def _entry(self, text: str, segment: Span, context: Context) -> dict[str, Reading]:
+        """The parts said in one segment: first the kinds that have a form, then the open ones out of
+        what is left."""
+        found: dict[str, Reading] = {}
+        said = segment.of(text)
+        for field in context.field.fields:
+            if field.type is FieldType.STORY:
+                continue
+            asked = field.type in (FieldType.QUANTITY, FieldType.NAME, FieldType.CHOICE)
+            part = replace(_of_part(context, field), asked=asked)
+            for reading in self._parts[field.type].read(said, part):
+                moved = replace(reading, span=reading.span.shift(segment.start))
+                if not any(moved.span.overlaps(other.span) for other in found.values()):
+                    found[field.id] = moved
+                    break
+        found.update(_open_parts(text, segment, found, context))
+        return {field.id: found[field.id] for field in context.field.fields if field.id in found}
+
+
+def _of_part(context: Context, field: Field) -> Context:
+    wording = context.wording.fields.get(field.id) if context.wording else None
+    return replace(context, field=field, wording=wording, asked=True)
+
+
+def _list_span(text: str, folded: str, context: Context, book: Phrasebook) -> Span | None:
+    """The stretch in which entries are told, or None."""
+    none = context.wording.none if context.wording else ()
+    nothing = folded_set(none) | book.answers.no | book.speech.none_of_them
+    if after_leading(folded, nothing | book.speech.hesitations | book.speech.courtesies) >= len(
+        folded
+    ):
+        return None
+    if context.asked:
+        return None if no_answer(folded, book) else Span(0, len(text))
+    for cue in occurrences(folded, cues_of(context)):
+        return Span(cue.end, max(cue.end, sentence_end(text, cue.end)))
+    return None
+
+
+def _segments(folded: str, within: Span, book: Phrasebook) -> Iterator[Span]:
+    """Stretches between commas and joining words, without the words that lead into a list."""
+    marks = [Span(*mark.span()) for mark in _PARTING.finditer(folded, within.start, within.end)]
+    joins = pattern(book.speech.joiners).finditer(folded, within.start, within.end)
+    cuts = sorted([*marks, *(Span(*join.span()) for join in joins)])
+    start = within.start
+    for cut in [*cuts, Span(within.end, within.end)]:
+        if cut.start >= start:
+            leading = book.intake | book.speech.fillers | book.speech.joiners
+            first = after_leading(folded, leading, start, cut.start)
+            last = before_trailing(folded, book.speech.courtesies, first, cut.start)
+            span = trimmed(folded, Span(first, max(first, last)))
+            if span.start < span.end:
+                yield span
+        start = max(start, cut.end)
+
+
+def _open_parts(
+    text: str, segment: Span, found: Mapping[str, Reading], context: Context
+) -> dict[str, Reading]:
+    """The story parts of an entry: the head is what stands before the first figure, the first word
+    of how often and the first other part; the next takes the rest."""
+    stories = [field for field in context.field.fields if field.type is FieldType.STORY]
+    if not stories:
+        return {}
+    folded, book = fold(text), phrasebook(context.language)
+    turn = min(
+        [
+            _turn(text, folded, segment, book, context),
+            *(reading.span.start for reading in found.values()),
+        ]
+    )
+    parts: dict[str, Reading] = {}
+    is_head = stories[0] is context.field.fields[0]
+    aside = said_at(folded, segment.start, book.speech.asides) is not None
+    if aside:
+        turn = segment.start
+    if is_head:
+        head = trimmed(text, Span(segment.start, turn))
+        if head.start < head.end and any(map(str.isalpha, head.of(text))):
+            parts[stories[0].id] = Reading(head.of(text), head, None, 0.8)
+    rest = stories[1:] if is_head else stories
+    free = max([turn, *(reading.span.end for reading in found.values())]) if found else turn
+    tail = trimmed(text, Span(free, max(free, segment.end)))
+    for span, field in zip(_shares(folded, tail, len(rest), book), rest, strict=False):
+        parts[field.id] = Reading(span.of(text), span, None, 0.7)
+    return parts
+
+
+def _turn(text: str, folded: str, segment: Span, book: Phrasebook, context: Context) -> int:
+    """Where the head ends: at the first figure, said or written, or the first word of how often."""
+    often = pattern(book.frequency).search(folded, segment.start, segment.end)
+    figure = re.compile(r"(?<![\w-])\d").search(folded, segment.start, segment.end)
+    heard = written(segment.of(text), context.language)
+    said = next((p for p in heard.pieces if p.written.start < p.written.end), None)
+    ends = [often.start()] if often else []
+    ends += [figure.start()] if figure else []
+    if said is not None and heard.text[said.written.start].isdigit():
+        ends.append(segment.start + said.raw.start)
+    return min([segment.end, *ends])
+
+
+def _shares(folded: str, tail: Span, parts: int, book: Phrasebook) -> list[Span]:
+    """What is left of an entry, for one open part or parted at how often for two."""
+    if tail.start >= tail.end or parts == 0:
+        return []
+    often = pattern(book.frequency).search(folded, tail.start, tail.end)
+    if parts == 1 or often is None:
+        return [tail]
+    dose = trimmed(folded, Span(tail.start, often.start()))
+    frequency = Span(often.start(), tail.end)
+    return [dose, frequency] if dose.start < dose.end else [frequency]
+
+
+def _cover(parts: Mapping[str, Reading]) -> Span:
+    return Span(
+        min(reading.span.start for reading in parts.values()),
+        max(reading.span.end for reading in parts.values()),
+    )
+
+
+def _merged(text: str, entry: Entry, more: Mapping[str, Reading], context: Context) -> Entry:
+    """The entry with what was said of it after a comma; an open part goes on over the comma."""
+    _, parts = entry
+    joined = dict(parts)
+    kinds = {field.id: field.type for field in context.field.fields}
+    for part, reading in more.items():
+        before = joined.get(part)
+        if before is None:
+            joined[part] = reading
+        elif kinds[part] is FieldType.STORY:
+            span = Span(before.span.start, reading.span.end)
+            joined[part] = replace(before, value=span.of(text), span=span)
+    return _cover(joined), joined
+
+
+READER = GroupReader(PARTS)
