@@ -336,5 +336,127 @@ def test_a_phrase_is_in_every_language_and_fills_in_the_same(tmp_path: Path) -> 
     ]
 
 
+def among(rule: str, said: str, found: list[tuple[str, int, str, str]]) -> bool:
+    return any(one[2] == rule and said in one[3] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "new", "rule", "said"),
+    [
+        ("escalation:", "\ncompletion:", "escalation: []\n", "empty", "ever reach a person"),
+        ("destinations:", None, "destinations: []\n", "empty", "go nowhere"),
+        ("objectives:", "\nfields:", "objectives: []\n", "empty", "asks nothing"),
+        ("sources:", "\nescalation:", "", "document", "may answer"),
+        ("sources:", "\nescalation:", "", "document", "takes it in nowhere"),
+        ("    fields:\n      name:", "  best_time:", "", "field", "a group has parts"),
+    ],
+)
+def test_what_must_not_be_empty(
+    tmp_path: Path, start: str, end: str | None, new: str, rule: str, said: str
+) -> None:
+    directory = copied(tmp_path)
+    path = directory / "callback/policy.yaml"
+    text = path.read_text(encoding="utf-8")
+    until = len(text) if end is None else text.index(end)
+    path.write_text(text[: text.index(start)] + new + text[until:], encoding="utf-8")
+    _, faults = examine(directory, "callback", DeclaredFake())
+    found = [(fault.path, fault.line, fault.rule, fault.message) for fault in faults]
+    assert among(rule, said, found), found
+
+
+CHECK = "        rule: caller_birth_date <= today\n        severity: error\n"
+LOOKUP = (
+    "lookups: [{id: c, fields: [caller_name], table: adverse_parties, "
+    "before: [chart], queue: nurse, priority: P2}]\nsources:\n"
+)
+ONCE_MORE = [
+    ("policy.yaml", CHECK, CHECK + "      - id: not_in_future\n" + CHECK, "unique", "check twice"),
+    (
+        "policy.yaml",
+        "    repeats: {at_most: 3}\n",
+        "    required: true\n    repeats: {at_most: 3}\n",
+        "unreachable",
+        "no objective needs it",
+    ),
+    ("policy.yaml", "type: phone, region: US", "type: identifier", "field", "which kind"),
+    (
+        "policy.yaml",
+        "type: boolean\n",
+        "type: number\n    minimum: 9\n    maximum: 3\n",
+        "field",
+        "greater than",
+    ),
+    ("policy.yaml", "sources:\n", LOOKUP.replace("[chart]", "[]"), "empty", "before must not"),
+    (
+        "policy.yaml",
+        "sources:\n",
+        LOOKUP.replace("[caller_name]", "[]"),
+        "empty",
+        "fields must not",
+    ),
+    (
+        "policy.yaml",
+        "sources:\n",
+        LOOKUP.replace("caller_name", "nobody"),
+        "no-such-field",
+        "'nobody'",
+    ),
+    (
+        "policy.yaml",
+        "sources:\n",
+        LOOKUP.replace("[chart]", "[chat]"),
+        "no-such-objective",
+        "'chat'",
+    ),
+    ("policy.yaml", "sources:\n", LOOKUP.replace("nurse", "nurses"), "queue", "'nurses'"),
+    (
+        "policy.yaml",
+        "channels: [kiosk, phone, text]",
+        "channels: [kiosk, phone]",
+        "dialogue",
+        "'text'",
+    ),
+    ("knowledge/hours.md", "languages: [en]", "languages: []", "document", "must not be empty"),
+    (
+        "dialogues/one-breath.yaml",
+        "[caller_birth_date]",
+        "[birth_date]",
+        "no-such-field",
+        "'birth_date'",
+    ),
+    (
+        "dialogues/one-breath.yaml",
+        "    decision: confirm\n",
+        "    ticket: {queue: nurses}\n",
+        "queue",
+        "'nurses'",
+    ),
+    (
+        "dialogues/one-breath.yaml",
+        "ticket: {queue: front-desk",
+        "ticket: {queue: nurses",
+        "queue",
+        "'nurses'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "rule", "said"), ONCE_MORE)
+def test_a_rarer_fault_is_found(
+    tmp_path: Path, file: str, old: str, new: str, rule: str, said: str
+) -> None:
+    _, found = faults_after(copied(tmp_path), file, old, new)
+    assert among(rule, said, found), found
+
+
+def test_a_dialogue_has_turns(tmp_path: Path) -> None:
+    directory = copied(tmp_path)
+    (directory / "callback/dialogues/one-breath.yaml").write_text(
+        "name: none\nlanguage: en\nchannel: text\ntoday: 2026-11-20\nturns: []\n"
+    )
+    _, faults = examine(directory, "callback", DeclaredFake())
+    assert [fault.message for fault in faults] == ["a dialogue without turns shows nothing"]
+
+
 def test_the_example_has_no_faults() -> None:
     assert examine(CALLBACK, "callback", DeclaredFake())[1] == []

@@ -93,7 +93,8 @@ def _field(case: Case, field: FieldText, path: Path, *, part: bool = False) -> I
         yield case.source.fault("field", "a choice has at least two options", *path)
     if field.type is FieldType.IDENTIFIER and field.kind is None:
         yield case.source.fault("field", "say which kind of identifier it is (kind: ...)", *path)
-    if None not in (field.minimum, field.maximum) and field.minimum > field.maximum:  # type: ignore[operator]
+    low, high = field.minimum, field.maximum
+    if low is not None and high is not None and low > high:
         yield case.source.fault("field", "minimum is greater than maximum", *path, "minimum")
     yield from _sensitivity(case, field, path)
     if isinstance(field.confirm, dict):

@@ -8,7 +8,7 @@ from datetime import date
 
 from appliance.core.errors import Fault
 from appliance.policy.lint.case import Case
-from appliance.policy.pack import DialogueText, TurnText
+from appliance.policy.pack import DialogueText, TicketText, TurnText
 from appliance.policy.source import Path, Source
 
 _ADDRESS = re.compile(r"(?P<field>[a-z][a-z0-9_]*)(?:(?:\[\d+\])?\.(?P<part>[a-z][a-z0-9_]*))?")
@@ -32,6 +32,7 @@ def faults(case: Case) -> Iterator[Fault]:
         if text.ends is not None:
             named = (*text.ends.never_asked, *text.ends.stored)
             yield from _addresses(case, source, named, ("ends",))
+            yield from _queue(case, source, text.ends.ticket, ("ends", "ticket"))
 
 
 def _day(text: DialogueText, source: Source) -> Iterator[Fault]:
@@ -53,9 +54,13 @@ def _turn(case: Case, source: Source, turn: TurnText, at: int) -> Iterator[Fault
         ("asks", (turn.asks,) if turn.asks else ()),
     ):
         yield from _addresses(case, source, named, ("turns", at, key))
-    if turn.ticket is not None and turn.ticket.queue not in case.declared.queues:
-        message = f"appliance.toml declares no queue {turn.ticket.queue!r}"
-        yield source.fault("queue", message, "turns", at, "ticket")
+    yield from _queue(case, source, turn.ticket, ("turns", at, "ticket"))
+
+
+def _queue(case: Case, source: Source, ticket: TicketText | None, path: Path) -> Iterator[Fault]:
+    if ticket is not None and ticket.queue not in case.declared.queues:
+        message = f"appliance.toml declares no queue {ticket.queue!r}"
+        yield source.fault("queue", message, *path)
 
 
 def _addresses(case: Case, source: Source, named: Iterable[str], path: Path) -> Iterator[Fault]:
