@@ -32,6 +32,11 @@ export function divide(text) {
   return isLong(text) ? around(parts, parts.length - 1) : { lead: "", question: text.trim(), after: "" };
 }
 
+/** What is left of `text` when its sentences that are in `other` or that name `word` are gone. */
+export function without(text, other, word) {
+  return sentences(text).filter((part) => !other.includes(part) && !part.includes(word)).join(" ");
+}
+
 /** Of a text that ends a visit, the first sentence is the headline. */
 export function headline(text) {
   return around(sentences(text.trim()), 0);

@@ -3,7 +3,7 @@
 
 import { HELP, QUESTION, problemLine } from "./asked.js";
 import { button, h, icon } from "./dom.js";
-import { divide, headline, isLong } from "./reply.js";
+import { divide, headline, isLong, without } from "./reply.js";
 import { isTapped, widget, wordsWidget } from "./widgets.js";
 import { says, show } from "./words.js";
 
@@ -165,14 +165,17 @@ export function changeScreen(visit, answer) {
     steering(visit, [], button(show("keep"), { glyph: "back", onclick: visit.draw })));
 }
 
-function receipt({ protocol, due, next_step: nextStep }) {
+/** The number to keep. What the headline has said already is not said again. */
+function receipt({ protocol, due, next_step: whole }, said) {
+  const nextStep = without(whole, said, protocol);
+  const tellsWhen = whole.includes(due);
   return h("div", { class: "receipt" },
     h("p", { class: "label" }, show("receipt_number")),
     h("p", { class: "protocol" }, protocol),
     h("p", { class: "help" }, show("receipt_keep")),
     h("h2", {}, show("receipt_next")),
     h("p", {}, nextStep),
-    due && h("p", {}, show("receipt_when", { due })));
+    due && !tellsWhen && h("p", {}, show("receipt_when", { due })));
 }
 
 /** The end of a visit: what happens now, the number to keep, and a clean screen. */
@@ -180,8 +183,8 @@ export function closingScreen(visit, view) {
   const { question, after } = headline(view.reply?.text ?? "");
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
     heading(question),
-    after !== "" && h("p", { class: "lead" }, after),
-    view.receipt && receipt(view.receipt),
+    after !== "" && view.receipt?.next_step !== view.reply.text && h("p", { class: "lead" }, after),
+    view.receipt && receipt(view.receipt, question),
     h("div", { class: "stack" },
       h("p", { class: "help" }, show("finish_hint")),
       view.receipt && button(show("print"), { glyph: "print", onclick: () => window.print() }),

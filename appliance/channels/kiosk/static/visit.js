@@ -120,10 +120,13 @@ export class Visit {
       button(show("gone_button"), { kind: "main wide", onclick: this.finish })));
   }
 
-  /** What must be on screen at once stays there, the most urgent first; the rest is for this turn. */
-  #heed({ notices }) {
+  /**
+   * What must be on screen at once stays there, the most urgent first; the rest is for this turn, unless
+   * the reply says it anyway. */
+  #heed({ notices, reply }) {
     const kept = this.#notices.filter(({ kind }) => STAYING.includes(kind));
-    const fresh = notices.filter(({ text }) => !kept.some((notice) => notice.text === text));
+    const told = ({ kind, text }) => kind === "disclosure" && reply.text.includes(text);
+    const fresh = notices.filter((one) => !told(one) && !kept.some(({ text }) => text === one.text));
     const urgency = ({ kind }) => (STAYING.includes(kind) ? STAYING.indexOf(kind) : STAYING.length);
     this.#notices = [...kept, ...fresh].sort((one, other) => urgency(one) - urgency(other));
   }
