@@ -148,6 +148,13 @@ def test_the_span_covers_the_deciding_words(text: str, said: str) -> None:
     assert reading.span.of(text) == said
 
 
+def test_a_repaired_answer_is_surer_than_a_contradiction() -> None:
+    (repaired,) = READER.read("no, wait, yes", context())
+    (torn,) = READER.read("no. yes", context())
+    assert (repaired.value, torn.value) == (True, True)
+    assert repaired.confidence > 0.9 > torn.confidence
+
+
 @pytest.mark.parametrize("asked", [True, False])
 @pytest.mark.parametrize(
     ("text", "value", "said"),
