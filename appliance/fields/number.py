@@ -24,6 +24,7 @@ LONGEST = 20_000
 _FIGURES = re.compile(
     r"\d{1,3}(?:(?P<group>[,.])\d{3})(?:(?P=group)\d{3})*(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 )
+_BARE_POINT = re.compile(r"\.[0-9]{1,9}(?![0-9])")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _JOINED_BEFORE = re.compile(r"(?:[^\W_]|[\d#/:.,][-/:.,]?|[^\W\d_]-|\+)$")
 _JOINED_AFTER = re.compile(r"[-/:]\d|[-/:.,]?\d|-[^\W\d_]")
@@ -67,11 +68,9 @@ def _in_figures(
     token = line[at]
     if token.text in _VULGAR or token.raw in _VULGAR:
         return Numeral(_VULGAR[token.raw], token.span), at + 1
-    starts_with_point = token.text == "." and at + 1 < len(line) and line[at + 1].text.isdigit()
-    if starts_with_point and not _JOINED_BEFORE.search(text[: token.span.start][-2:]):
-        span = Span(token.span.start, line[at + 1].span.end)
-        if span.end - span.start == line[at + 1].span.end - line[at + 1].span.start + 1:
-            return Numeral(Decimal("0" + span.of(text)), span), at + 2
+    bare_point = _BARE_POINT.match(text, token.span.start)
+    if bare_point and not _JOINED_BEFORE.search(text[: token.span.start][-2:]):
+        return Numeral(Decimal("0" + bare_point[0]), Span(*bare_point.span())), at + 2
     match = _FIGURES.match(text, token.span.start) if token.raw.isascii() else None
     if match is None:
         return None
@@ -83,34 +82,31 @@ def _in_figures(
         after += 1
     before, behind = text[: span.start][-2:], text[span.end : span.end + 2]
     if _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(behind) or value is None:
-        while after < len(line) and line[after].span.start == line[after - 1].span.end:
-            after += 1
         return None
     ordinal = fold(text[span.end : span.end + 2]) in {"st", "nd", "rd", "th", "ro", "er", "º", "ª"}
     return None if ordinal else (Numeral(value, span), after)
 
 
 def _value(figures: str, amounts: Amounts) -> Decimal | None:
-    """1,200.50 and 1.200,50 alike; where one mark stands before three figures the language decides."""
-    if len(figures) > _DIGITS_KEPT + 5:
+    """1,200.50 and 1.200,50 alike; with a single mark the language and the figures after it decide."""
+    marks = [character for character in figures if character in ",."]
+    if len(figures) > _DIGITS_KEPT + len(marks):
         return None
-    last = max(figures.rfind(","), figures.rfind("."))
-    if last < 0:
+    if not marks:
         return Decimal(figures)
-    mark, other = figures[last], "," if figures[last] == "." else "."
-    decimals = len(figures) - last - 1
-    decimal = other in figures or decimals != 3 or (mark == ",") == amounts.comma_decimal
-    if mark == "," and not amounts.comma_decimal and other not in figures:
+    whole, _, tail = figures.rpartition(marks[-1])
+    if len(set(marks)) == 2:
+        decimal = True
+    elif len(marks) > 1:
         decimal = False
-        if decimals != 3:
+    elif len(tail) == 3 and not figures.startswith("0"):
+        decimal = marks[0] == "." and not amounts.comma_decimal
+    else:
+        decimal = True
+        if marks[0] == "," and not amounts.comma_decimal:
             return None
-    if mark == "," and decimals == 3 and other not in figures and figures[0] != "0":
-        decimal = False
-    if figures.count(mark) > 1:
-        decimal = False
-    whole = figures[:last] if decimal else figures
-    whole = whole.replace(",", "").replace(".", "")
-    return Decimal(f"{whole}.{figures[last + 1 :]}") if decimal else Decimal(whole)
+    plain_whole = whole.replace(",", "").replace(".", "")
+    return Decimal(f"{plain_whole}.{tail}" if decimal else plain_whole + tail)
 
 
 def _in_words(line: tuple[Token, ...], at: int, language: Language) -> tuple[Numeral, int] | None:
@@ -171,10 +167,8 @@ def _signed_and_halved(
             break
     if at and (line[at - 1].text in amounts.minus or line[at - 1].raw in {"-", "−"}):
         sign = line[at - 1]
-        if (
-            sign.text in amounts.minus
-            or (sign.span.end == start
-            and text[: sign.span.start][-1:] in {"", " "})
+        if sign.text in amounts.minus or (
+            sign.span.end == start and text[: sign.span.start][-1:] in {"", " "}
         ):
             value, start, shy = -value, sign.span.start, False
     return Numeral(value, Span(start, end), shy, numeral.worded), after

@@ -36,8 +36,7 @@ class QuantityReader:
                 continue
             span, unit = _measured(text, numeral, context.language)
             if unit is not None:
-                unit = context.field.unit if unit == "deg" and context.field.unit else unit
-                found.append((span, numeral.value, unit, 1.0))
+                found.append((span, numeral.value, *_scale(unit, numeral.value, context)))
             elif context.asked and context.field.unit and not numeral.shy:
                 found.append((span, numeral.value, context.field.unit, _BARE))
         found = _feet_and_inches(text, sorted(found, key=lambda one: one[0]))
@@ -88,6 +87,21 @@ def _measured(text: str, numeral: Numeral, language: Language) -> tuple[Span, st
         return numeral.span, None
     units = {fold(name): code for name, code in languages.amounts(language).units.items()}
     return Span(numeral.span.start, numeral.span.end + match.end()), units[match[1]]
+
+
+_DEGREES = "deg"
+_FEVERS_IN_CELSIUS = 45
+_GUESSED = 0.7
+
+
+def _scale(unit: str, value: Decimal, context: Context) -> tuple[str, float]:
+    """A unit with its confidence. "Degrees" alone are of the field's scale, or of the one in which a
+    body can have them."""
+    if unit != _DEGREES:
+        return unit, 1.0
+    if context.field.unit:
+        return context.field.unit, 1.0
+    return "Cel" if value <= _FEVERS_IN_CELSIUS else "[degF]", _GUESSED
 
 
 _HEIGHT = re.compile(r"(?<![\d/.])([3-8])\s?['’′]\s?(?:(\d{1,2})(?:\s?(?:\"|”|″|''|in\b))?)?(?!\w)")

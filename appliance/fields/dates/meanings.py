@@ -235,6 +235,12 @@ def weekday(found: Found, here: Here) -> When | None:
     return a_day(reckon.weekday_near(day, today, here.prefer), confidence=0.8, plain=sure)
 
 
+def weekday_before_last(found: Found, here: Here) -> When | None:
+    """the Friday before last; el lunes antepasado"""
+    near = reckon.weekday_near(found.value("day"), here.today, "past")
+    return a_day(near - timedelta(7), confidence=0.8)
+
+
 def weekday_of_week(found: Found, here: Here) -> When | None:
     """Tuesday of last week; next week Friday; el martes de la semana pasada"""
     weeks = _shift(found.kept("which"))
@@ -281,6 +287,15 @@ def nth_weekday(found: Found, here: Here) -> When | None:
     )
 
 
+def edge_of_week(found: Found, here: Here) -> When | None:
+    """the first day of next week; el último día de la semana pasada"""
+    weeks = _shift(found.kept("which"))
+    which = found.value("nth") - 1 if found.kind("nth") == "ord" else 6
+    if not 0 <= which <= 6:
+        return None
+    return a_day(reckon.weekday_in_week(which, here.today, weeks), confidence=0.9)
+
+
 def edge_of_month(found: Found, here: Here) -> When | None:
     """the first day of May; el último día del mes pasado"""
     if found.has("which"):
@@ -307,7 +322,7 @@ def ago(found: Found, here: Here) -> When | None:
         unit = "months"
     if abs(count) > {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 110}[unit]:
         return None
-    vague = found.any("about", "few", "half", "for", "last", "past")
+    vague = found.any("about", "few", "half", "or", "for", "last", "past")
     plain = not found.any("for") or found.any("last", "past")
     if unit in {"days", "weeks"}:
         day = here.today + timedelta(count * (7 if unit == "weeks" else 1))
@@ -333,7 +348,7 @@ def that_unit(found: Found, here: Here) -> When | None:
     """last week; this month; el año pasado; the week before last"""
     row = found.all
     unit = next(sign.kind for sign in row if sign.kind in {"weeks", "months", "years"})
-    shift = -2 if found.any("before") else 2 if found.any("after") else _shift(row)
+    shift = -2 if found.any("beforelast") else 2 if found.any("after") else _shift(row)
     if unit == "years":
         return a_year(here.today.year + shift)
     if unit == "months":
@@ -438,6 +453,27 @@ def _holiday(which: int, year: int) -> date | None:
         thanksgiving = reckon.nth_weekday(year, *_MOVED[14])
         return thanksgiving + timedelta(1) if thanksgiving else None
     return reckon.easter(year) + timedelta(_FROM_EASTER[which])
+
+
+def part_of(whole: When, which: int) -> When | None:
+    """The first, middle or last third (0, 1, 2) of some days, or their first or last half (3, 4)."""
+    if whole.start is None or whole.end is None:
+        return None
+    days = (whole.end - whole.start).days + 1
+    cuts = ((0, days // 3), (days // 3, days - days // 3), (days - days // 3, days),
+            (0, days // 2), (days // 2, days))[which]  # fmt: skip
+    start, end = (whole.start + timedelta(cut) for cut in cuts)
+    return a_range(start, end - timedelta(1), year_said=whole.year_said)
+
+
+def part_of_this(found: Found, here: Here) -> When | None:
+    """the end of the month; a principios de año"""
+    whole = (
+        a_year(here.today.year)
+        if found.any("years")
+        else a_month(here.today.year, here.today.month)
+    )
+    return part_of(whole, found.value("part"))
 
 
 def days_of_one_month(found: Found, here: Here) -> When | None:

@@ -13,7 +13,7 @@ from functools import cache
 
 from appliance.fields.dates import reckon
 from appliance.fields.dates.clock import CLOCK, UNSURE, time_of_day
-from appliance.fields.dates.meanings import COUNTS, Here, Meaning
+from appliance.fields.dates.meanings import COUNTS, Here, Meaning, part_of
 from appliance.fields.dates.patterns import Found, compiled, first_kinds
 from appliance.fields.dates.rules import RULES
 from appliance.fields.dates.signs import CODE, Sign
@@ -22,6 +22,7 @@ from appliance.fields.dates.when import NO_SUCH_DAY, When, a_range
 _ABOUT = compiled("(about|in|on|the)* about the?")
 _PART = compiled("(in|on|the|at|to|from|since)* part of? the?")
 _BEFORE = compiled("about? the? (COUNT|the)? unit=UNIT way=(before|after|from) the?")
+_WEEKDAY_BY = compiled("the? day=WEEKDAY way=(before|after) the?")
 _OPENS = compiled("(from|between|since|to) the?")
 _TO = compiled("the? (to|dash) the?")
 _AND = compiled("and the?")
@@ -30,6 +31,9 @@ _TO_TIME = compiled("(comma|on|about|of|the|and)*")
 _TO_DATE = compiled("(comma|on|of|about|the|in)*")
 _DEEPEST = 8
 """How many small words and phrases may stand one around the other before a date."""
+_PARTS = {"morning": 0, "evening": 1}
+_EVENING_HOUR = 3
+"""Before it, "last night at two" may as well be this morning."""
 _LEADS = frozenset({"in", "on", "since", "for", "of", "at", "the", "from"})
 
 
@@ -81,7 +85,8 @@ class Parser:
                 continue
             barred = at > 0 and self._row[at - 1].kind == "bars"
             if not barred and moment.when is not NO_SUCH_DAY:
-                out.append(moment)
+                beside = at > 0 and self._row[at - 1].kind in {"before", "after"}
+                out.append(replace(moment, when=moment.when.less_sure(0.6)) if beside else moment)
             at = moment.after
         return out
 
@@ -116,7 +121,7 @@ class Parser:
             later = self._dated(joined.end() if joined else clock.after)
             if later is None or later.when.precision != "day":
                 return clock
-            return Moment(at, later.after, _at_time(later.when, clock.when))
+            return self._together(later, clock, Moment(at, later.after, later.when))
         if dated is None or dated.when.precision != "day":
             return dated
         part = _DAYPART.match(self._codes, dated.after)
@@ -125,13 +130,29 @@ class Parser:
         clock = self._clock(joined.end() if joined else after)
         if clock is None:
             return replace(dated, after=after)
-        return Moment(at, clock.after, _at_time(dated.when, clock.when))
+        return self._together(dated, clock, Moment(at, clock.after, dated.when))
+
+    def _together(self, dated: Moment, clock: Moment, whole: Moment) -> Moment:
+        """A date at a time; the part of the day that the date names ("last night") settles whether
+        an hour is before or after noon."""
+        time = clock.when
+        row = self._row[whole.first : whole.after]
+        parts = {_PARTS[sign.kind] for sign in row if sign.kind in _PARTS}
+        parts |= {min(sign.value, 1) for sign in row if sign.kind == "daypart"}
+        if time.minute is not None and time.confidence < 1 and len(parts) == 1:
+            hour = time.minute // 60 % 12
+            if parts == {0} or hour >= _EVENING_HOUR or "daypart" in {sign.kind for sign in row}:
+                minute = time.minute % 720 + (0 if parts == {0} else 720)
+                time = replace(time, minute=minute, confidence=1.0)
+        return replace(whole, when=_at_time(dated.when, time))
 
     def _dated(self, at: int) -> Moment | None:
         """The date at `at`, without a time; found once for each place."""
         if at not in self._known and self._depth < _DEEPEST:
             self._depth += 1
-            readers = (self._ruled, self._about, self._part, self._before, self._led)
+            readers = (
+                self._ruled, self._about, self._part, self._before, self._weekday_by, self._led
+            )  # fmt: skip
             found = [moment for reader in readers if (moment := reader(at)) is not None]
             self._depth -= 1
             self._known[at] = max(found, key=lambda moment: moment.after, default=None)
@@ -170,7 +191,7 @@ class Parser:
         if match is None or inner is None or inner.when.start == inner.when.end:
             return None
         which = next(s.value for s in self._row[at : match.end()] if s.kind == "part")
-        when = _part_of(inner.when, which)
+        when = part_of(inner.when, which)
         return Moment(at, inner.after, when) if when else None
 
     def _before(self, at: int) -> Moment | None:
@@ -191,6 +212,21 @@ class Parser:
         many = -many if any(sign.kind == "before" for sign in row) else many
         day = _moved(inner.when.start, many, unit.kind)
         return Moment(at, inner.after, replace(inner.when, start=day, end=day)) if day else None
+
+    def _weekday_by(self, at: int) -> Moment | None:
+        """ "the Friday after Thanksgiving"."""
+        match = _WEEKDAY_BY.match(self._codes, at)
+        inner = self._dated(match.end()) if match else None
+        if (
+            match is None
+            or inner is None
+            or inner.when.start is None
+            or inner.when.precision != "day"
+        ):
+            return None
+        side: reckon.Prefer = "past" if self._row[match.start("way")].kind == "before" else "future"
+        day = reckon.weekday_near(self._row[match.start("day")].value, inner.when.start, side)
+        return Moment(at, inner.after, replace(inner.when, start=day, end=day))
 
     def _clock(self, at: int) -> Moment | None:
         """The time of day at `at`."""
@@ -218,17 +254,6 @@ def _at_time(day: When, time: When) -> When:
     return replace(
         day, precision="minute", minute=time.minute, confidence=min(day.confidence, time.confidence)
     )
-
-
-def _part_of(whole: When, which: int) -> When | None:
-    """The first, middle or last third (0, 1, 2) of some days, or their first or last half (3, 4)."""
-    if whole.start is None or whole.end is None:
-        return None
-    days = (whole.end - whole.start).days + 1
-    cuts = ((0, days // 3), (days // 3, days - days // 3), (days - days // 3, days),
-            (0, days // 2), (days // 2, days))[which]  # fmt: skip
-    start, end = (whole.start + timedelta(cut) for cut in cuts)
-    return a_range(start, end - timedelta(1), year_said=whole.year_said)
 
 
 def _from_to(first: When, last: When) -> When | None:

@@ -24,21 +24,30 @@ MACROS = {
     "SMALL": "(n9|nz|n12|s9|s12)",
     "HOUR": "(n9|nz|n12|n31|n0|s9|s12|s31|s20)",
     "MINUTE": "(nz|n12|n31|n99|n0|s12|s31|s20|s99|s0 s9)",
-    "COUNT": "(n9|nz|n12|n31|n99|s9|s12|s31|s20|s99|few|a)",
+    "COUNT": "(((n9|s9|a) or)? (n9|nz|n12|n31|n99|s9|s12|s31|s20|s99|few|a))",
     "MONTH": "(month|maymonth)",
     "WEEKDAY": "(weekday|mayweekday)",
     "SEASON": "(season|mayseason)",
     "UNIT": "(days|weeks|months|years)",
     "LAST": "(last|past)",
+    "DAYWORD": "(dayword|morning|evening)",
     "WHICH": "(last|past|next|this)",
     "SEP": "(slash|dash|dot)",
     "FULLYEAR": "(n4|s4|s20 (s12|s31|s20|s99)|s20 s0 s9)",
+    "APOSTROPHEYEAR": "apostrophe (nz|n12|n31|n99)",
     "SHORTYEAR": f"(apostrophe {_TWO_DIGITS}|({_TWO_DIGITS}|{_SAID_TWO}) !(clock|colon|oclock|UNIT|hours))",
     "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this)"
     "|about? COUNT years (ago|fromnow)|hace about? COUNT years|in about? COUNT years)",
     "YEAR": "(FULLYEAR|SHORTYEAR|THATYEAR)",
+    "WDAY": "(on? the? WEEKDAY (comma|dot|dash)? on? the?)?",
+    "DAYNUMBER": "(n9|nz|n12|n31|s9|s12|s31|s20)",
+    "DAYMONTH": "(of|in|dash|slash|comma)",
+    "TO": "((to|dash|and) the?)",
+    "WHICHMONTH": "which=(the? WHICH months|the? months (last|past|next|this)|the months)",
+    "WHICHWEEK": "which=(the? WHICH weeks|the? weeks (last|past|next|this)"
+    "|the? COUNT weeks (ago|fromnow)|hace COUNT weeks)",
     "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend)",
-    "OFYEAR": "((of|comma|slash|dash|in)? the? years? year=YEAR)",
+    "OFYEAR": "(comma? (of|slash|dash|in)? the? years? year=YEAR)",
 }
 _PARTS = re.compile(r"(?:(\w+)=|!)?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")
 

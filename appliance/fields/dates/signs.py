@@ -21,11 +21,14 @@ _NUMBERS = """
 """In figures: 1 to 9; 01 to 09; 10 to 12; 13 to 31; 32 to 99; 0 and 00; four figures; other. In words:
 1 to 9; 10 to 12; 13 to 15 and 21 to 31; 16 to 20; 32 to 99; zero; 1000 to 2999; other."""
 _WORDS = """
-    ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend season mayseason
-    holiday dayword last next this ago hace in fromnow from to between and of the at on for since
-    about part daypart clock noon oclock half quarter past few a before after bars decade menos
-    pronoun word
+    ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend
+    season mayseason holiday dayword morning evening decade daypart
+    clock noon oclock half quarter menos
+    last next this past ago hace in fromnow since for before after beforelast from to between and or
+    of the at on about part few a bars pronoun word
 """
+"""`may...` may be another word ("may", "sat"); `hace` stands before what `ago` stands after; `part` is
+"early", `daypart` "in the evening"; what follows one of the `bars` ("every", "room") is no date."""
 _PUNCTUATION = "dot comma slash dash colon apostrophe mark"
 KINDS = tuple(f"{_NUMBERS} {_WORDS} {_PUNCTUATION}".split())
 CODE = {kind: chr(0x100 + place) for place, kind in enumerate(KINDS)}
@@ -106,7 +109,12 @@ def _ordinal(
     if token.text.isdigit():
         touching = after < len(line) and line[after].span.start == token.span.end
         if touching and line[after].text in calendar.ordinal_marks and 1 <= int(token.text) <= 31:
-            return "ord", int(token.text), after + 1
+            dotted = (
+                after + 2 < len(line)
+                and line[after + 1].text == "."
+                and line[after + 2].raw.islower()
+            )
+            return "ord", int(token.text), after + (2 if dotted else 1)
     if token.text in speech.tens:
         after += after < len(line) and line[after].text == "-"
         one = calendar.ordinals.get(line[after].text, 0) if after < len(line) else 0
