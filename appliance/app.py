@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -83,13 +83,21 @@ def load_engines(config: Config) -> Engines:
     """Loads what is here; what is not is said, never raised, but for the detector, which fails closed
     by withholding every text."""
     missing: dict[str, str] = {}
-    embedder: Embedder | None = None
-    index: VectorIndex | None = None
     found = _tried("presidio", missing, detector) or Withholding()
+    embedder, index = _meaning(config, missing)
+    return Engines(found, embedder, index, missing)
+
+
+def _meaning(config: Config, missing: dict[str, str]) -> tuple[Embedder | None, VectorIndex | None]:
+    """What documents are found by meaning with: both or neither."""
     embedder = _tried("minilm", missing, lambda: _minilm(config))
-    if embedder is not None:
-        index = _tried("chroma", missing, lambda: _chroma(config))
-    return Engines(found, embedder if index is not None else None, index, missing)
+    index = None if embedder is None else _tried("chroma", missing, lambda: _chroma(config))
+    return (None, None) if index is None else (embedder, index)
+
+
+def library_of(config: Config, policies: Iterable[Policy]) -> Library:
+    """The approved documents of some policies, for commands; indexed where they are not yet."""
+    return Library(documents_of(policies), *_meaning(config, {}))
 
 
 class Withholding:
@@ -318,7 +326,7 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
     kiosk = Kiosk(place, config.service.idle_seconds, banner=banner)
     visitors = web_app(
         [
-            visitor_routes(appliance.visits, _in_words),
+            visitor_routes(appliance.visits, in_words),
             *kiosk_routes(kiosk, appliance.visits, shared),
             shared.route(),
             *health_routes(lambda: _missing(appliance)),
@@ -335,7 +343,8 @@ EVALUATION_BANNER = {
 }
 
 
-def _in_words(value: JsonValue, field: Field, wording: FieldWording, language: str) -> str:
+def in_words(value: JsonValue, field: Field, wording: FieldWording, language: str) -> str:
+    """A value as a person of that language reads it."""
     context = Context(field, language, date.today(), wording=wording)
     return READERS[field.type].say(value, context)
 

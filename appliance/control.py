@@ -8,7 +8,8 @@ import asyncio
 import os
 import socket
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import msgspec
 from appliance.core.errors import ApplianceError, StoreError
 
 SOCKET_NAME = "control.sock"
+ADDRESS_NAME = "service.json"
 _LONGEST = 1 << 20
 
 Answer = Callable[[Mapping[str, Any]], Any]
@@ -27,6 +29,13 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     verb: str
     given: dict[str, Any] = {}
+
+
+class Reached(msgspec.Struct, frozen=True):
+    """Where the service's pages and API are, and which process serves them."""
+
+    address: str
+    pid: int
 
 
 class Response(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,6 +95,33 @@ def _peer(connected: socket.socket) -> int:
     """The user id at the other end of a Unix socket (SO_PEERCRED)."""
     credentials = connected.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
     return int(struct.unpack("3i", credentials)[1])
+
+
+@contextmanager
+def announced(data: Path, address: str) -> Iterator[None]:
+    """Says in the data directory, as long as the service serves, where its pages are."""
+    path = data / ADDRESS_NAME
+    partial = path.with_suffix(".partial")
+    partial.write_bytes(msgspec.json.encode(Reached(address, os.getpid())))
+    partial.replace(path)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def address(data: Path) -> str | None:
+    """Where the service of a data directory is reached; None when none answers. One that was killed
+    leaves its address behind, so the address alone proves nothing."""
+    try:
+        found = msgspec.json.decode((data / ADDRESS_NAME).read_bytes(), type=Reached)
+    except (OSError, msgspec.DecodeError):
+        return None
+    try:
+        alive = ask(data, "status")["pid"] == found.pid
+    except ApplianceError:
+        return None
+    return found.address if alive else None
 
 
 def running(data: Path) -> bool:

@@ -19,6 +19,7 @@ from appliance.config import Config, load_config
 from appliance.core.errors import LedgerError
 from appliance.core.ports import Sealer
 from appliance.core.record import Checkpoint, EntryDraft, LedgerEntry
+from appliance.knowledge.library import Library
 from appliance.ledger import checkpoint as checkpoints
 from appliance.ledger.log import Ledger
 from appliance.opening import KEY_FILE, Core, SystemClock, opened, version
@@ -111,4 +112,17 @@ def control_verbs(core: Core) -> Mapping[str, control.Answer]:
         "status": lambda _: {"pid": os.getpid(), "version": version()},
         "ledger.append": append,
         "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
+    }
+
+
+def knowledge_verbs(library: Library) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service's library."""
+
+    def ask(given: Mapping[str, Any]) -> Any:
+        found = library.retrieve(given["intake"], given["question"], given["language"], 1)
+        return msgspec.to_builtins(found)
+
+    return {
+        "knowledge.holdings": lambda _: msgspec.to_builtins(library.holdings()),
+        "knowledge.ask": ask,
     }

@@ -16,11 +16,11 @@ import uvicorn
 
 from appliance import app
 from appliance.app import Appliance
-from appliance.control import Control
+from appliance.control import Control, announced
 from appliance.core.errors import ApplianceError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
-from appliance.served import control_verbs
+from appliance.served import control_verbs, knowledge_verbs
 
 log = logging.getLogger(__name__)
 
@@ -78,15 +78,18 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
     _enter(core, EntryClass.BOOT)
+    verbs = {**control_verbs(core), **knowledge_verbs(appliance.library)}
     beside = [
         asyncio.create_task(appliance.dispatch.run()),
         asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
-        asyncio.create_task(Control(core.config.data, control_verbs(core)).serve()),
+        asyncio.create_task(Control(core.config.data, verbs).serve()),
     ]
-    _announce(appliance, listening)
+    address = _address(listening)
+    _announce(appliance, address)
     try:
-        await server.serve(sockets=[listening])
+        with announced(core.config.data, address):
+            await server.serve(sockets=[listening])
     finally:
         for task in beside:
             task.cancel()
@@ -117,11 +120,15 @@ def _enter(core: Core, cls: EntryClass) -> None:
     core.database.write_now(lambda connection: core.ledger.append(connection, draft))
 
 
-def _announce(appliance: Appliance, listening: socket.socket) -> None:
-    """The addresses, and the claim code while nobody has an account."""
+def _address(listening: socket.socket) -> str:
+    """The address by which this box reaches the service: loopback when it listens everywhere."""
     host, port = listening.getsockname()[:2]
-    shown = f"[{host}]" if ":" in host else host
-    address = f"http://{shown}:{port}"
+    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound
+    return f"http://[{here}]:{port}" if ":" in here else f"http://{here}:{port}"
+
+
+def _announce(appliance: Appliance, address: str) -> None:
+    """The addresses, and the claim code while nobody has an account."""
     print(f"Kiosk       {address}/")  # noqa: T201 - this is what the command prints
     print(f"Desk        {address}/desk")  # noqa: T201
     print(f"Compliance  {address}/compliance", flush=True)  # noqa: T201

@@ -37,6 +37,17 @@ class Shelf:
     collection: str | None
 
 
+@dataclass(frozen=True)
+class Held:
+    """What the library holds of one intake in one language: passages, and whether they are found by
+    meaning too."""
+
+    intake: str
+    language: Language
+    passages: int
+    by_meaning: bool
+
+
 class Library:
     """Passages by intake and language. `embedder` and `index` go together, or both are missing."""
 
@@ -121,6 +132,13 @@ class Library:
     def count(self) -> int:
         """How many passages there are."""
         return sum(len(shelf.passages) for shelf in self._shelves.values())
+
+    def holdings(self) -> list[Held]:
+        """What there is, by intake and language."""
+        return [
+            Held(intake, language, len(shelf.passages), shelf.collection is not None)
+            for (intake, language), shelf in sorted(self._shelves.items())
+        ]
 
     def by_meaning(self) -> frozenset[Language]:
         """The languages in which meaning is searched, not only words."""
