@@ -247,6 +247,13 @@ def test_an_hour_without_its_half_of_the_day_is_unsure(text: str, unsure: bool) 
     assert (reading.confidence < 0.7) is unsure
 
 
+@pytest.mark.parametrize(
+    "text", ["AB3/4/2020", "#3/4/2020", "$3/4", "7-3/4/2020", "3/4/2020-7", "3/4%"]
+)
+def test_figures_that_are_part_of_something_else(text: str) -> None:
+    assert values(text, context()) == []
+
+
 def test_easter_of_known_years() -> None:
     known = {1961: (4, 2), 2000: (4, 23), 2024: (3, 31), 2025: (4, 20), 2026: (4, 5), 2038: (4, 25)}
     assert {year: reckon.easter(year) for year in known} == {
