@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from appliance.conversation.objectives import Interview, field_at
 from appliance.core.interview import FieldType
 from appliance.core.session import Session
-from appliance.redaction.redactor import Redactor
+from appliance.redaction.redactor import remember
 
 _TYPES = {
     FieldType.NAME: "PERSON",
@@ -20,7 +20,7 @@ _TYPES = {
 }
 
 
-def remembered(interview: Interview, session: Session, redactor: Redactor) -> Mapping[str, str]:
+def remembered(interview: Interview, session: Session) -> Mapping[str, str]:
     """The session's masks, with every value that was captured into a sensitive field."""
     masks = session.masks
     for address, answer in session.answers.items():
@@ -29,5 +29,5 @@ def remembered(interview: Interview, session: Session, redactor: Redactor) -> Ma
             continue
         if field.sensitive is None or field.type not in _TYPES:
             continue
-        masks = redactor.remember(masks, _TYPES[field.type], answer.evidence.said)
+        masks = remember(masks, _TYPES[field.type], answer.evidence.said)
     return masks

@@ -165,7 +165,7 @@ def _conclude(
     composed = _say(decision, situation, protocol, room)
     after = settle(decision, situation, composed.ask, composed.reply, now_ms)
     after = replace(after, protocol=protocol, masks=masks)
-    after = replace(after, masks=remembered(situation.interview, after, room.redactor))
+    after = replace(after, masks=remembered(situation.interview, after))
     interview = replace_session(situation.interview, after)
     turn = Turn(
         number=after.number,
