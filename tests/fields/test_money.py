@@ -48,7 +48,7 @@ def test_a_bare_number_is_money_only_when_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["call 503-555-0142", "on 3/4/2020", "a dollar store", "no money", ""]
+    "text", ["call 503-555-0142", "on 3/4/2020", "a dollar store", "no money", "-5 dollars", ""]
 )
 def test_no_money(text: str) -> None:
     assert READER.read(text, context()) == ()
