@@ -1,7 +1,8 @@
 """Sentence embeddings with all-MiniLM-L6-v2 through CTranslate2: no PyTorch, no hub.
 
-The weights are data in a directory: `model.safetensors` and `tokenizer.json`, each counted only if
-its SHA-256 is the published one. They are converted once, beside themselves, and loaded from there.
+The weights are data in a directory: `model.safetensors`, `config.json` (their shape) and
+`tokenizer.json`, each counted only if its SHA-256 is the published one. They are converted once, beside
+themselves, and loaded from there.
 """
 
 from __future__ import annotations
@@ -11,18 +12,20 @@ import json
 import shutil
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from appliance.core.errors import EngineError, EngineUnavailable
 
-_LAYERS, _HEADS, _LONGEST = 6, 12, 256
+_LONGEST = 256
+"""Tokens of a text that count; the model was trained on no more."""
 _VARIANT = "int8"
 _ADVICE = "Run `appliance models pull minilm`, or import it from a stick."
 
 
 class MiniLmEmbedder:
-    """English sentences to unit vectors of 384 numbers. One call at a time; safe between threads."""
+    """English sentences to unit vectors (384 numbers, as published). One call at a time; safe between threads."""
 
     name = f"all-MiniLM-L6-v2/{_VARIANT}"
     languages = frozenset({"en"})
@@ -41,7 +44,7 @@ class MiniLmEmbedder:
             self._tokenizer: Any = Tokenizer.from_file(str(directory / "tokenizer.json"))
             # The published tokenizer pads everything to 128 tokens.
             self._tokenizer.no_padding()
-            self._tokenizer.enable_truncation(_LONGEST)
+            self._tokenizer.enable_truncation(min(_LONGEST, _Shape.of(directory).positions))
             self._encoder: Any = ctranslate2.Encoder(
                 str(converted), device="cpu", intra_threads=1, compute_type=_VARIANT
             )
@@ -69,6 +72,26 @@ class MiniLmEmbedder:
         return [float(number) for number in unit]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What the weights look like, as their own `config.json` has it."""
+
+    layers: int
+    heads: int
+    positions: int
+    epsilon: float
+
+    @classmethod
+    def of(cls, directory: Path) -> _Shape:
+        told = json.loads((directory / "config.json").read_text("utf-8"))
+        return cls(
+            told["num_hidden_layers"],
+            told["num_attention_heads"],
+            told["max_position_embeddings"],
+            told["layer_norm_eps"],
+        )
+
+
 def check_files(directory: Path, digests: Mapping[str, str]) -> None:
     """Raises EngineUnavailable when a file is missing or is not the published one."""
     for name, expected in digests.items():
@@ -89,9 +112,10 @@ def _convert(source: Path, target: Path) -> None:
     from safetensors.numpy import load_file
 
     weights = load_file(source / "model.safetensors")
+    shape = _Shape.of(source)
     encoder = transformer_spec.TransformerEncoderSpec(
-        _LAYERS,
-        _HEADS,
+        shape.layers,
+        shape.heads,
         pre_norm=False,
         activation=common_spec.Activation.GELU,
         num_source_embeddings=2,
@@ -100,7 +124,7 @@ def _convert(source: Path, target: Path) -> None:
     )
     spec = transformer_spec.TransformerEncoderModelSpec(encoder)
     _fill(encoder, weights)
-    spec.config.layer_norm_epsilon = 1e-12
+    spec.config.layer_norm_epsilon = shape.epsilon
     spec.config.unk_token = "[UNK]"  # noqa: S105 - a token of text
     vocabulary = json.loads((source / "tokenizer.json").read_text("utf-8"))["model"]["vocab"]
     spec.register_vocabulary([token for token, _ in sorted(vocabulary.items(), key=lambda i: i[1])])

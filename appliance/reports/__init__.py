@@ -1,0 +1,1 @@
+"""What the box measures and tells about itself."""
