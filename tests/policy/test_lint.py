@@ -449,6 +449,41 @@ def test_a_rarer_fault_is_found(
     assert among(rule, said, found), found
 
 
+NEEDED = ("best_time]\n    may_add: [also_call] ", "best_time, also_call] #")
+PART = "      phone: {label: Phone number}\n"
+
+
+@pytest.mark.parametrize(
+    ("policy_part", "old", "new", "rule", "said"),
+    [
+        (None, PART, PART + "  fax: {label: Fax}\n", "wording", "policy.yaml has no 'fax'"),
+        (None, PART, "      phone: {label: Phone number, ask: [Which?]}\n", "variants", "1 ways"),
+        (None, PART, "      phone: {label: Phone, why: '{nobody}'}\n", "placeholder", "{nobody}"),
+        (None, "summary: ", "brief: [one]\nsummary: ", "wording", "three lines"),
+        (None, "summary: ", "phrases: {ack: []}\nsummary: ", "phrase", "says nothing"),
+        (None, "summary: ", "phrases: {ack: ['{']}\nsummary: ", "placeholder", "brace"),
+        (NEEDED, "title: Ask", "title: Do ask", "wording", "ask for another"),
+        (
+            ("name: {type: name, sens", "name: {type: name, required: true, sens"),
+            "title: Ask",
+            "title: Do ask",
+            "variants",
+            "nothing asks for it",
+        ),
+    ],
+)
+def test_a_rarer_fault_of_the_wording_is_found(
+    tmp_path: Path, policy_part: tuple[str, str] | None, old: str, new: str, rule: str, said: str
+) -> None:
+    directory = copied(tmp_path)
+    if policy_part is not None:
+        spoil(directory / "callback/policy.yaml", *NEEDED)
+    if policy_part not in (None, NEEDED):
+        spoil(directory / "callback/policy.yaml", *policy_part)
+    _, found = faults_after(directory, "wording/en.yaml", old, new)
+    assert among(rule, said, found), found
+
+
 def test_a_dialogue_has_turns(tmp_path: Path) -> None:
     directory = copied(tmp_path)
     (directory / "callback/dialogues/one-breath.yaml").write_text(
