@@ -21,6 +21,8 @@ from sqlalchemy import Connection
 from appliance.channels.kiosk.pages import Kiosk, kiosk_routes
 from appliance.channels.text import visitor_routes
 from appliance.config import Config
+from appliance.consoles.apps import console_apps
+from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
@@ -34,10 +36,11 @@ from appliance.core.record import EntryClass, EntryDraft
 from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
 from appliance.desk.calendar import Calendar
+from appliance.doctor import examine
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 from appliance.knowledge.library import Library, documents_of
-from appliance.opening import Core, governed_policies, initialise, opened, version
+from appliance.opening import Core, claim_code, governed_policies, initialise, opened, version
 from appliance.policy.conditions import Conditions
 from appliance.records.destinations import Directory, Hook, Outlet, allowed
 from appliance.records.dispatch import Dispatch
@@ -175,10 +178,10 @@ class SealedLists:
         self._sealer = core.keyring.sealer("lookups")
         for table, path in core.config.tables.items():
             if path.is_file():
-                self._load(table, path)
+                self.put(table, [*lookups.names_of_file(path.read_text("utf-8").splitlines())])
 
-    def _load(self, table: str, path: Path) -> None:
-        names = list(lookups.names_of_file(path.read_text("utf-8").splitlines()))
+    def put(self, table: str, names: Sequence[str]) -> None:
+        """Makes a list hold exactly these names."""
         keys = [key for name in names for key in lookups.keys_of(table, name, self._sealer)]
         entries = [(key, None) for key in keys]
         self._database.write_now(
@@ -299,15 +302,14 @@ def rehearsed(policy: Policy, config: Config, engines: Engines) -> Iterator[Rehe
             governed = Governed(policy, Conditions(policy))
             policies = Policies({policy.id: governed}, lambda _: None)
             library = Library(documents_of([policy]), engines.embedder, engines.index)
-            visits = Visits(
-                core.database,
-                core.keyring,
-                policies,
-                room_of(core, engines, library),
-                books_of(core),
-            )
+            room = room_of(core, engines, library)
+            visits = Visits(core.database, core.keyring, policies, room, books_of(core))
             with Rehearsal(
-                policy, visits, lambda session: _tickets_of(core, session), clock
+                policy,
+                visits,
+                lambda session: _tickets_of(core, session),
+                clock,
+                SealedLists(core).put,
             ) as held:
                 yield held
 
@@ -333,8 +335,24 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
         ],
         api=described_api("Intake appliance", version()),
     )
-    apps = {"/": visitors}
+    apps = {"/": visitors, **console_apps(_box_of(appliance), shared, banner=banner)}
     return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
+
+
+def _box_of(appliance: Appliance) -> Box:
+    """The appliance as the consoles see it."""
+    core = appliance.core
+    return Box(
+        config=core.config,
+        clock=core.clock,
+        keyring=core.keyring,
+        database=core.database,
+        ledger=core.ledger,
+        policies=appliance.policies,
+        claim_code=lambda: claim_code(core),
+        findings=lambda: examine(core, appliance.engines.missing, catalogue()),
+        wake=appliance.dispatch.wake,
+    )
 
 
 EVALUATION_BANNER = {

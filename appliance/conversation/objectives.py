@@ -258,8 +258,8 @@ class Interview:
         return Progress(sum(map(self.met, self.applicable)), len(self.applicable))
 
     def reachable_fields(self) -> Iterator[Field]:
-        """The fields that an answer may be taken for now: needed or welcome in an objective that
-        applies or may still apply, and not switched off."""
+        """The fields that an answer may be taken for now: needed or welcome in an objective that applies
+        or may still apply, and raised by what is known."""
         seen: set[str] = set()
         for objective in self.policy.objectives:
             if objective.when is not None and self.truth(objective.when) is Truth.FALSE:
@@ -267,9 +267,6 @@ class Interview:
             if self.waits_for_lookup(objective):
                 continue
             for name in (*objective.needs, *objective.may_add):
-                field = self.policy.fields[name]
-                if name in seen:
-                    continue
-                seen.add(name)
-                if field.enable_when is None or self.truth(field.enable_when) is not Truth.FALSE:
-                    yield field
+                if name not in seen and self.enabled(self.policy.fields[name]):
+                    seen.add(name)
+                    yield self.policy.fields[name]

@@ -5,8 +5,9 @@ pack's dialogues are played against, and what `talk` uses where nothing is set u
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from types import MappingProxyType
 from typing import Protocol
 
 from appliance.conversation.objectives import field_at
@@ -60,14 +61,18 @@ class Rehearsal:
         talk: Talk,
         tickets_of: Callable[[str], Sequence[Ticket]],
         clock: StageClock,
+        put_list: Callable[[str, Sequence[str]], None],
     ) -> None:
         self._policy = policy
         self._talk = talk
         self._tickets_of = tickets_of
         self._clock = clock
+        self._put_list = put_list
         self._runner = asyncio.Runner()
         self._session = self._token = ""
         self._asked: set[Address] = set()
+        self.last: Turn | None = None
+        """The last turn taken, whole."""
 
     def __enter__(self) -> Rehearsal:
         return self
@@ -75,9 +80,17 @@ class Rehearsal:
     def __exit__(self, *_: object) -> None:
         self._runner.close()
 
-    def start(self, language: Language, channel: str, today: date) -> View:
+    def start(
+        self,
+        language: Language,
+        channel: str,
+        today: date,
+        lists: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> View:
         """Begins a new conversation."""
         self._clock.set(today)
+        for table, names in lists.items():
+            self._put_list(table, names)
         opened = self._runner.run(self._talk.open(self._policy.id, language, channel))
         self._session, self._token, self._asked = opened.session, opened.token, set()
         return self._seen(opened.turn)
@@ -95,6 +108,7 @@ class Rehearsal:
         return self._seen(taken.turn)
 
     def _seen(self, turn: Turn) -> View:
+        self.last = turn
         view = self._runner.run(self._talk.view(self._session, self._token))
         answers = view.session.answers
         if turn.ask is not None and turn.ask.type not in ("summary", "confirm", "consent", "offer"):

@@ -462,6 +462,8 @@ def _volunteered_one(
     if current is not None and not correcting:
         return
     mention = _mention(words, interview, address)
+    if current is not None and mention is None and _only_one_of_its_kind(interview, field):
+        mention = Span(0, 0)
     for reading in _plain_readings(words, interview, address, field, mention):
         if current is None:
             yield _set(K.SET, address, reading)
@@ -469,6 +471,15 @@ def _volunteered_one(
         if reading.value != current.value:
             yield _set(K.CORRECT, address, reading)
             return
+
+
+def _only_one_of_its_kind(interview: Interview, field: Field) -> bool:
+    """True when this is the only answered telephone number, or the only e-mail address: "actually it's
+    503 555 0199" can then mean no other."""
+    if field.type not in (FieldType.PHONE, FieldType.EMAIL):
+        return False
+    answered = (field_at(interview.policy, address) for address in interview.session.answers)
+    return sum(one is not None and one.type is field.type for one in answered) == 1
 
 
 def _plain_readings(

@@ -7,7 +7,7 @@ stored, what is asked, what is cited. `check` plays it against anything that can
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -54,9 +54,16 @@ class View:
 
 
 class Converse(Protocol):
-    """Holds conversations under one policy, one at a time. `start` begins a new one."""
+    """Holds conversations under one policy, one at a time. `start` begins a new one, with `lists` as the
+    sealed lists that answers are held against."""
 
-    def start(self, language: Language, channel: str, today: date) -> View: ...
+    def start(
+        self,
+        language: Language,
+        channel: str,
+        today: date,
+        lists: Mapping[str, Sequence[str]] = ...,
+    ) -> View: ...
 
     def say(self, text: str) -> View: ...
 
@@ -102,7 +109,8 @@ def read_dialogues(directory: Path, pack_id: str) -> tuple[Dialogue, ...]:
 def check(dialogue: Dialogue, converse: Converse) -> tuple[Failure, ...]:
     """Plays the dialogue and returns every expectation that was not met, in order."""
     text = dialogue.text
-    view = converse.start(text.language, text.channel, date.fromisoformat(text.today))
+    today = date.fromisoformat(text.today)
+    view = converse.start(text.language, text.channel, today, text.lists)
     failures: list[Failure] = []
     for at, turn in enumerate(text.turns):
         if turn.taps is not None:

@@ -287,3 +287,5 @@ class DialogueText(Strict, frozen=True):
     today: Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     turns: list[TurnText]
     ends: EndsText | None = None
+    lists: dict[str, list[str]] = {}
+    """What stands on the sealed lists, by list, for this dialogue."""

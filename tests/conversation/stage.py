@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from appliance import app
 from appliance.config import load_config
@@ -14,9 +17,20 @@ from appliance.policy.dialogue import View
 from appliance.policy.load import load
 from tests.fakes.detector import FakeDetector
 
-PACKS = Path(__file__).parent.parent / "policy" / "packs"
+EXAMPLE = Path(__file__).parent.parent / "policy" / "packs"
 SHIPPED = Path(__file__).parent.parent.parent / "policies"
-TODAY_IS = "a Friday, 2026-11-20"
+
+
+@cache
+def _packs() -> TemporaryDirectory[str]:
+    """The example pack beside the wording that every pack inherits."""
+    folder = TemporaryDirectory(prefix="packs-")
+    copytree(EXAMPLE / "callback", Path(folder.name) / "callback")
+    copytree(SHIPPED / "common", Path(folder.name) / "common")
+    return folder
+
+
+PACKS = Path(_packs().name)
 
 
 @dataclass

@@ -10,10 +10,12 @@ from appliance.core.errors import RequestError
 from tests.conversation.stage import Stage, stage
 from tests.fakes.detector import FakeDetector
 
+BILL = "I have a question about my bill from last week"
+
 
 def to_summary(on: Stage) -> None:
     on.say(
-        "I have a question about my bill from last week",
+        BILL,
         "no",
         "Maya Lindqvist",
         "503 555 0142",
@@ -29,7 +31,9 @@ def test_it_says_what_it_is_before_the_first_question() -> None:
 
 def test_one_breath_answers_several_questions() -> None:
     with stage() as on:
-        view = on.say("about my bill, no rush, my name is Ana Ruiz and my number is 503 555 0107")
+        view = on.say(
+            "it is about my bill from last week, no rush, my name is Ana Ruiz and my number is 503 555 0107"
+        )
         assert view.stored["caller_name"] == "Ana Ruiz"
         assert view.stored["caller_phone"] == "+15035550107"
         assert view.stored["urgent"] is False
@@ -38,7 +42,7 @@ def test_one_breath_answers_several_questions() -> None:
 
 def test_nothing_known_is_asked_again() -> None:
     with stage() as on:
-        on.say("my bill", "no", "Ana Ruiz")
+        on.say(BILL, "no", "Ana Ruiz")
         assert on.view.ask == "caller_phone"
         on.say("503 555 0107", "afternoon")
         assert on.view.ask == "summary"
@@ -46,7 +50,9 @@ def test_nothing_known_is_asked_again() -> None:
 
 def test_a_condition_brings_its_objective() -> None:
     with stage() as on:
-        view = on.say("my stitches came open", "yes", "Ana Ruiz", "503 555 0107", "any time")
+        view = on.say(
+            "the stitches on my knee have come open", "yes", "Ana Ruiz", "503 555 0107", "any time"
+        )
         assert view.ask == "caller_birth_date"
         assert ("nurse", "P2") in {(t.queue, t.priority) for t in view.tickets}
 
@@ -107,7 +113,7 @@ def test_after_the_end_a_kind_word_says_what_happens() -> None:
 
 def test_a_question_is_answered_with_its_source_and_we_come_back() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         view = on.say("are you open on Saturday?")
         assert view.citations == ("callback/knowledge/hours.md",)
         assert view.ask == "urgent"
@@ -115,7 +121,7 @@ def test_a_question_is_answered_with_its_source_and_we_come_back() -> None:
 
 def test_an_unanswerable_question_is_noted_and_not_invented() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         view = on.say("what is the airspeed of a swallow?")
         assert view.decision == "answer"
         assert view.citations == ()
@@ -134,7 +140,7 @@ def test_an_unanswerable_question_is_noted_and_not_invented() -> None:
 )
 def test_steering_keeps_the_question_open(line: str, decision: str) -> None:
     with stage() as on:
-        on.say("my bill", "no", "Ana Ruiz")
+        on.say(BILL, "no", "Ana Ruiz")
         view = on.say(line)
         assert view.decision == decision
         assert view.ask == "caller_phone"
@@ -149,7 +155,7 @@ def test_it_never_claims_to_be_a_person() -> None:
 
 def test_back_asks_the_question_before() -> None:
     with stage() as on:
-        on.say("my bill", "no", "Ana Ruiz")
+        on.say(BILL, "no", "Ana Ruiz")
         assert on.say("go back").ask == "caller_name"
 
 
@@ -162,7 +168,7 @@ def test_asking_for_a_person_opens_one_ticket_however_often() -> None:
 
 def test_a_needed_answer_is_explained_and_an_optional_one_let_go() -> None:
     with stage() as on:
-        on.say("my bill", "no", "Ana Ruiz")
+        on.say(BILL, "no", "Ana Ruiz")
         assert on.say("I'd rather not say").ask == "caller_phone"
         on.say("503 555 0107")
         assert on.say("I'd rather not say").absent["best_time"] == "declined"
@@ -170,7 +176,7 @@ def test_a_needed_answer_is_explained_and_an_optional_one_let_go() -> None:
 
 def test_stopping_is_asked_about_and_can_be_taken_back() -> None:
     with stage() as on:
-        on.say("my bill", "cancel")
+        on.say(BILL, "cancel")
         assert on.view.ask == "cancel"
         assert on.say("no").ask == "urgent"
         on.say("stop", "yes")
@@ -179,17 +185,18 @@ def test_stopping_is_asked_about_and_can_be_taken_back() -> None:
 
 def test_stopping_with_a_number_leaves_something_usable() -> None:
     with stage() as on:
-        on.say("my bill", "no", "Ana Ruiz", "503 555 0107", "stop", "yes")
+        on.say(BILL, "no", "Ana Ruiz", "503 555 0107", "stop", "yes")
         assert on.view.status == "partial"
 
 
 def test_a_life_at_risk_comes_first_and_nothing_is_collected_until_they_go_on() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         view = on.say("I want to kill myself")
         assert view.decision == "support"
         assert "crisis" in view.notices
-        assert "988" in view.reply or "988" in str(view)
+        assert on.held.last is not None
+        assert any("988" in notice.text for notice in on.held.last.notices)
         assert view.status == "in-progress"
         assert ("safety", "P1") in {(t.queue, t.priority) for t in view.tickets}
         assert on.say("my name is Ana Ruiz").stored.get("caller_name") is None
@@ -198,7 +205,7 @@ def test_a_life_at_risk_comes_first_and_nothing_is_collected_until_they_go_on() 
 
 def test_language_changes_in_the_middle_and_keeps_what_was_said() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         view = on.say("en español por favor")
         assert view.ask == "urgent"
         assert "¿" in view.reply
@@ -207,7 +214,7 @@ def test_language_changes_in_the_middle_and_keeps_what_was_said() -> None:
 
 def test_tapped_values_are_checked_and_stored_with_what_was_shown() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         assert on.tap("urgent", False).stored["urgent"] is False
         on.say("Ana Ruiz")
         on.tap("caller_phone", "5035550107")
@@ -223,7 +230,7 @@ def test_a_widget_value_of_the_wrong_kind_is_refused_and_stores_nothing(
     address: str, value: object
 ) -> None:
     with stage() as on:
-        before = on.say("my bill").stored
+        before = on.say(BILL).stored
         with pytest.raises(RequestError) as refused:
             on.tap(address, value)
         assert refused.value.status == 422
@@ -232,7 +239,7 @@ def test_a_widget_value_of_the_wrong_kind_is_refused_and_stores_nothing(
 
 def test_twenty_turns_of_nonsense_end_with_a_person_and_nothing_stored() -> None:
     with stage() as on:
-        on.say("my bill")
+        on.say(BILL)
         for turn in range(20):
             on.say(f"zxq vrr {turn * 7}k")
         assert set(on.view.stored) == {"reason"}

@@ -1,6 +1,8 @@
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -57,7 +59,13 @@ class ConverseFake:
         self._views = list(views)
         self.heard: list[object] = []
 
-    def start(self, language: Language, channel: str, today: date) -> View:
+    def start(
+        self,
+        language: Language,
+        channel: str,
+        today: date,
+        lists: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> View:
         return self._next((language, channel, today))
 
     def say(self, text: str) -> View:

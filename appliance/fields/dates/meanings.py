@@ -108,7 +108,7 @@ def month_alone(found: Found, here: Here) -> When | None:
     else:
         year = today.year - (month > today.month)
         year += here.prefer == "future" and month != today.month
-    said = found.any("last", "past", "next", "this", "in", "since")
+    said = found.any("last", "past", "next", "this", "in", "since", "from")
     if found.kind("month") == "maymonth" and not (said or found.kept("month")[0].raw[:1].isupper()):
         return None
     return a_month(year, month, plain=said)
