@@ -1,0 +1,1 @@
+"""Administration: who may come in, and how the box is."""

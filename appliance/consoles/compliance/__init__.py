@@ -1,0 +1,1 @@
+"""The compliance console: the record, its proofs, the policies it was made under, exports."""

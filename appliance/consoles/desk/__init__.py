@@ -1,0 +1,1 @@
+"""The staff desk: the queue, a case with its evidence, and what is done about it."""
