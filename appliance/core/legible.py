@@ -82,6 +82,8 @@ def _plain(character: str) -> str:
     mapped = character.translate(_PLAIN)
     if mapped.isascii():
         return mapped
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"  # half a character: nothing can read it, and some readers break on it
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)

@@ -54,6 +54,22 @@ class PiiFinding(Protocol):
     def score(self) -> float: ...
 
 
+class PiiRecognizer(Protocol):
+    """Finds one kind of identifying thing by rules alone; pure. A detector is made of several."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The types its findings may have."""
+        ...
+
+    def find(self, text: str) -> Sequence[PiiFinding]:
+        """The findings in `text`, whichever language it is in; may overlap."""
+        ...
+
+
 class PiiDetector(Protocol):
     """Finds what identifies a person. Raises EngineError; the caller then withholds the text."""
 

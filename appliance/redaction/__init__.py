@@ -1,1 +1,1 @@
-"""What identifies a person is masked before anything is logged, indexed, prompted with or shown."""
+"""Masks what identifies a person, before anything is logged, indexed, put in a prompt or shown."""

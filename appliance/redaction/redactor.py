@@ -1,122 +1,93 @@
-"""Masking: words in, safe text out, with the exact way back.
+"""Masks what identifies a person, and puts it back for those who may read it. Pure but for the detector.
 
-A placeholder stands for the same words throughout a session (`<PERSON_1>`), so that a masked text still
-reads. What a session has learned is masked wherever it comes up again, in any case and with any
-accents. A detector that fails withholds the text: nothing is passed on unread.
+`restore(redactor.redact(raw, ...).utterance.text, masks) == raw`, exactly, for any text. Failing to
+analyse means withholding the text, never passing it on.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from appliance.core.errors import EngineError
 from appliance.core.interview import Language, Span
+from appliance.core.legible import legible
 from appliance.core.ports import PiiDetector
 from appliance.core.session import OffsetMap, Replacement, Utterance
-from appliance.core.text import fold
-from appliance.redaction.spans import Found, apart
-
-_PLACEHOLDER = re.compile(r"<([A-Z][A-Z_]*)_(\d+)>")
-_LITERAL = "LITERAL"
-"""The kind of a stretch that only looks like a placeholder: masked too, so that restoring is exact."""
-_SHORTEST_PART = 3
+from appliance.redaction.memory import LITERAL, PLACEHOLDER, Memory
+from appliance.redaction.spans import Finding, merge
 
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """An utterance with its safe text, and the session's placeholders with this one's added."""
+    """A masked utterance, the session's masks with whatever it added to them, and what was found, spans
+    in code points of the raw words."""
 
     utterance: Utterance
-    masks: Mapping[str, str]
+    masks: Mapping[str, str] = field(repr=False)
+    findings: tuple[Finding, ...] = ()
 
 
 class Redactor:
-    """Masks with one detector and what a session has learned."""
+    """Finds with a detector, remembers with a session's masks."""
 
     def __init__(self, detector: PiiDetector) -> None:
         self._detector = detector
 
     def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction:
-        """Masks one utterance. `known` are the session's placeholders and the words they stand for."""
+        """`raw` masked. `known` are the session's placeholders and the words they stand for: what was
+        masked once is masked again, under the same number, in every form it takes. When the detector
+        fails the utterance is withheld and the masks are as they were."""
+        memory = Memory(known)
         try:
-            found = [Found(f.span, f.type, f.score) for f in self._detector.detect(raw, language)]
+            findings = self._find(raw, language, memory)
         except EngineError:
-            return Redaction(Utterance(raw, "", OffsetMap(), language, withheld=True), known)
-        stretches = apart([*found, *_recalled(raw, known), *_lookalikes(raw)])
-        masks = dict(known)
-        text, replacements = _masked(raw, stretches, masks)
-        return Redaction(Utterance(raw, text, OffsetMap(tuple(replacements)), language), masks)
-
-    def remember(self, masks: Mapping[str, str], type_: str, words: str) -> Mapping[str, str]:
-        """The placeholders with one more kind of words that are to be masked from now on."""
-        added = dict(masks)
-        _placeholder(added, type_, words)
-        return added
+            withheld = Utterance(raw, text="", map=OffsetMap(), language=language, withheld=True)
+            return Redaction(withheld, dict(known))
+        text, offsets = _substitute(raw, findings, memory)
+        return Redaction(Utterance(raw, text, offsets, language), memory.masks, tuple(findings))
 
     def mask(self, text: str, language: Language, masks: Mapping[str, str]) -> str:
-        """Any text as others may see it; empty when the detector fails."""
+        """Any text of this session, masked: a reply, a note, a summary. What it holds that the session
+        did not know gets a placeholder of its own, which nobody can restore. Empty when the detector
+        fails."""
         return self.redact(text, language, masks).utterance.text
+
+    def _find(self, raw: str, language: Language, memory: Memory) -> list[Finding]:
+        """What identifies someone in `raw`, in order and apart. Raises EngineError."""
+        reading = legible(raw)
+        found = (*self._detector.detect(reading.text, language), *memory.find(reading.text))
+        mapped = (Finding(reading.to_raw(one.span), one.type, one.score) for one in found)
+        literals = (Finding(Span(*one.span()), LITERAL) for one in PLACEHOLDER.finditer(raw))
+        return merge((*mapped, *literals))
+
+
+def _substitute(raw: str, findings: Sequence[Finding], memory: Memory) -> tuple[str, OffsetMap]:
+    """`raw` with a placeholder for every finding, and the exact way back."""
+    pieces: list[str] = []
+    replacements: list[Replacement] = []
+    at, length = 0, 0
+    for one in findings:
+        placeholder = memory.placeholder(one.type, one.span.of(raw))
+        pieces += (raw[at : one.span.start], placeholder)
+        start = length + one.span.start - at
+        length = start + len(placeholder)
+        replacements.append(Replacement(one.span, Span(start, length), one.type))
+        at = one.span.end
+    pieces.append(raw[at:])
+    return "".join(pieces), OffsetMap(tuple(replacements))
+
+
+def remember(masks: Mapping[str, str], type_: str, words: str) -> Mapping[str, str]:
+    """The masks with `words` among them: what was captured into a sensitive field, to be masked from
+    now on. `type_` is a detector's type (PERSON, DATE_TIME, PHONE_NUMBER, ...) or any name for it."""
+    if not words.strip():
+        return dict(masks)
+    memory = Memory(masks)
+    memory.placeholder(type_, words)
+    return memory.masks
 
 
 def restore(text: str, masks: Mapping[str, str]) -> str:
-    """The words behind the placeholders. Exact: `restore(redact(raw).text) == raw`."""
-    return _PLACEHOLDER.sub(lambda found: masks.get(found[0], found[0]), text)
-
-
-def _masked(
-    raw: str, stretches: Iterable[Found], masks: dict[str, str]
-) -> tuple[str, list[Replacement]]:
-    pieces: list[str] = []
-    replacements: list[Replacement] = []
-    done = length = 0
-    for stretch in stretches:
-        before = raw[done : stretch.span.start]
-        name = _placeholder(masks, stretch.type, stretch.span.of(raw))
-        start = length + len(before)
-        masked = Span(start, start + len(name))
-        replacements.append(Replacement(stretch.span, masked, stretch.type))
-        pieces += [before, name]
-        length = masked.end
-        done = stretch.span.end
-    pieces.append(raw[done:])
-    return "".join(pieces), replacements
-
-
-def _placeholder(masks: dict[str, str], type_: str, words: str) -> str:
-    """The placeholder that stands for exactly these words, made if there is none."""
-    count = 0
-    for name, known in masks.items():
-        if known == words and name.startswith(f"<{type_}_"):
-            return name
-        count += name.startswith(f"<{type_}_")
-    name = f"<{type_}_{count + 1}>"
-    masks[name] = words
-    return name
-
-
-def _lookalikes(raw: str) -> Iterator[Found]:
-    """What a person typed that reads like a placeholder of ours."""
-    for found in _PLACEHOLDER.finditer(raw):
-        yield Found(Span(*found.span()), _LITERAL, 1.0)
-
-
-def _recalled(raw: str, known: Mapping[str, str]) -> Iterator[Found]:
-    """What this session has learned, wherever it comes up again: whole, or a name by one of its parts."""
-    folded = fold(raw)
-    for name, words in known.items():
-        kind = name[1:].rpartition("_")[0]
-        if kind == _LITERAL:
-            continue
-        for form in _forms(words, kind):
-            for found in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", folded):
-                yield Found(Span(*found.span()), kind, 1.0)
-
-
-def _forms(words: str, kind: str) -> Iterator[str]:
-    whole = fold(words).strip()
-    if whole:
-        yield whole
-    if kind == "PERSON":
-        yield from (part for part in re.findall(r"\w+", whole) if len(part) >= _SHORTEST_PART)
+    """A masked text with its words put back, in one pass. Placeholders of other sessions stay."""
+    return PLACEHOLDER.sub(lambda found: masks.get(found[0], found[0]), text)

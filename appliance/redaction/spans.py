@@ -1,4 +1,4 @@
-"""Stretches of text and how they are put together. Pure."""
+"""Stretches of text that identify someone, and how overlapping ones become one. Pure."""
 
 from __future__ import annotations
 
@@ -6,32 +6,44 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from appliance.core.interview import Span
+from appliance.core.ports import PiiFinding
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One stretch that identifies someone: where, what kind, how surely (0 to 1)."""
+class Finding:
+    """One stretch that identifies someone: what kind of thing it is (Presidio's entity types where it
+    has one), and how sure its finder is, between 0 and 1."""
 
     span: Span
     type: str
-    score: float
+    score: float = 1.0
 
 
-def apart(found: Iterable[Found]) -> list[Found]:
-    """The stretches in order, none overlapping: what overlaps becomes one, of the kind of its longest
-    part (of equals the surest)."""
-    merged: list[list[Found]] = []
-    for one in sorted(found, key=lambda f: (f.span.start, -f.span.end)):
+def merge(findings: Iterable[PiiFinding]) -> list[Finding]:
+    """The findings in order and apart.
+
+    Where some overlap, what they cover together becomes one finding, so that nothing that anyone found
+    stays in clear; its type and score are those of the longest, of equally long ones of the surest.
+    """
+    merged: list[Finding] = []
+    strongest: tuple[int, float] = (0, 0.0)
+    for one in sorted(findings, key=lambda finding: (finding.span.start, -finding.span.end)):
         if one.span.start == one.span.end:
             continue
-        if merged and one.span.start < max(f.span.end for f in merged[-1]):
-            merged[-1].append(one)
+        strength = (one.span.end - one.span.start, one.score)
+        if not merged or one.span.start >= merged[-1].span.end:
+            merged.append(Finding(one.span, one.type, one.score))
+            strongest = strength
+            continue
+        last = merged[-1]
+        together = Span(last.span.start, max(last.span.end, one.span.end))
+        if strength > strongest:
+            merged[-1], strongest = Finding(together, one.type, one.score), strength
         else:
-            merged.append([one])
-    return [_cover(group) for group in merged]
+            merged[-1] = Finding(together, last.type, last.score)
+    return merged
 
 
-def _cover(group: list[Found]) -> Found:
-    longest = max(group, key=lambda f: (f.span.end - f.span.start, f.score))
-    span = Span(min(f.span.start for f in group), max(f.span.end for f in group))
-    return Found(span, longest.type, longest.score)
+def word_list(listed: str) -> frozenset[str]:
+    """A set of words, written as a list with spaces between them."""
+    return frozenset(listed.split())

@@ -1321,7 +1321,7 @@ _ABUSE = (
 _MINOR = (
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:i'?m|i am|im|i'?m only|i just turned|i turned|i'?ll be)(?: only| just| almost|"
             r" like| actually| turning)? (?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|"
@@ -1336,7 +1336,7 @@ _MINOR = (
     ),
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:i'?m|i am|as) (?:just |only |still |technically )?(?:a minor|underage|"
             r"under (?:18|eighteen|age)|not (?:yet )?(?:18|eighteen)(?: yet)?|not an adult|"
@@ -1347,7 +1347,7 @@ _MINOR = (
     ),
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:i'?m|i am|i go to|i attend|i'?m still|i'?m a \w+|i'?m just) (?:in|"
             r"at)? ?(?:still in )?(?:(?:the )?(?:[1-9]|1[0-2]|first|second|third|fourth|fifth|"
@@ -1359,7 +1359,7 @@ _MINOR = (
     ),
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:my|his|her) (?:mom|dad|mother|father|parents)(?: \w+)? (?:don'?t|doesn'?t|do not|"
             r"does not|can'?t|must not|shouldn'?t|mustn'?t) (?:know (?:i'?m|that i|about)|"

@@ -820,7 +820,7 @@ _ABUSE = (
 _MINOR = (
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:tengo|acabo de cumplir|cumpli|apenas tengo|solo tengo|cumplo) (?:apenas |solo |"
             r"como |casi )?(?:[5-9]|1[0-7]|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|"
@@ -834,7 +834,7 @@ _MINOR = (
     ),
     Sign(
         "minor",
-        1,
+        2,
         (
             r"(?:soy|todavia soy|aun soy) (?:un |una )?(?:menor(?: de edad)?|adolescente|"
             r"nin[oa])(?! (?:de (?:edad )?(?:dos|tres|cuatro|mis|los|las|entre|cinco))| que mi|"
