@@ -22,7 +22,6 @@ from appliance.core.interview import JsonValue
 from appliance.core.record import Checkpoint, EntryClass
 from appliance.ledger import canonical
 from appliance.ledger.export import Export, Scope
-from appliance.store import sessions
 
 FOLDER = "exports"
 _NAME = re.compile(r"export-[0-9]{8}-[0-9]{6}-[0-9]+")
@@ -60,16 +59,8 @@ def zipped(record: Record, name: str) -> Path:
 def _scope(record: Record, given: ExportIn) -> Scope:
     if given.from_ms is not None and given.to_ms is not None and given.from_ms >= given.to_ms:
         raise RequestError(422, "scope", "The end must come after the beginning.")
-    session = given.session
-    if session:
-        with record.box.database.reader() as connection:
-            known = sessions.read(connection, session) or sessions.by_protocol(
-                connection, session.upper()
-            )
-        if known is None:
-            raise RequestError(404, "no-such-session", "There is no such session.")
-        session = known.id
-    return Scope(given.from_ms, given.to_ms, session or None)
+    session = record.session_of(given.session) if given.session else None
+    return Scope(given.from_ms, given.to_ms, session)
 
 
 def _preview(record: Record, scope: Scope) -> PreviewOut:
@@ -118,7 +109,7 @@ def _write(record: Record, scope: Scope, signed: Checkpoint) -> ExportOut:
         entries=entries,
         size=signed.size,
         root=signed.root.hex(),
-        command=f"python3 verify.py {name} --anchor checkpoint.txt",
+        command=f"python3 {name}/verify.py {name} --anchor checkpoint.txt",
         at_ms=now_ms,
     )
 

@@ -30,7 +30,7 @@ from appliance.core.record import EntryClass, EntryDraft, LedgerEntry
 from appliance.core.session import Turn
 from appliance.ledger import canonical, checkpoint, merkle
 from appliance.ledger.fsck import Examination, fsck
-from appliance.store import accounts, notes
+from appliance.store import accounts, notes, sessions
 
 PAGE = 50
 _LAST_EXAMINATION = "ledger.verified"
@@ -105,11 +105,23 @@ class Record:
         to_ms: int | None,
         before: int | None,
     ) -> EntriesOut:
-        """A page of entries, the newest first. Looking at one session's trail is recorded."""
+        """A page of entries, the newest first. Looking at one session's trail is recorded. Raises
+        RequestError 404 for a session that is not known."""
         if session is not None:
+            session = await asyncio.to_thread(self.session_of, session)
             facts: dict[str, JsonValue] = {"what": "trail"}
             await self.box.enter(draft(EntryClass.RECORD_READ, who, session, facts))
         return await asyncio.to_thread(self._entries, cls, session, from_ms, to_ms, before)
+
+    def session_of(self, named: str) -> str:
+        """The session of an id or of a protocol number. Raises RequestError 404."""
+        with self.box.database.reader() as connection:
+            known = sessions.read(connection, named) or sessions.by_protocol(
+                connection, named.strip().upper()
+            )
+        if known is None:
+            raise RequestError(404, "no-such-session", "There is no such case or session.")
+        return known.id
 
     def _entries(
         self,

@@ -29,6 +29,9 @@ export function moment(ms, now = Date.now()) {
 /** A moment to the second, for the record. */
 export const exactly = (ms) => new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "medium" }).format(ms);
 
+/** A moment to the second, short enough for a column. */
+export const briefly = (ms) => new Intl.DateTimeFormat(locale(), { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(ms);
+
 /** How long ago, in words: "4 minutes ago". */
 export function ago(ms, now) {
   const minutes = Math.round((ms - now) / 60000);

@@ -1,0 +1,59 @@
+// Policies: every version that has governed here, its files, and what changed between two.
+
+import { attempt, get } from "../api.js";
+import { button, byId, field, h } from "../dom.js";
+import { moment, show } from "../words.js";
+
+const named = (one) => `${one.id} ${one.version} · ${one.digest.slice(0, 12)}`;
+
+/** Draws the versions and the comparison. */
+export async function drawPolicies(panel) {
+  const versions = await get("/api/ledger/policies");
+  const choice = (name, at) => h("select", { name }, ...versions.map((one, index) =>
+    h("option", { value: one.digest, selected: index === at }, named(one))));
+  const form = h("form", { class: "filters" },
+    field(show("compare_older"), choice("older", Math.min(1, versions.length - 1))),
+    field(show("compare_newer"), choice("newer", 0)),
+    h("button", { class: "button" }, show("compare")));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    compare(Object.fromEntries(new FormData(form)));
+  });
+  panel.replaceChildren(h("p", { class: "about" }, show("policies_about")), table(versions), form, h("div", { id: "compared", class: "panel", "aria-live": "polite" }));
+}
+
+function table(versions) {
+  return h("table", {}, h("tbody", {}, ...versions.map((one) => h("tr", {},
+    h("th", { scope: "row" }, one.id), h("td", {}, one.version), h("td", {}, show("policy_since", { when: moment(one.activated_ms) })),
+    h("td", {}, one.offered ? show("policy_offered") : ""), h("td", { class: "mono" }, one.digest),
+    h("td", {}, button(show("policy_files"), { kind: "small", "aria-label": `${show("policy_files")}: ${named(one)}`, onclick: () => files(one) }))))));
+}
+
+function files(one) {
+  attempt(async () => {
+    const kept = await get(`/api/ledger/policies/${one.digest}`);
+    byId("compared").replaceChildren(h("h2", { class: "title" }, named(one)),
+      ...kept.files.map((file) => h("details", {}, h("summary", { class: "mono" }, file.path), h("pre", { tabindex: 0 }, file.text))));
+  });
+}
+
+function compare({ older, newer }) {
+  if (older === newer) {
+    byId("compared").replaceChildren(h("p", { class: "empty" }, show("diff_same")));
+    return;
+  }
+  attempt(async () => {
+    const diff = await get(`/api/ledger/policies/${older}/${newer}`);
+    byId("compared").replaceChildren(h("h2", { class: "title" }, show("diff_title")),
+      h("ul", { class: "bullets" }, ...diff.words.map((one) => h("li", {}, one))),
+      ...diff.files.map((file) => h("details", { open: diff.files.length < 4 },
+        h("summary", {}, h("span", { class: "mono" }, file.path), ` · ${show(`file_${file.change}`)}`),
+        h("pre", { class: "diff", tabindex: 0 }, ...file.lines.map(line)))));
+  });
+}
+
+const KINDS = { "+": "plus", "-": "minus" };
+
+function line(text) {
+  return h("span", { class: KINDS[text[0]] ?? "same" }, text);
+}
