@@ -83,6 +83,7 @@ function listen() {
       else if (language !== document.documentElement.lang) visit.say(says(`language_${language}`));
     });
   }
+  document.getElementById("person").addEventListener("click", () => visit.say(says("person")));
   document.getElementById("close").addEventListener("click", askToClose);
 }
 

@@ -12,6 +12,11 @@ function heading(text, attributes = {}) {
   return h("h1", { id: QUESTION, class: isLong(text) ? "question long" : "question", tabindex: "-1", ...attributes }, text);
 }
 
+/** What is said beside the question; much of it is set smaller, so that the question stays in sight. */
+function leadUp(text) {
+  return h("p", { class: isLong(text) ? "lead much" : "lead" }, text);
+}
+
 /** An answer as it stands, in plain words. */
 export function plainly(answer) {
   if (answer.status === "unknown") return show("was_unknown");
@@ -107,7 +112,7 @@ export function questionScreen(visit, view) {
     progress(view.progress, view.minutes),
     exchangesSoFar(visit.exchanges),
     h("div", { class: "asked" },
-      lead && h("p", { class: "lead" }, lead),
+      lead && leadUp(lead),
       citations(view.reply?.citations ?? []),
       heading(question),
       h("p", { id: HELP, class: "help" }, [after, ask.help].filter(Boolean).join(" "))),
@@ -141,7 +146,7 @@ export function reviewScreen(visit, view) {
   opener.querySelector("span").textContent = show("review_more");
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
     progress(view.progress, view.minutes),
-    lead && !repeats && h("p", { class: "lead" }, lead),
+    lead && !repeats && leadUp(lead),
     citations(view.reply?.citations ?? []),
     heading(show("review_title")),
     h("p", { id: HELP, class: "help" }, show("review_hint")),
@@ -183,7 +188,7 @@ export function closingScreen(visit, view) {
   const { question, after } = headline(view.reply?.text ?? "");
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
     heading(question),
-    after !== "" && view.receipt?.next_step !== view.reply.text && h("p", { class: "lead" }, after),
+    after !== "" && !after.includes(view.receipt?.protocol) && leadUp(after),
     view.receipt && receipt(view.receipt, question),
     h("div", { class: "stack" },
       h("p", { class: "help" }, show("finish_hint")),

@@ -118,6 +118,7 @@ export class Visit {
     this.#put(h("section", { class: "talk" },
       h("h1", { class: "question", tabindex: "-1" }, show("gone")),
       button(show("gone_button"), { kind: "main wide", onclick: this.finish })));
+    document.getElementById("person").hidden = true;
   }
 
   /**
@@ -134,10 +135,19 @@ export class Visit {
   #put(screen) {
     this.#showNotices();
     this.#main.replaceChildren(screen);
-    document.getElementById("close").hidden = false;
-    document.querySelector("#close span").textContent = show("close");
+    this.#showHeader();
     window.scrollTo(0, 0);
     this.#focus();
+  }
+
+  /** Leaving, and a person, are in reach at the top of every screen of a visit. */
+  #showHeader() {
+    for (const [id, word] of [["person", "a_person"], ["close", "close"]]) {
+      const control = document.getElementById(id);
+      control.hidden = false;
+      control.querySelector("span").textContent = show(word);
+    }
+    document.getElementById("person").setAttribute("aria-label", show("person"));
   }
 
   #showNotices() {
