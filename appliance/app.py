@@ -335,11 +335,11 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
         ],
         api=described_api("Intake appliance", version()),
     )
-    apps = {"/": visitors, **console_apps(_box_of(appliance), shared, banner=banner)}
+    apps = {"/": visitors, **console_apps(box_of(appliance), shared, banner=banner)}
     return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
 
 
-def _box_of(appliance: Appliance) -> Box:
+def box_of(appliance: Appliance) -> Box:
     """The appliance as the consoles see it."""
     core = appliance.core
     return Box(

@@ -14,9 +14,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from appliance import control
+from appliance import control, doctor
+from appliance import people as people_rules
 from appliance.config import Config, load_config
 from appliance.core.errors import LedgerError
+from appliance.core.finding import Finding
 from appliance.core.ports import Sealer
 from appliance.core.record import Checkpoint, EntryDraft, LedgerEntry
 from appliance.knowledge.library import Library
@@ -101,6 +103,39 @@ def _record_beside_service(config: Config) -> OpenRecord:
     )
 
 
+def examined(core: Core) -> list[Finding]:
+    """What an examination finds. Engines are looked at by their files; loading them is for serving."""
+    from appliance.app import catalogue
+
+    return doctor.examine(core, {}, catalogue())
+
+
+def findings(config: Config) -> list[Finding]:
+    """How the box is, from beside the running service or with it stopped."""
+    if control.running(config.data):
+        return msgspec.convert(control.ask(config.data, "doctor"), list[Finding])
+    with opened(config) as core:
+        return examined(core)
+
+
+def people(config: Config) -> list[dict[str, Any]]:
+    """Every account, without what is secret."""
+    if control.running(config.data):
+        found: list[dict[str, Any]] = control.ask(config.data, "users.list")
+        return found
+    with opened(config) as core:
+        return people_rules.listed(core)
+
+
+def change_people(config: Config, change: Mapping[str, str]) -> dict[str, Any]:
+    """Changes an account; an administrator is named in `change`. Raises RequestError, StoreError."""
+    if control.running(config.data):
+        changed: dict[str, Any] = control.ask(config.data, "users.change", change=change)
+        return changed
+    with opened(config) as core:
+        return people_rules.change(core, msgspec.convert(change, people_rules.Change))
+
+
 def control_verbs(core: Core) -> Mapping[str, control.Answer]:
     """What commands may ask of the running service."""
 
@@ -110,6 +145,11 @@ def control_verbs(core: Core) -> Mapping[str, control.Answer]:
 
     return {
         "status": lambda _: {"pid": os.getpid(), "version": version()},
+        "doctor": lambda _: examined(core),
+        "users.list": lambda _: people_rules.listed(core),
+        "users.change": lambda given: people_rules.change(
+            core, msgspec.convert(given["change"], people_rules.Change)
+        ),
         "ledger.append": append,
         "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
     }

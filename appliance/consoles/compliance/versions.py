@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 
 from appliance.consoles.compliance.record import Record
 from appliance.consoles.compliance.shapes import (
@@ -27,6 +26,8 @@ _WHOLE = (
     *("purpose", "owner", "languages", "channels", "minutes", "evaluators", "may", "must_not"),
     *("completion", "sla", "retention", "review", "documents", "wording"),
 )
+COMPARED = frozenset((*_NAMED, *_WHOLE))
+"""Every part that a difference is looked for in."""
 
 
 async def versions(record: Record) -> list[PolicyOut]:
@@ -128,11 +129,3 @@ def _changed_files(older: Mapping[str, str], newer: Mapping[str, str]) -> Iterat
             yield ChangedFileOut(path, "removed", shown)
         else:
             yield ChangedFileOut(path, "changed", shown)
-
-
-def parts_of_a_policy() -> frozenset[str]:
-    """Every part that a difference can be in; a part that nothing here compares would go unseen."""
-    return frozenset(part.name for part in fields(Policy)) - {"id", "version", "digest", "files"}
-
-
-COMPARED = frozenset((*_NAMED, *_WHOLE))
