@@ -77,7 +77,7 @@ class Visitor:
         told = {"Content-Type": "application/json", **(headers or {})}
         if self.token:
             told["Authorization"] = f"Bearer {self.token}"
-        content = None if body is None else json.dumps(body).encode()
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
         repeatable = method == "GET" or "Idempotency-Key" in told
         try:
             return self._once(method, path, content, told)

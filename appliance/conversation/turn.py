@@ -29,7 +29,7 @@ from appliance.conversation.understand import Understanding, more_values, unders
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
-from appliance.core.interview import FieldType, JsonValue, Language, Span
+from appliance.core.interview import Address, FieldType, JsonValue, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.ports import Clock, Librarian
@@ -211,7 +211,7 @@ def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
     if confirming and isinstance(tapped.value, bool):
         return _touched_yes_no(tapped, interview)
     field = field_at(interview.policy, tapped.field)
-    if field is None:
+    if field is None or not _has_room(tapped.field, interview):
         raise RequestError(422, "unknown-field", "This intake has no such field.")
     wording = wording_at(interview.wording, tapped.field)
     context = Context(field, interview.language, interview.today, wording=wording)
@@ -224,6 +224,12 @@ def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
         CommandKind.SET, Span(0, len(shown)), tapped.field, reading.value, reading.precision
     )
     return Understanding((command,)), shown
+
+
+def _has_room(address: Address, interview: Interview) -> bool:
+    """False for an entry beyond the most that its group repeats."""
+    place = place_of(address)
+    return place.index is None or place.index < interview.policy.fields[place.field].repeats
 
 
 def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
