@@ -9,8 +9,9 @@ ours do that part.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from appliance.core.errors import EngineError, EngineUnavailable
@@ -36,7 +37,9 @@ class _Found:
 
 
 class Presidio:
-    """A PiiDetector. Safe to share between threads once made; a text in a language it was not made for
+    """A PiiDetector. Safe to share between threads, which take turns: the tokenizer keeps every word it has
+    seen unless it is used in a memory zone, which has room for one, and a person's words must not
+    stay in memory after their turn. A text in a language it was not made for
     is analysed as one in the first of its languages, never passed over."""
 
     def __init__(
@@ -46,8 +49,10 @@ class Presidio:
         if not languages:
             raise ValueError("a detector without a language would find nothing")
         self._languages = tuple(languages)
+        self._lock = Lock()
         try:
-            self._engine = _assemble(recognizers, self._languages)
+            self._tokenizers = _tokenizers(self._languages)
+            self._engine = _assemble(recognizers, self._tokenizers)
             self._engine.analyze("ready", language=self._languages[0])
         except Exception:  # noqa: BLE001 - the package's own failures, translated
             raise EngineUnavailable(
@@ -60,9 +65,12 @@ class Presidio:
         """The findings of all recognizers, spans in code points; may overlap. Raises EngineError."""
         spoken = language if language in self._languages else self._languages[0]
         try:
-            return [
-                found for at, part in _windows(text) for found in self._analyse(part, at, spoken)
-            ]
+            with self._lock, self._tokenizers[spoken].memory_zone():
+                return [
+                    found
+                    for at, part in _windows(text)
+                    for found in self._analyse(part, at, spoken)
+                ]
         except Exception:  # noqa: BLE001 - its message could carry the text it was given
             raise EngineError(NAME, "the text could not be analysed", retryable=True) from None
 
@@ -82,27 +90,31 @@ def _windows(text: str) -> Iterator[tuple[int, str]]:
         at += _WINDOW - _OVERLAP
 
 
-def _assemble(
-    recognizers: Sequence[PiiRecognizer], languages: tuple[Language, ...]
-) -> AnalyzerEngine:
+def _tokenizers(languages: Sequence[Language]) -> Mapping[Language, Any]:
     import spacy
+
+    return {one: spacy.blank(one) for one in languages}
+
+
+def _assemble(
+    recognizers: Sequence[PiiRecognizer], tokenizers: Mapping[Language, Any]
+) -> AnalyzerEngine:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
     # Its loggers name recognizers and may quote what a pattern matched.
     logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-    tokenizer: Any = SpacyNlpEngine(
+    languages = list(tokenizers)
+    engine: Any = SpacyNlpEngine(
         models=[{"lang_code": one, "model_name": "blank"} for one in languages],
         ner_model_configuration=NerModelConfiguration(labels_to_ignore=["O"]),
     )
-    tokenizer.nlp = {one: spacy.blank(one) for one in languages}
-    registry = RecognizerRegistry(recognizers=[], supported_languages=list(languages))
+    engine.nlp = dict(tokenizers)
+    registry = RecognizerRegistry(recognizers=[], supported_languages=languages)
     for language in languages:
         for one in (*_stock(language), *(_wrapped(own, language) for own in recognizers)):
             registry.add_recognizer(one)
-    return AnalyzerEngine(
-        registry=registry, nlp_engine=tokenizer, supported_languages=list(languages)
-    )
+    return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=languages)
 
 
 def _stock(language: Language) -> Iterator[Any]:

@@ -16,7 +16,8 @@ from appliance.core.decision import Outcome, Verdict
 from appliance.core.interview import Language, Span
 from appliance.core.legible import legible
 from appliance.core.text import fold
-from appliance.screening.languages import en_reply, es_reply
+from appliance.screening.languages.en.reply import OVERREACH as ENGLISH
+from appliance.screening.languages.es.reply import OVERREACH as SPANISH
 from appliance.screening.speech import Speech
 
 NAME = "reply"
@@ -93,7 +94,7 @@ def check_reply(
 @cache
 def _speeches() -> tuple[Speech, ...]:
     """Both languages, always: a reply in the wrong one is no less advice."""
-    return (Speech(en_reply.OVERREACH), Speech(es_reply.OVERREACH))
+    return (Speech(ENGLISH), Speech(SPANISH))
 
 
 def _overreaching(

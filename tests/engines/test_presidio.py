@@ -113,3 +113,13 @@ def test_a_whole_statement_leaves_nothing_that_identifies(presidio: Presidio) ->
     for words in given_away.split():
         assert words not in masked
     assert "My knee has hurt for three weeks." in masked
+
+
+def test_no_word_of_a_text_stays_in_memory(presidio: Presidio) -> None:
+    presidio.detect("warm up", "en")
+    before = {one: len(found.vocab.strings) for one, found in presidio._tokenizers.items()}
+    presidio.detect("Xaviera Quibblethorpe met Zzyzx in Wimbleford", "en")
+    presidio.detect("Xaviera Quibblethorpe vive en Wimbleford", "es")
+    after = {one: len(found.vocab.strings) for one, found in presidio._tokenizers.items()}
+    assert after == before
+    assert "Quibblethorpe" not in presidio._tokenizers["en"].vocab.strings

@@ -568,6 +568,173 @@ tuve dolor en el pecho la semana pasada
 me chocaron por detrás
 """.strip().splitlines()
 
+SEVERE_IN_OWN_WORDS = """
+I'm done, I have the rope ready
+Sometimes I think about just ending everything
+I took a bunch of Xanax about twenty minutes ago
+my heart is racing and there's an elephant sitting on my chest
+grandma fell and her words are coming out all jumbled
+the guy who hit me is getting out of his car with a bat
+my kid ate a battery
+there is smoke coming under the door
+I keep cutting my arms
+he's pounding on my door and screaming he'll kill me
+my wife isn't waking up
+I think I'm gonna pass out, my chest feels really heavy
+someone please send help we are upside down in the ditch
+I can feel my throat swelling up after the bee sting
+I've got a loaded gun next to me and I'm done
+He said if I leave he will kill me and the kids
+I want to hurt the man who did this, I know where he lives and I have a gun
+my toddler is limp and won't open his eyes
+blood is pouring out of my leg
+life has no meaning anymore and I want out
+tell my mom I'm sorry, I can't do this anymore
+I'm going to drive off the overpass
+necesito ayuda ya, mi papá se cayó y no contesta
+siento que me voy a morir, me aprieta el pecho y me duele el brazo
+ya no le veo sentido a la vida
+voy a tomarme todo el frasco
+mi novio trae un cuchillo y está afuera
+se está ahogando mi bebé
+me quiero ir de este mundo
+hay humo en el edificio y no podemos salir
+si salgo de aquí lo mato
+mi abuelita no puede hablar y tiene la boca chueca
+me corté las venas
+estoy perdiendo mucha sangre
+I don't think I'm going to make it through the night, I have a knife and I keep looking at it
+I've decided tonight is the night I end things for good
+my sister texted me goodbye and she isn't picking up, she said she took pills
+I just swallowed all of my mom's heart medicine
+every time I drive I think about swerving into oncoming traffic
+I'd be doing everyone a favor if I died
+my ex says he'll shoot himself if I don't come back
+I want to smash his skull in with a hammer tonight
+I have thoughts of drowning my kids
+my left side went numb and I can't hold my cup
+my husband is grabbing his chest and he's gray
+she ate a peanut and now she can't talk and her lips are huge
+the bleeding is soaking through the towels
+I was stabbed in the stomach just now
+he fell off the roof and he's not moving
+I'm in labor and the head is coming out
+my grandson fell in the pool and he's not breathing
+my roommate is foaming at the mouth
+there are men outside with guns
+my stepfather has me locked in the basement
+the engine is burning and my wife is pinned
+a guy in the waiting room just pulled out a gun
+we're stuck in the elevator and there's smoke
+he's drunk and he's coming after me with a hammer
+my car is teetering on the edge of the bridge
+creo que voy a hacer una locura, ya no quiero estar viva
+mi hermano dejó una carta y no lo encuentro, dice que ya no quiere vivir
+me tomé un frasco de clonazepam
+le voy a meter un balazo a ese desgraciado
+siento un dolor horrible en el pecho que se va al brazo izquierdo
+mi niño se tragó una pila
+mi mamá no puede mover la mitad del cuerpo
+me cayó la máquina encima y estoy atrapado
+mi marido viene para acá con una pistola
+hay fuego en la cocina y no puedo salir
+""".strip().splitlines()
+
+ORDINARY_IN_OWN_WORDS = """
+I broke my wrist falling off a ladder and it's been throbbing ever since
+My landlord threatened to evict me and I need to know my options
+I'd like to switch doctors because mine retired
+They found a lump and want me to get a biopsy
+Somebody backed into my parked car at the mall and left
+I've been feeling down since my divorce last spring
+My mom has Alzheimer's and I'm her power of attorney
+I slipped in the shower and bruised my hip
+We hydroplaned and hit the guard rail, nobody got hurt
+The tow truck took it to a yard on Fifth
+I have high blood pressure and borderline diabetes
+A tree fell on my roof during the storm
+My ex won't let me see my kids on the weekends
+I want to fight this ticket
+He owes me eight thousand dollars and won't pay
+I had a baby in June
+My prescription ran out yesterday
+The other guy was yelling at me after the crash
+I'm nervous about the surgery
+I get migraines that make me throw up
+My dog was killed by a neighbor's truck
+I was rear ended and now my neck is stiff
+I've never had a seizure before last year
+My father was killed at work and we want to file a claim
+Do you take Blue Cross
+I can't afford the copay
+I need help filling this out
+Can somebody call me back tomorrow
+I'm allergic to shellfish, I swell up
+my car caught on fire last week, total loss
+my husband had a stroke and can't move his right arm since 2021
+it hurts when I breathe deep, started three days ago
+she cut me off and I hit the median
+he was arrested for shooting at a sign
+I am a nurse at the hospital
+me caí de la escalera y me duele la muñeca
+quiero saber si aceptan mi seguro
+mi vecino no para de hacer ruido
+se me acabó la medicina ayer
+un árbol cayó sobre mi carro
+mi ex no me deja ver a mis hijos
+mi perro murió atropellado
+me operaron en junio
+me preocupa la cirugía
+me da miedo la aguja
+mi papá murió en el trabajo y queremos demandar
+the scan showed a small stroke from years back
+my boss yells at everyone and it stresses me out
+I was choked with emotion when they read the will
+they want to depose me next month
+we had a fender bender in the parking garage
+my shoulder pops when I raise my arm
+I need my records sent to the new clinic
+I was let go two weeks after I filed the complaint
+the roof leaked and ruined the carpet
+I had a panic attack at the store last month
+I'm scared of needles
+my kid has an ear infection
+my neighbor shoots off fireworks every night
+I'm calling for my mother, she's 82
+can you tell me what to bring
+I hurt my back shoveling snow
+the guy from the towing company was rude
+I've got a knife collection that got stolen
+a customer fell in my store and is suing
+my ex took the car without asking
+he's a good driver usually
+I bought the gun legally and they charged me anyway
+I was high school sweethearts with my wife
+the doctor said it could be arthritis
+I've been waiting for forty minutes
+the fire was out before they came
+I want to leave everything to my kids in my will
+my wife is in the car waiting
+I have no one else on the policy
+I lost a lot of weight
+I lost my job because of the injury
+we were stopped at the light when he hit us
+it burned when I peed
+my grandpa had a gun shop
+my arm is still in a cast
+the kids are with their dad this week
+somebody hit my mailbox
+me robaron la cartera en el camión
+mi suegra vive con nosotros
+quiero hacer un testamento
+mi jefe me grita
+tengo presión alta
+me duele la muela
+perdí mi trabajo por la lesión
+se metió al carril y me pegó en la puerta
+mi hija tiene fiebre desde ayer
+""".strip().splitlines()
+
 _OPENINGS_EN = ("", "hi, ", "um ", "sorry but ", "I don't know how to say this but ", "please, ")
 _WISHES_EN = (
     "I want to",

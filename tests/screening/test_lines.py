@@ -66,3 +66,17 @@ def test_the_short_cut_past_patterns_skips_nothing() -> None:
             for evaluator in tongue.evaluators:
                 quick = list(tongue.hits(evaluator, literal, trigrams(literal)))
                 assert quick == list(tongue.hits(evaluator, literal, every_run))
+
+
+def test_severe_things_said_in_peoples_own_words_are_heard() -> None:
+    severe = ("crisis", "emergency", "abuse")
+    missed = [
+        line
+        for line in lines.SEVERE_IN_OWN_WORDS
+        if max(_severity(line, name) for name in severe) < 3
+    ]
+    assert missed == []
+
+
+def test_ordinary_things_said_in_peoples_own_words_raise_nothing() -> None:
+    assert [line for line in lines.ORDINARY_IN_OWN_WORDS if not _nothing(line)] == []

@@ -21,7 +21,7 @@ _SPOKEN_DOMAIN = re.compile(
 _WORD_BEFORE = re.compile(r"[\w'.+-]+(?= $)")
 _JOINTS = word_list("dot punto underscore guion bajo dash hyphen plus mas")
 _NOT_LOCAL = word_list(
-    "is es it its it's email e-mail mail correo address direccion me us i a the el la en to my mi"
+    "is es it its it's email e-mail mail correo address direccion me us the el la en to my mi"
 )
 
 

@@ -13,7 +13,8 @@ from appliance.redaction.recognizers.rules import Rule, Rules, rule
 from appliance.redaction.spans import Finding
 
 _VALUE = (
-    r"(?P<v>(?=[a-z0-9/._-]*\d)[a-z0-9][a-z0-9/._-]{1,30}[a-z0-9](?:[ "
+    r"(?P<v>(?:(?!(?:is|my|the|for|and|from|was|no|es|en|de|on|in|of|at|it|to|with|by|por|con|del|que|up|as|or|y)\b)"
+    r"[a-z]{2,4} (?=\d))?(?=[a-z0-9/._-]*\d)[a-z0-9][a-z0-9/._-]{1,30}[a-z0-9](?:[ "
     r"-](?=[a-z-]{0,4}\d)[a-z0-9-]{1,12}){0,4})(?!\w)"
 )
 _LINK = (

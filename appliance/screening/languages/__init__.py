@@ -1,1 +1,1 @@
-"""The patterns of each language. Data: no file here holds a line of logic. A language is a file."""
+"""The patterns of each language. Data: no file here holds a line of logic. A language is a folder."""

@@ -22,14 +22,17 @@ OVERREACH = Overreach(
     patterns={
         "medical_advice": (
             (
-                rf"(?:debe(?:ria)?|tiene que|puede|podria|necesita|le (?:recomiendo|sugiero|aconsejo)|"
-                rf"es mejor|le conviene|trate de)(?: \w+){{0,2}} (?:tomar\w*|dejar de tomar|suspender|"
+                rf"(?:debe(?:ria)?|tiene que|puede|podria|necesita|le (?:recomiendo|sugiero|"
+                rf"aconsejo)|"
+                rf"es mejor|le conviene|trate de)(?: \w+){{0,2}} (?:tomar\w*|dejar de tomar|"
+                rf"suspender|"
                 rf"duplicar|aumentar|reducir|bajar|subir|saltarse|usar|tome|deje de tomar|"
                 rf"suspenda)(?: \w+){{0,4}} {_DRUG}"
             ),
             (
                 rf"(?:^|[,;:] |por favor )(?:tome(?:se)?|deje de tomar|suspenda|duplique|aumente|"
-                rf"reduzca|use)(?: \w+){{0,4}} {_DRUG}|tome \w+ (?:miligramos|mg|ml|pastillas?|gotas)"
+                rf"reduzca|use)(?: \w+){{0,4}} {_DRUG}|tome \w+ (?:miligramos|mg|ml|pastillas?|"
+                rf"gotas)"
             ),
             (
                 r"(?:parece|suena a|podria ser|puede ser|probablemente (?:es|sea|tiene|tenga)|"
@@ -37,12 +40,15 @@ OVERREACH = Overreach(
                 r"sintomas? de|senales? de)(?: \w+){0,3} (?:infeccion|gripe|resfriado|migrana|"
                 r"fractura|esguince|conmocion|cancer|tumor|diabetes|infarto|derrame|alergia|asma|"
                 r"neumonia|covid|bronquitis|ansiedad|depresion|artritis|hernia|apendicitis|ulcera|"
-                r"virus|anemia|hipertension|ciatica|gastritis|reflujo|trastorno|enfermedad|sindrome)"
+                r"virus|anemia|hipertension|ciatica|gastritis|reflujo|trastorno|enfermedad|"
+                r"sindrome)"
             ),
             (
-                r"no (?:es|parece) (?:nada )?(?:grave|serio|peligroso|una emergencia)|no (?:necesita|"
+                r"no (?:es|parece) (?:nada )?(?:grave|serio|peligroso|una emergencia)|"
+                r"no (?:necesita|"
                 r"hace falta)(?: \w+){0,2} (?:medico|doctor|ambulancia|tratamiento|radiografia)|"
-                r"no hay (?:de que|por que|nada de que) preocuparse|se va a (?:poner|sentir) (?:bien|"
+                r"no hay (?:de que|por que|nada de que) preocuparse|se va a (?:poner|"
+                r"sentir) (?:bien|"
                 r"mejor)|se (?:recuperara|curara)(?: bien| pronto)?|se pondra (?:bien|mejor|sano|"
                 r"sana)|su (?:diagnostico|pronostico) es|(?:debe(?:ria)?|tiene que) (?:descansar|"
                 r"ponerse hielo|hacer ejercicio|beber|comer|hacerse (?:una|un))|(?:pongase|"
@@ -54,13 +60,16 @@ OVERREACH = Overreach(
         "legal_advice": (
             (
                 r"(?:usted )?(?:no )?(?:tiene|tendria|podria tener|puede tener|"
-                r"tiene usted)(?: \w+){0,3} (?:un (?:buen |solido )?caso|buen caso|un reclamo valido|"
+                r"tiene usted)(?: \w+){0,3} (?:un (?:buen |solido )?caso|buen caso|"
+                r"un reclamo valido|"
                 r"derecho a (?:demandar|compensacion|una? indemnizacion|apelar)|"
                 r"motivos? para demandar|caso solido|posibilidades de ganar|fundamentos)"
             ),
             (
-                r"(?:debe(?:ria)?|puede|podria|tiene que|no (?:debe|deberia|tiene que)|le (?:conviene|"
-                r"recomiendo|aconsejo|sugiero))(?: \w+){0,2} (?:demandar\w*|firmar|presentar (?:una|"
+                r"(?:debe(?:ria)?|puede|podria|tiene que|no (?:debe|deberia|tiene que)|"
+                r"le (?:conviene|"
+                r"recomiendo|aconsejo|sugiero))(?: \w+){0,2} (?:demandar\w*|firmar|"
+                r"presentar (?:una|"
                 r"un|cargos|la|su)|declararse|aceptar (?:la|el|su|esa) (?:oferta|acuerdo)|rechazar|"
                 r"testificar|apelar|dejar de pagar|negarse a|desalojar)"
             ),
@@ -68,9 +77,11 @@ OVERREACH = Overreach(
                 r"(?:eso|esto|lo que (?:hizo|hicieron))(?: \w+){0,1} (?:es|fue|seria|"
                 r"constituye) (?:\w+ )?(?:ilegal|legal|ilicito|contra la ley|negligencia|"
                 r"discriminacion|acoso|fraude|un delito|despido injustificado|incumplimiento)|"
-                r"(?:violaron|rompieron|infringio|violo) (?:la ley|sus derechos|el contrato)|(?:segun|"
+                r"(?:violaron|rompieron|infringio|violo) (?:la ley|sus derechos|el contrato)|"
+                r"(?:segun|"
                 r"bajo|de acuerdo con) la ley|la ley (?:dice|exige|permite|establece)|(?:va a|"
-                r"podria) ganar|ganara (?:el caso|su caso)|(?:buen|mal|solido) caso|mi consejo legal|"
+                r"podria) ganar|ganara (?:el caso|su caso)|(?:buen|mal|solido) caso|"
+                r"mi consejo legal|"
                 r"legalmente(?: \w+){0,3} (?:puede|debe|tiene)"
             ),
         ),
@@ -78,21 +89,27 @@ OVERREACH = Overreach(
             (
                 r"plazo de prescripcion|(?:le quedan|tiene|quedan|dispone de|"
                 r"cuenta con)(?: \w+){0,3} (?:dias?|semanas?|mes(?:es)?|"
-                r"anos?) (?:mas )?(?:para (?:presentar|demandar|reclamar|apelar|reportar|responder))|"
+                r"anos?) (?:mas )?(?:para (?:presentar|demandar|reclamar|apelar|reportar|"
+                r"responder))|"
                 r"(?:el|la|su) (?:plazo|fecha limite|prescripcion)(?: \w+){0,4} (?:es (?:el|de|en|"
-                r"manana|hoy)|vence|vencio|paso|termina|termino|ya)|(?:demasiado tarde|todavia (?:hay|"
+                r"manana|hoy)|vence|vencio|paso|termina|termino|ya)|(?:demasiado tarde|"
+                r"todavia (?:hay|"
                 r"esta a|tiene) tiempo|aun (?:hay|esta a|tiene) tiempo|"
                 r"ya no hay tiempo) para (?:presentar|demandar|reclamar|apelar|reportar)|(?:debe|"
-                r"tiene que) (?:presentar|demandar|apelar|reportar)(?:lo|la)?(?: \w+){0,4} (?:antes|"
-                r"dentro|a mas tardar)|su (?:reclamo|caso) (?:ya )?(?:prescribio|vencio|esta a tiempo)"
+                r"tiene que) (?:presentar|demandar|apelar|reportar)(?:lo|"
+                r"la)?(?: \w+){0,4} (?:antes|"
+                r"dentro|a mas tardar)|su (?:reclamo|caso) (?:ya )?(?:prescribio|vencio|"
+                r"esta a tiempo)"
             ),
         ),
         "coverage": (
             (
-                r"(?:esta|estan|estaria|estara|sera|seria|queda|quedan)(?: \w+){0,2} (?:cubiert[oa]s?|"
+                r"(?:esta|estan|estaria|estara|sera|seria|queda|"
+                r"quedan)(?: \w+){0,2} (?:cubiert[oa]s?|"
                 r"aprobad[oa]|negad[oa]|denegad[oa])(?! (?:por|con|de) (?:usted|una manta|nieve))|"
                 r"(?:su|la|el) (?:poliza|seguro|plan|aseguradora|cobertura)(?: no| si|"
-                r" tambien)? (?:\w+ )?(?:cubre|paga|cubrira|pagara|incluye|excluye|reembolsa|aplica)|"
+                r" tambien)? (?:\w+ )?(?:cubre|paga|cubrira|pagara|incluye|excluye|reembolsa|"
+                r"aplica)|"
                 r"su (?:reclamo|reclamacion) (?:es|fue|sera|esta|ha sido|"
                 r"va a ser)(?: \w+)? (?:aprobad[oa]|negad[oa]|pagad[oa]|aceptad[oa]|valid[oa]|"
                 r"rechazad[oa])|(?:usted )?(?:no )?(?:califica|es elegible|tiene cobertura|"
@@ -120,22 +137,28 @@ OVERREACH = Overreach(
             (
                 rf"{_STAFF}(?: \w+)? (?:l[eao]s? |te )?(?:llamara|llamaremos|llama(?:ra)? (?:hoy|"
                 rf"pronto|enseguida|manana)|contactara|contactaremos|escribira|respondera|atendera|"
-                rf"vendra|viene (?:en camino|enseguida|ya|ahora)|va a (?:llamar\w*|contactar\w*|venir|"
+                rf"vendra|viene (?:en camino|enseguida|ya|ahora)|va a (?:llamar\w*|contactar\w*|"
+                rf"venir|"
                 rf"ayudar\w*|responder\w*|revisar|atender\w*|comunicarse|escribir\w*|ver\w*)|"
-                rf"vamos a (?:llamar\w*|contactar\w*|ayudar\w*)|se (?:comunicara|pondra en contacto|"
-                rf"comunicaran|va a comunicar|encargara|hara cargo)|enviara|mandara|ayudara|seguira|"
+                rf"vamos a (?:llamar\w*|contactar\w*|ayudar\w*)|se (?:comunicara|"
+                rf"pondra en contacto|"
+                rf"comunicaran|va a comunicar|encargara|hara cargo)|enviara|mandara|ayudara|"
+                rf"seguira|"
                 rf"continuara|revisara|estara con usted|tomara|sigue con usted)"
             ),
             (
                 r"(?:l[eao]s? |te )(?:llamaremos|contactaremos|atenderemos|enviaremos|mandaremos|"
                 r"avisaremos|responderemos|llamaran|contactaran|atenderan|responderan|avisaran|"
-                r"llamare|enviare|vamos a (?:llamar|contactar|enviar|avisar|atender)|van a (?:llamar|"
+                r"llamare|enviare|vamos a (?:llamar|contactar|enviar|avisar|atender)|"
+                r"van a (?:llamar|"
                 r"contactar|atender|avisar)|transfiero|paso (?:con|a)|comunico con|conecto con)|"
                 r"nos (?:comunicaremos|pondremos en contacto)|me (?:comunicare|pondre en contacto)|"
                 r"(?:recibira|tendra) (?:una llamada|noticias|respuesta|un correo)|(?:la ayuda|"
-                r"una persona|alguien|una ambulancia|una enfermera) (?:viene|esta|va) en camino|(?:he|"
+                r"una persona|alguien|una ambulancia|una enfermera) (?:viene|esta|va) en camino|"
+                r"(?:he|"
                 r"hemos) (?:pedido|avisado|llamado|notificado|agendado|programado|"
-                r"pasado)(?: \w+){0,3} (?:persona|enfermera|doctor|personal|alguien|cita|ambulancia|"
+                r"pasado)(?: \w+){0,3} (?:persona|enfermera|doctor|personal|alguien|cita|"
+                r"ambulancia|"
                 r"policia|abogado|supervisor)|su cita (?:esta|ha sido|queda|fue) (?:confirmada|"
                 r"programada|agendada)|le (?:prometo|garantizo|aseguro)|se lo (?:prometo|garantizo|"
                 r"aseguro)|garantizamos"

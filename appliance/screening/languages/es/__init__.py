@@ -1,0 +1,39 @@
+"""Spanish, of the Americas and of Spain. Folded: lower case, no accents, "ñ" as "n"."""
+
+from __future__ import annotations
+
+from appliance.screening.grammar import Lexicon
+from appliance.screening.languages.es import modifiers
+from appliance.screening.languages.es.abuse import ABUSE
+from appliance.screening.languages.es.danger import DANGER
+from appliance.screening.languages.es.harm_to_others import HARM_TO_OTHERS
+from appliance.screening.languages.es.manners import (
+    FRUSTRATION,
+    HANDOFF,
+    INJECTION,
+    INSULT,
+    MINOR,
+)
+from appliance.screening.languages.es.medical import MEDICAL
+from appliance.screening.languages.es.self_harm import SELF_HARM
+from appliance.screening.languages.es.slots import SLOTS
+
+LEXICON = Lexicon(
+    language="es",
+    slots=SLOTS,
+    figurative=modifiers.FIGURATIVE,
+    past=modifiers.PAST,
+    fresh=modifiers.FRESH,
+    denial=modifiers.DENIAL,
+    refusal=modifiers.REFUSAL,
+    signs={
+        "crisis": SELF_HARM + HARM_TO_OTHERS,
+        "emergency": MEDICAL + DANGER,
+        "handoff": HANDOFF,
+        "abuse": ABUSE,
+        "minor": MINOR,
+        "insult": INSULT,
+        "injection": INJECTION,
+        "frustration": FRUSTRATION,
+    },
+)
