@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from appliance.cli.child import ChildService
-from appliance.cli.options import Verbs, show, verb, with_json
+from appliance.cli.options import Verbs, family, show, verb, with_json
 from appliance.cli.visitor import JsonObject, Visitor
 from appliance.config import load_config
 from appliance.core.errors import ConfigError
@@ -67,8 +67,7 @@ _ASIDES = {
 
 def register(verbs: Verbs) -> None:
     """Adds `bench` and its verbs."""
-    parser = verb(verbs, "bench", "measure this box", "bench turn --json", _turn)
-    own = parser.add_subparsers(metavar="VERB", required=True)
+    own = family(verbs, "bench", "measure this box", "turn --json")
     about = "measure one typed turn over HTTP, durable, with many sessions open"
     turn = verb(own, "turn", about, "bench turn --sessions 50 --turns 1000", _turn)
     turn.add_argument("--sessions", type=int, default=50, metavar="N", help="sessions open (50)")

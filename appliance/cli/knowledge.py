@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from appliance import control
-from appliance.cli.options import Verbs, show, verb, with_data, with_json
+from appliance.cli.options import Verbs, family, show, verb, with_data, with_json
 from appliance.cli.shown import plain_text
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
@@ -27,14 +27,8 @@ YES, NO = 0, 1
 
 def register(verbs: Verbs) -> None:
     """Adds `knowledge` and its verbs."""
-    parser = verb(
-        verbs,
-        "knowledge",
-        "the approved documents, and what they answer",
-        'knowledge ask patient-intake "when are you open?"',
-        run=_list,
-    )
-    own = parser.add_subparsers(metavar="VERB", required=True)
+    about = "the approved documents, and what they answer"
+    own = family(verbs, "knowledge", about, 'ask patient-intake "when are you open?"')
     for name, about, example, run in (
         ("ingest", "index the documents of every policy", "knowledge ingest", _ingest),
         ("list", "list the approved documents", "knowledge list --json", _list),

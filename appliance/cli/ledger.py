@@ -25,6 +25,7 @@ from typing import Protocol, TypeAlias
 
 from sqlalchemy import Connection
 
+from appliance.cli.options import family
 from appliance.core.errors import ApplianceError, LedgerError, TamperError
 from appliance.core.record import Checkpoint, EntryClass, EntryDraft
 from appliance.ledger import checkpoint, verify
@@ -68,8 +69,8 @@ def open_record(data: Path) -> AbstractContextManager[Record]:
 
 def register(verbs: Verbs, open_record: OpenRecord = open_record) -> None:
     """Adds `ledger` and its verbs."""
-    parser = verbs.add_parser("ledger", help="export, verify and look after the record")
-    own = parser.add_subparsers(metavar="VERB", required=True)
+    about = "export, verify and look after the record"
+    own = family(verbs, "ledger", about, "export --out export")
     _add_export(own, open_record)
     _add_verify(own)
     _add_checkpoint(own, open_record)

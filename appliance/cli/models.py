@@ -20,7 +20,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from appliance.cli.options import Verbs, complain, show, with_data, with_json
+from appliance.cli.options import Verbs, complain, family, show, with_data, with_json
 from appliance.core.errors import ConfigError
 
 YES, NO = 0, 1
@@ -28,8 +28,8 @@ YES, NO = 0, 1
 
 def register(verbs: Verbs) -> None:
     """Adds `models` and its verbs."""
-    parser = verbs.add_parser("models", help="the models this box can load, and bringing them in")
-    own = parser.add_subparsers(metavar="VERB", required=True)
+    about = "the models this box can load, and bringing them in"
+    own = family(verbs, "models", about, "pull minilm")
 
     def add(name: str, about: str, example: str, run: Any) -> argparse.ArgumentParser:
         added = own.add_parser(

@@ -27,6 +27,18 @@ def verb(verbs: Verbs, name: str, about: str, example: str, run: Run) -> argpars
     return added
 
 
+def family(verbs: Verbs, name: str, about: str, example: str) -> Verbs:
+    """The verbs under a verb (`ledger export`), to which each is then added; one of them must be given."""
+    added = verbs.add_parser(
+        name,
+        help=about,
+        description=about,
+        epilog=f"example:\n  appliance {name} {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    return added.add_subparsers(metavar="VERB", required=True)
+
+
 def with_data(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Adds --data, the data directory."""
     parser.add_argument(

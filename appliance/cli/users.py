@@ -17,7 +17,7 @@ import getpass
 import sys
 from typing import Any
 
-from appliance.cli.options import Verbs, show, with_data, with_json
+from appliance.cli.options import Verbs, family, show, with_data, with_json
 from appliance.config import load_config
 
 _ROLES = ("staff", "supervisor", "compliance", "administrator")
@@ -25,8 +25,7 @@ _ROLES = ("staff", "supervisor", "compliance", "administrator")
 
 def register(verbs: Verbs) -> None:
     """Adds `users` and its verbs."""
-    parser = verbs.add_parser("users", help="staff, their roles and passwords")
-    own = parser.add_subparsers(metavar="VERB", required=True)
+    own = family(verbs, "users", "staff, their roles and passwords", "list")
     _add(own, "list", "every account and its role", "list").set_defaults(run=_list)
     add = _changing(own, "add", "make an account", 'add sam --display "Sam Ortega" --role staff')
     add.add_argument("--display", metavar="TEXT", help="how they are called on the pages")

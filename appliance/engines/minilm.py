@@ -25,7 +25,7 @@ _ADVICE = "Run `appliance models pull minilm`, or import it from a stick."
 
 
 class MiniLmEmbedder:
-    """English sentences to unit vectors (384 numbers, as published). One call at a time; safe between threads."""
+    """English sentences to unit vectors (384 numbers, as published). Safe between threads."""
 
     name = f"all-MiniLM-L6-v2/{_VARIANT}"
     languages = frozenset({"en"})

@@ -349,7 +349,7 @@ STOPWORDS = {
 }
 
 _SUFFIXES = {
-    "en": ("ingly", "edly", "ing", "ers", "ies", "ied", "est", "ed", "es", "ly", "er", "s"),
+    "en": ("ingly", "edly", "ing", "ers", "ies", "ied", "est", "ed", "es", "ly", "er", "s", "e"),
     "es": ("amientos", "amiento", "aron", "ieron", "aciones", "acion", "mente", "adas", "ados", "ando", "iendo",
            "ada", "ado", "ares", "aran", "emos", "amos", "ias", "ios", "es", "os", "as", "an", "en",
            "ar", "er", "ir", "a", "o", "e", "s"),
