@@ -1,17 +1,28 @@
 # make run    installs what is locked into .venv, sets up ./data the first time, and serves
-# make test   installs what tests need besides, and runs them
+#             (DATA=folder and PORT=number where the defaults do not fit)
+# make test   installs what tests need besides, and runs them (ARGS="-k kiosk")
 # make check  types and style
+# make wheel  the package as one file in dist/
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(BIN)/uv
+ifdef DATA
+export APPLIANCE_DATA := $(DATA)
+endif
+ifdef PORT
+export APPLIANCE_PORT := $(PORT)
+endif
+KEYS := $(or $(APPLIANCE_DATA),data)/keys.json
 
-.PHONY: run test check lock clean
+.PHONY: run test check wheel lock clean
 
+# The first start brings in the one optional model; without it everything still works.
+# Started from a terminal the service is a job of its own (set -m): Ctrl-C reaches it and not make,
+# which would call a service that ended well "interrupted".
 run: $(VENV)/.installed
-	@$(BIN)/appliance init --yes
-	@$(BIN)/appliance models pull minilm || true
-	@exec $(BIN)/appliance serve
+	@test -e "$(KEYS)" || { $(BIN)/appliance init --yes && { $(BIN)/appliance models pull minilm || true; }; }
+	@if test -t 0; then set -m; fi; $(BIN)/appliance serve
 
 test: $(VENV)/.tested
 	@$(BIN)/python -m pytest $(ARGS)
@@ -21,14 +32,18 @@ check: $(VENV)/.tested
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
+wheel: $(VENV)/.installed
+	@$(UV) build -q --wheel --no-build-isolation --python $(BIN)/python
+
 lock: $(UV)
 	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements/base.txt
 	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml --group dev -o requirements/dev.txt
 
-$(UV):
+$(UV): requirements/bootstrap.txt
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || { echo "Python 3.11, 3.12 or 3.13 is needed; try: make PYTHON=python3.11"; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -q --require-hashes -r requirements/bootstrap.txt
+	@touch $@
 
 $(VENV)/.installed: $(UV) requirements/base.txt pyproject.toml
 	@$(UV) pip install -q --python $(BIN)/python --require-hashes -r requirements/base.txt

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from appliance.channels.kiosk.pages import Kiosk, kiosk_routes
 from appliance.channels.text import visitor_routes
-from appliance.config import Config
+from appliance.config import Config, shipped
 from appliance.consoles.apps import console_apps
 from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
@@ -138,7 +138,7 @@ def catalogue() -> Mapping[str, Mapping[str, Any]]:
 
 def models_folder() -> Path:
     """The folder of the models' catalogue."""
-    return Path(__file__).parent.parent / "models"
+    return shipped("models")
 
 
 def calendars_of(config: Config) -> dict[str, Calendar]:

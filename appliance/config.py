@@ -158,6 +158,12 @@ class Config:
         return _is_loopback(self.service.host)
 
 
+def shipped(folder: str) -> Path:
+    """A folder that comes with the appliance: inside the package once installed, beside it in a checkout."""
+    inside = _HERE / "shipped" / folder
+    return inside if inside.is_dir() else _HERE.parent / folder
+
+
 def default_toml() -> str:
     """The text of a settings file with every default and what it means; `init` writes it out."""
     return _DEFAULT_FILE.read_text(encoding="utf-8")
@@ -387,7 +393,7 @@ def _policies(folder: Path, storage: _StorageTable, overrides: _Overrides) -> Pa
         return Path(overrides.policies).absolute()
     if storage.policies:
         return folder / storage.policies
-    return _HERE.parent / "policies"
+    return shipped("policies")
 
 
 def _numbers(reading: _Reading, region: str) -> EmergencyNumbers:
