@@ -36,9 +36,10 @@ def chromium_path() -> str | None:
     return named or shutil.which("chromium") or shutil.which("chromium-browser")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests of a run; skips where there is none."""
+    """One browser for the tests of a file; skips where there is none. Not for the whole run: while it
+    is open, its event loop runs in this thread, and asyncio refuses another."""
     path = chromium_path()
     if path is None:
         pytest.skip("no Chromium here: install Debian's chromium, or name one in $CHROMIUM")
