@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +25,7 @@ from appliance.consoles.auth import IDLE_MS, _hash
 from appliance.consoles.box import Box
 from appliance.consoles.passwords import Passwords
 from appliance.consoles.roles import Console, Role
+from appliance.core.interview import Span
 from appliance.core.ports import PiiFinding
 from appliance.core.record import EntryClass
 from appliance.core.session import Said
@@ -52,11 +55,20 @@ class FakeClock:
         return date(2026, 11, 20)
 
 
+@dataclass(frozen=True)
+class Found:
+    """One stretch that identifies somebody."""
+
+    span: Span
+    type: str = "PERSON"
+    score: float = 1.0
+
+
 class FakeDetector:
     """Finds one name, wherever it stands."""
 
     def detect(self, text: str, language: str) -> Sequence[PiiFinding]:
-        return ()
+        return [Found(Span(*m.span())) for m in re.finditer("Maya Lindqvist", text)]
 
 
 @dataclass
@@ -108,7 +120,8 @@ class Place:
                 await self.appliance.visits.take(opened.session, opened.token, Said(text=words))
             return opened.session
 
-        return asyncio.run(talk())
+        with ThreadPoolExecutor(1) as thread:  # a browser test has a loop of its own in this one
+            return thread.submit(asyncio.run, talk()).result()
 
     def tickets(self, session: str) -> list[Ticket]:
         with self.box.database.reader() as connection:

@@ -33,7 +33,7 @@ from appliance.core.record import EntryClass
 Kept: TypeAlias = Annotated[Record, Dependency(skip_validation=True)]
 Who: TypeAlias = Annotated[Person, Dependency(skip_validation=True)]
 Session: TypeAlias = Annotated[str | None, Parameter(max_length=64)]
-Cls: TypeAlias = Annotated[EntryClass | None, Parameter(query="class")]
+Kind: TypeAlias = Annotated[EntryClass | None, Parameter(query="class")]
 From: TypeAlias = Annotated[int | None, Parameter(query="from", ge=0)]
 To: TypeAlias = Annotated[int | None, Parameter(query="to", ge=0)]
 Before: TypeAlias = Annotated[int | None, Parameter(ge=0)]
@@ -49,14 +49,14 @@ async def summary(record: Kept) -> SummaryOut:
 async def entries(
     record: Kept,
     who: Who,
-    cls: Cls = None,
+    kind: Kind = None,
     session: Session = None,
     since: From = None,
     until: To = None,
     before: Before = None,
 ) -> EntriesOut:
     """Entries, the newest first, without words. Looking at one session's trail is an entry itself."""
-    return await record.entries(who, cls, session or None, since, until, before)
+    return await record.entries(who, kind, session or None, since, until, before)
 
 
 @get("/api/ledger/entries/{sequence:int}", opt=needs(Capability.RECORD_SEARCH))

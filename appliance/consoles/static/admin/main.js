@@ -21,7 +21,7 @@ async function examine() {
 
 async function everyone() {
   const accounts = await get("/api/admin/accounts");
-  byId("accounts").replaceChildren(h("table", {},
+  byId("accounts").replaceChildren(h("table", { class: "people" },
     h("thead", {}, h("tr", {}, ...["name", "account_display", "role"].map((key) => h("th", { scope: "col" }, show(key))), h("td", {}))),
     h("tbody", {}, ...accounts.map(row))));
 }

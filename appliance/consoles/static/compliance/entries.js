@@ -23,8 +23,13 @@ function search(before = null) {
   return get(`/api/ledger/entries?${query}`);
 }
 
-/** Draws the search and the newest entries. */
-export async function drawEntries(panel, { classes }) {
+/** The search and the newest entries. */
+export async function loadEntries({ classes }) {
+  const first = await search();
+  return (panel) => draw(panel, classes, first);
+}
+
+function draw(panel, classes, first) {
   const kinds = h("select", { name: "class" }, h("option", { value: "" }, show("class_any")),
     ...classes.map((cls) => h("option", { value: cls, selected: cls === asked.class }, cls)));
   const form = h("form", { class: "filters" },
@@ -41,7 +46,7 @@ export async function drawEntries(panel, { classes }) {
   panel.replaceChildren(form, h("div", { class: "split" },
     h("div", { id: "found" }),
     h("aside", { id: "detail", class: "detail", "aria-live": "polite" }, h("p", { class: "empty" }, show("entry_pick")))));
-  fill(await search());
+  fill(first);
 }
 
 function fill(page) {

@@ -5,8 +5,12 @@ import { button, byId, field, h } from "../dom.js";
 import { exactly, number, show } from "../words.js";
 import { dayMs } from "./entries.js";
 
-/** Draws the first step. */
-export function drawExport(panel, summary, refresh) {
+/** The first step. */
+export function loadExport(_, refresh) {
+  return (panel) => draw(panel, refresh);
+}
+
+function draw(panel, refresh) {
   const form = h("form", { class: "step" }, h("h2", {}, show("export_step1")),
     h("p", { class: "about" }, `${show("export_about")} ${show("export_all")}`),
     h("div", { class: "filters" },

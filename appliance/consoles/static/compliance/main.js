@@ -4,13 +4,15 @@ import { attempt, get, post } from "../api.js";
 import { button, byId, h, icon } from "../dom.js";
 import { frame, ready } from "../frame.js";
 import { ago, number, show } from "../words.js";
-import { drawEntries } from "./entries.js";
-import { drawExport } from "./exports.js";
-import { drawPolicies } from "./policies.js";
+import { loadEntries } from "./entries.js";
+import { loadExport } from "./exports.js";
+import { loadPolicies } from "./policies.js";
 
-const PANELS = { entries: drawEntries, policies: drawPolicies, export: drawExport };
+/** Each fetches what it shows and gives the function that draws it. */
+const PANELS = { entries: loadEntries, policies: loadPolicies, export: loadExport };
 const EVERY_MS = 30000;
 let summary = null;
+let chosen = "";
 
 function sentence() {
   const { entries, verified, now_ms } = summary;
@@ -57,13 +59,16 @@ function acts() {
 
 function open(name) {
   for (const tab of document.querySelectorAll("[data-tab]")) {
-    const chosen = tab.dataset.tab === name;
-    tab.setAttribute("aria-selected", String(chosen));
-    tab.tabIndex = chosen ? 0 : -1;
+    tab.setAttribute("aria-selected", String(tab.dataset.tab === name));
+    tab.tabIndex = tab.dataset.tab === name ? 0 : -1;
   }
-  const panel = byId("panel");
-  panel.setAttribute("aria-labelledby", `tab-${name}`);
-  return attempt(() => PANELS[name](panel, summary, refresh));
+  chosen = name;
+  return attempt(async () => {
+    const draw = await PANELS[name](summary, refresh);
+    if (chosen !== name) return;
+    byId("panel").setAttribute("aria-labelledby", `tab-${name}`);
+    draw(byId("panel"));
+  });
 }
 
 function listen() {

@@ -6,9 +6,13 @@ import { moment, show } from "../words.js";
 
 const named = (one) => `${one.id} ${one.version} · ${one.digest.slice(0, 12)}`;
 
-/** Draws the versions and the comparison. */
-export async function drawPolicies(panel) {
+/** The versions and the comparison. */
+export async function loadPolicies() {
   const versions = await get("/api/ledger/policies");
+  return (panel) => draw(panel, versions);
+}
+
+function draw(panel, versions) {
   const choice = (name, at) => h("select", { name }, ...versions.map((one, index) =>
     h("option", { value: one.digest, selected: index === at }, named(one))));
   const form = h("form", { class: "filters" },

@@ -52,7 +52,10 @@ function listen() {
     attempt(refresh);
   });
   byId("search").addEventListener("keydown", (event) => {
-    if (event.key === "Enter" || event.key === "ArrowDown") step(1);
+    if (event.key === "Enter" || event.key === "ArrowDown") {
+      event.preventDefault(); // or the same key would open the ticket that it moves to
+      step(1);
+    }
     if (event.key === "Escape") focusTicket();
   });
   byId("help").addEventListener("click", showKeys);
