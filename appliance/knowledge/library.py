@@ -19,9 +19,9 @@ from appliance.knowledge.words import Match, WordIndex
 
 log = logging.getLogger(__name__)
 
-ENOUGH_WORDS = 0.56
+ENOUGH_WORDS = 0.52
 """The share of a question's weight that a passage's words must cover when they are all there is."""
-ENOUGH_TOGETHER = 0.76
+ENOUGH_TOGETHER = 0.8
 """What that share and the cosine of the meanings must come to together, where meaning is searched."""
 _NEAREST = 32
 """How many passages are looked at by meaning."""

@@ -68,7 +68,7 @@ def test_after_a_kill_every_acknowledged_turn_is_there_and_visitors_go_on(tmp_pa
     service = ChildService(data)
     service.start()
     guests = [Guest(service.address, language="en") for _ in range(4)]
-    for round_ in range(3):
+    for round_ in range(2):
         talkers = [Talker(guest, 10 * round_ + n) for n, guest in enumerate(guests)]
         for talker in talkers:
             talker.start()
