@@ -18,8 +18,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from appliance.channels.kiosk.pages import Kiosk, kiosk_routes
-from appliance.channels.text import visitor_routes
+from appliance.channels.kiosk.pages import Kiosk
+from appliance.channels.measured import MeasuredConversations
+from appliance.channels.visitors import visitors_app
 from appliance.config import Config, shipped
 from appliance.consoles.apps import console_apps
 from appliance.consoles.box import Box
@@ -50,15 +51,13 @@ from appliance.screening.reply import check_reply
 from appliance.screening.screen import screen
 from appliance.store import policies as policy_versions
 from appliance.store import sessions, tickets
-from appliance.web.apps import described_api, web_app
-from appliance.web.assets import read_assets
+from appliance.vitals import measured, what_is_missing
 from appliance.web.front import front
-from appliance.web.health import health_routes
+from appliance.web.pages import shared_assets
 
 Engine = TypeVar("Engine")
 
 KEY_FILE = "keys.json"
-WEB_STATIC = Path(__file__).parent / "web" / "static"
 _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
 
 
@@ -314,6 +313,19 @@ def rehearsed(policy: Policy, config: Config, engines: Engines) -> Iterator[Rehe
                 yield held
 
 
+_SENTENCES = {"en": "My name is Ann Lee, 503 555 0100.", "es": "Me llamo Ana Ruiz, 503 555 0100."}
+
+
+def warm(appliance: Appliance) -> None:
+    """Has one sentence a language said to every intake, in a rehearsal that is thrown away, so that
+    what is made on first use is made before the first visitor comes. Blocks for about a second."""
+    for policy in appliance.policies.offered():
+        with rehearsed(policy, appliance.core.config, appliance.engines) as held:
+            for language in policy.languages:
+                held.start(language, "text", appliance.core.clock.today())
+                held.say(_SENTENCES.get(language, "503 555 0100"))
+
+
 def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:
     with core.database.reader() as connection:
         return tickets.of_session(connection, session)
@@ -322,19 +334,18 @@ def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:
 def web_of(appliance: Appliance) -> Callable[..., Any]:
     """Every face on one port, behind the same checks."""
     core, config = appliance.core, appliance.core.config
-    shared = read_assets("shared", WEB_STATIC)
     place = dict.fromkeys(("en", "es"), config.place.name)
     banner = EVALUATION_BANNER if core.keyring.evaluation else None
-    kiosk = Kiosk(place, config.service.idle_seconds, banner=banner)
-    visitors = web_app(
-        [
-            visitor_routes(appliance.visits, in_words),
-            *kiosk_routes(kiosk, appliance.visits, shared),
-            shared.route(),
-            *health_routes(lambda: _missing(appliance)),
-        ],
-        api=described_api("Intake appliance", version()),
+    conversations = MeasuredConversations(appliance.visits)
+    visitors = visitors_app(
+        conversations,
+        say=in_words,
+        kiosk=Kiosk(place, config.service.idle_seconds, banner=banner),
+        missing=lambda: what_is_missing(core),
+        measured=lambda: measured(core, conversations, appliance.engines.missing),
+        version=version(),
     )
+    shared = shared_assets()
     apps = {"/": visitors, **console_apps(box_of(appliance), shared, banner=banner)}
     return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
 
@@ -365,8 +376,3 @@ def in_words(value: JsonValue, field: Field, wording: FieldWording, language: st
     """A value as a person of that language reads it."""
     context = Context(field, language, date.today(), wording=wording)
     return READERS[field.type].say(value, context)
-
-
-async def _missing(appliance: Appliance) -> Sequence[str]:
-    """What stands in the way of serving."""
-    return []

@@ -57,12 +57,14 @@ class Place(Strict, frozen=True):
 
 
 class Service(Strict, frozen=True):
-    """How it is reached. `idle_seconds` is how long a kiosk waits before it warns and wipes."""
+    """How it is reached. `idle_seconds` is how long a kiosk waits before it warns and wipes; `intakes`
+    are shown first, in that order, and every other one after them."""
 
     host: Text
     port: Annotated[int, Meta(ge=0, le=65_535)]
     allowed_hosts: Annotated[tuple[Text, ...], Meta(min_length=1)]
     idle_seconds: Annotated[int, Meta(ge=20, le=900)]
+    intakes: tuple[Name, ...]
     certificate: str = ""
     private_key: str = ""
 

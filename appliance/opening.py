@@ -87,13 +87,19 @@ def opened(config: Config, clock: Clock | None = None) -> Iterator[Core]:
     keyring = open_keyring(config.data / KEY_FILE)
     clock = clock or SystemClock(config.place.timezone)
     ledger = Ledger(config.origin, keyring.signing_key(), clock)
-    database = Database.open(config.database_url, extra_tables=[LEDGER_TABLES])
+    database = Database.open(config.database_url, extra_tables=[LEDGER_TABLES], lock=_lock(config))
     try:
         with database.reader() as connection:
             ledger.check(connection)
         yield Core(config, clock, keyring, database, ledger)
     finally:
         database.close()
+
+
+def _lock(config: Config) -> Path | None:
+    """Where processes of one box exclude each other. An SQLite file has its own lock beside it; on
+    PostgreSQL several boxes write, but each of them once."""
+    return None if config.database_url.startswith("sqlite") else config.data / "box.lock"
 
 
 def governed_policies(core: Core) -> Policies:
@@ -103,8 +109,10 @@ def governed_policies(core: Core) -> Policies:
         raise ConfigError("there is no policy to offer", advice="Put a pack into the policies.")
     for policy in active.values():
         core.database.write_now(_activation(core, policy))
+    first = core.config.service.intakes
+    in_order = [*(name for name in first if name in active), *sorted(active.keys() - {*first})]
     return Policies(
-        {name: Governed(policy, Conditions(policy)) for name, policy in active.items()},
+        {name: Governed(active[name], Conditions(active[name])) for name in in_order},
         lambda digest: _earlier_version(core, digest),
     )
 

@@ -16,7 +16,7 @@ FLOORS = {
     2: {"screening", "redaction", "llm", "knowledge", "voice", "desk", "records", "reports", "web"},
     3: {"conversation"},
     4: {"channels", "consoles"},
-    5: {"app", "doctor", "opening", "people", "served", "service", "control", "logs"},
+    5: {"app", "doctor", "opening", "people", "served", "service", "control", "logs", "vitals"},
     6: {"cli", "__main__"},
 }
 SIDEWAYS_FREE = {3, 5, 6}

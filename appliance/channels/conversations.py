@@ -28,6 +28,10 @@ class Conversations(Protocol):
         """Takes one turn. The same idempotency key gives the same turn."""
         ...
 
+    async def leave(self, session: str, token: str) -> None:
+        """The visitor goes: their token opens nothing any more. What was said is kept."""
+        ...
+
     async def view(self, session: str, token: str) -> SessionView:
         """The session as it stands."""
         ...

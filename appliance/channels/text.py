@@ -69,11 +69,17 @@ async def view_session(
     return session_out(await conversations.view(session, _token(request)), say)
 
 
+@post("/api/sessions/{session:str}/leave", status_code=204)
+async def leave(request: Request[Any, Any, Any], conversations: Talk, session: str) -> None:
+    """The visitor goes: the token opens nothing any more. What was said is kept for the staff."""
+    await conversations.leave(session, _token(request))
+
+
 def visitor_routes(conversations: Conversations, say: Say) -> Router:
     """The visitors' API over `conversations`; `say` puts values into plain words."""
     return Router(
         path="/",
-        route_handlers=[intakes, open_session, take_turn, view_session],
+        route_handlers=[intakes, open_session, take_turn, leave, view_session],
         dependencies={
             "conversations": Provide(lambda: conversations, sync_to_thread=False),
             "say": Provide(lambda: say, sync_to_thread=False),

@@ -10,14 +10,21 @@ from appliance.channels.text import visitor_routes
 from appliance.channels.views import Say
 from appliance.web.apps import described_api, web_app
 from appliance.web.health import Missing, health_routes
+from appliance.web.metrics import Measured, metrics_route
 from appliance.web.pages import shared_assets
 
 
 def visitors_app(
-    conversations: Conversations, *, say: Say, kiosk: Kiosk, missing: Missing, version: str
+    conversations: Conversations,
+    *,
+    say: Say,
+    kiosk: Kiosk,
+    missing: Missing,
+    measured: Measured,
+    version: str,
 ) -> Litestar:
     """Everything at `/`. `say` puts values into plain words; `missing` says what stands in the way of
-    serving."""
+    serving; `measured` how it is going."""
     shared = shared_assets()
     return web_app(
         [
@@ -25,6 +32,7 @@ def visitors_app(
             visitor_routes(conversations, say),
             shared.route(),
             *health_routes(missing),
+            metrics_route(measured),
         ],
         api=described_api("Intake Appliance", version),
     )

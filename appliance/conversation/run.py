@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import re
 import secrets
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -214,6 +215,13 @@ class Visits:
         interview = self._interview(governed, state)
         return SessionView(state, governed.policy, interview.progress(), self._receipt(interview))
 
+    async def leave(self, session: str, token: str) -> None:
+        """The visitor goes, and their token opens nothing any more. What was said is kept; a conversation
+        in progress ends when its time has run out. Raises RequestError as `view` does."""
+        self._read(session, token)
+        nobodys = secrets.token_bytes(hashlib.sha256().digest_size)
+        await self._database.write(lambda c: sessions.revoke(c, session, nobodys))
+
     def _interview(self, governed: Governed, session: Session) -> Interview:
         clock = self._room.clock
         return Interview(
@@ -228,11 +236,15 @@ class Visits:
             known = tickets.of_session(connection, session.id)
         due = min((t.first_due_ms for t in known), default=None)
         now = self._room.local(interview.now_ms)
-        in_words = due_in_words(interview, None if due is None else self._room.local(due), now)
-        receipt = from_answers(
-            interview, interview.wording.receipt, {"protocol": session.protocol, "due": in_words}
+        # The turn that ended it chose its words by the number the session had then.
+        at_the_end = replace(interview, session=replace(session, number=session.number - 1))
+        in_words = due_in_words(at_the_end, None if due is None else self._room.local(due), now)
+        next_step = from_answers(
+            at_the_end,
+            after_thanks(interview.wording.receipt),
+            {"due": in_words, "protocol": session.protocol},
         )
-        return Receipt(session.protocol, in_words, receipt)
+        return Receipt(session.protocol, in_words, next_step)
 
     async def sweep(self) -> int:
         """Marks conversations whose time has run out as partial or abandoned, each recorded; how many
@@ -316,6 +328,17 @@ class Visits:
             await self._database.write(lambda c: self._books.ledger.append(c, draft))
         except ApplianceError:
             log.critical("the failure could not be recorded", extra={"urgent": int(urgent)})
+
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+
+
+def after_thanks(receipt: str) -> str:
+    """Of the wording of a receipt, what happens next: without the thanks before it, and without the
+    number, which stands by itself."""
+    sentences = _BETWEEN_SENTENCES.split(receipt)
+    first = next((at for at, one in enumerate(sentences) if "{due}" in one), 0)
+    return " ".join(one for one in sentences[first:] if "{protocol}" not in one) or receipt
 
 
 def token_hash(token: str) -> bytes:

@@ -163,6 +163,13 @@ def with_status(
     return [_row(found) for found in connection.execute(statement).mappings()]
 
 
+def counts(connection: Connection) -> dict[DeliveryStatus, int]:
+    """How many deliveries there are of each status."""
+    statement = select(outbox.c.status, func.count()).group_by(outbox.c.status)
+    found = {DeliveryStatus(status): number for status, number in connection.execute(statement)}
+    return {status: found.get(status, 0) for status in DeliveryStatus}
+
+
 def erase(connection: Connection, session: str) -> None:
     """Deletes the bodies of a session's deliveries; what had not left will not leave."""
     connection.execute(update(outbox).where(outbox.c.session == session).values(body=None))

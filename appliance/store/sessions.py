@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, select, update
 
 from appliance.core.errors import TurnConflict
 from appliance.core.session import SessionStatus
@@ -122,6 +122,14 @@ def replace(connection: Connection, row: SessionRow, expected_number: int) -> No
         raise TurnConflict("the session has moved on", advice="Read it again and repeat the turn.")
 
 
+def revoke(connection: Connection, session_id: str, nobodys_hash: bytes) -> None:
+    """Takes the session from whoever held its token: from now on it is the hash of a token that nobody
+    has. The number stays, so that a turn on its way is still taken."""
+    connection.execute(
+        update(session).where(session.c.id == session_id).values(token_hash=nobodys_hash)
+    )
+
+
 def recent(
     connection: Connection, statuses: Collection[SessionStatus], limit: int = 100
 ) -> list[SessionRow]:
@@ -133,6 +141,18 @@ def recent(
         .limit(limit)
     )
     return [_row(found) for found in connection.execute(statement).mappings()]
+
+
+def open_count(connection: Connection, now_ms: int) -> int:
+    """How many conversations are in progress and have time left."""
+    statement = (
+        select(func.count())
+        .select_from(session)
+        .where(session.c.status == SessionStatus.IN_PROGRESS.value)
+        .where(session.c.expires_ms > now_ms)
+        .where(session.c.state.is_not(None))
+    )
+    return connection.scalar(statement) or 0
 
 
 def expired(connection: Connection, now_ms: int, limit: int = 100) -> list[SessionRow]:

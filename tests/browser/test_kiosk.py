@@ -10,11 +10,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from appliance.channels.kiosk.pages import Kiosk
 from appliance.channels.kiosk.words import read_words
-from appliance.channels.visitors import visitors_app
 from appliance.core.errors import LedgerError
 from appliance.web.front import front
 from tests.browser.chromium import SIZES, Visitor, serving, visiting
-from tests.fakes.conversations import FakeConversations, say_plainly
+from tests.fakes.conversations import FakeConversations
+from tests.fakes.visitors import fake_visitors_app
 
 WORDS = read_words()
 STORY = {
@@ -23,15 +23,9 @@ STORY = {
 }
 
 
-async def nothing_missing() -> list[str]:
-    return []
-
-
 def appliance(conversations: FakeConversations, **settings: int) -> Any:
     kiosk = Kiosk({"en": "Harbor Street Clinic", "es": "Clínica Harbor"}, **settings)
-    app = visitors_app(
-        conversations, say=say_plainly, kiosk=kiosk, missing=nothing_missing, version="1"
-    )
+    app = fake_visitors_app(conversations, kiosk)
     return front({"/": app}, names=["127.0.0.1"], loopback=True)
 
 

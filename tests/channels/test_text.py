@@ -8,13 +8,9 @@ import pytest
 from litestar.testing import TestClient
 
 from appliance.channels.kiosk.pages import Kiosk
-from appliance.channels.visitors import visitors_app
 from appliance.core.errors import LedgerError, RequestError, TurnConflict
-from tests.fakes.conversations import FakeConversations, say_plainly
-
-
-async def nothing_missing() -> list[str]:
-    return []
+from tests.fakes.conversations import FakeConversations
+from tests.fakes.visitors import fake_visitors_app
 
 
 @pytest.fixture
@@ -24,13 +20,7 @@ def conversations() -> FakeConversations:
 
 @pytest.fixture
 def client(conversations: FakeConversations) -> Iterator[TestClient[Any]]:
-    app = visitors_app(
-        conversations,
-        say=say_plainly,
-        kiosk=Kiosk({"en": "Harbor Street Clinic"}),
-        missing=nothing_missing,
-        version="1",
-    )
+    app = fake_visitors_app(conversations, Kiosk({"en": "Harbor Street Clinic"}))
     with TestClient(app, raise_server_exceptions=False) as client:
         yield client
 
@@ -299,3 +289,14 @@ def test_the_description_is_served_and_no_page_that_loads_from_elsewhere(
     assert "/api/sessions/{session}/turns" in schema.json()["paths"]
     for page in ("", "/swagger", "/redoc", "/elements", "/rapidoc", "/scalar"):
         assert "https://" not in client.get(f"/schema{page}").text.replace(schema.text, "")
+
+
+def test_whoever_leaves_cannot_come_back_with_the_same_token(client: TestClient[Any]) -> None:
+    caller, other = Caller(client), Caller(client)
+    left = client.post(f"{caller.path}/leave", headers=caller.headers)
+    assert (left.status_code, left.content) == (204, b"")
+    assert_problem(client.get(caller.path, headers=caller.headers), 401, "token-wrong")
+    assert_problem(caller.take({"text": "hello"}), 401, "token-wrong")
+    assert_problem(client.post(f"{caller.path}/leave", headers=caller.headers), 401, "token-wrong")
+    assert_problem(client.post(f"{other.path}/leave"), 401, "token-missing")
+    assert other.view()["status"] == "in-progress"

@@ -142,6 +142,10 @@ class FakeConversations:
             self._turns[key] = taken
         return taken
 
+    async def leave(self, session: str, token: str) -> None:
+        self._admit(session, token)
+        self._tokens[session] = secrets.token_urlsafe(24)
+
     async def view(self, session: str, token: str) -> SessionView:
         current = self._admit(session, token)
         policy = POLICIES[current.intake]

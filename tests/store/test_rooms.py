@@ -65,6 +65,28 @@ def test_the_token_of_a_session_never_changes(database: Database) -> None:
         assert sessions.by_token(connection, b"token s1") is not None
 
 
+def test_a_revoked_token_opens_nothing_and_a_turn_on_its_way_is_still_taken(
+    database: Database,
+) -> None:
+    opened(database, "s1")
+    database.write_now(lambda c: sessions.revoke(c, "s1", b"nobody's"))
+    database.write_now(lambda c: sessions.replace(c, row(number=1, state=b"new"), 0))
+    with database.reader() as connection:
+        assert sessions.by_token(connection, b"token s1") is None
+        found = sessions.read(connection, "s1")
+    assert found == row(number=1, state=b"new", token_hash=b"nobody's")
+
+
+def test_open_sessions_are_those_in_progress_with_time_left(database: Database) -> None:
+    opened(database, "s1", "s2", "s3", "s4")
+    database.write_now(lambda c: sessions.erase(c, "s2"))
+    done = row("s3", number=1, status=SessionStatus.COMPLETED)
+    database.write_now(lambda c: sessions.replace(c, done, 0))
+    with database.reader() as connection:
+        assert sessions.open_count(connection, 89_999) == 2
+        assert sessions.open_count(connection, 90_000) == 0
+
+
 def test_two_boxes_never_take_the_same_turn(cluster) -> None:
     url = cluster.new_database()
     boxes = [Database.open(url) for _ in range(2)]
@@ -390,3 +412,14 @@ def test_settings_are_set_changed_and_removed(database: Database) -> None:
         database.write_now(lambda c, value=value: notes.put_setting(c, "k", value))
         with database.reader() as connection:
             assert notes.setting_of(connection, "k") == value
+
+
+def test_deliveries_are_counted_by_how_they_stand(box: Database) -> None:
+    claim(box, 200)
+    settle(box, "a1", DeliveryStatus.DELIVERED)
+    with box.reader() as connection:
+        assert outbox.counts(connection) == {
+            DeliveryStatus.PENDING: 2,
+            DeliveryStatus.DELIVERED: 1,
+            DeliveryStatus.REFUSED: 0,
+        }

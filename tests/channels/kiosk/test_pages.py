@@ -12,23 +12,17 @@ from litestar.testing import TestClient
 from appliance.channels.kiosk import pages
 from appliance.channels.kiosk.pages import Kiosk
 from appliance.channels.kiosk.words import FOLDER, read_words
-from appliance.channels.visitors import visitors_app
 from appliance.core.errors import ConfigError
-from tests.fakes.conversations import FakeConversations, say_plainly
+from tests.fakes.conversations import FakeConversations
+from tests.fakes.visitors import fake_visitors_app
 
 STATIC = Path(pages.__file__).parent / "static"
 PLACE = {"en": "Harbor <Street> Clinic", "es": "Clínica Harbor"}
 PAGE_BYTES = 150_000
 
 
-async def nothing_missing() -> list[str]:
-    return []
-
-
 def app(kiosk: Kiosk) -> Any:
-    return visitors_app(
-        FakeConversations(), say=say_plainly, kiosk=kiosk, missing=nothing_missing, version="1"
-    )
+    return fake_visitors_app(FakeConversations(), kiosk)
 
 
 @pytest.fixture
