@@ -190,6 +190,9 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
     target = field_at(interview.policy, ask.field)
     if target is None:
         return done
+    known = interview.answer(ask.field)
+    if target.type is FieldType.STORY and known is not None and known.known:
+        return done  # nothing to add to what was told before
     status = AnswerStatus.DECLINED if command.kind is K.DECLINE else AnswerStatus.UNKNOWN
     if command.kind is K.SKIP and not target.required:
         return replace(done, session=_skip(done.session, ask.field), absent=done.absent)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from appliance.conversation.languages.patterns import Patterns, anywhere, whole
+from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:please|thanks|thank you|now|then|again|for now|just now|right now))*"
 _IT = r"(?:it|that|this|this one|that one|the question|this question|that question)"
 _DONT = r"(?:don'?t|do not|dont)"
 _CANT = r"(?:can'?t|cannot|can not|couldn'?t|could not)"
+_WH = r"(?:what|when|where|who|whom|which|how|why|whose)(?: (?:much|many|long|soon|far|often|late|early|time|days?|numbers?|else|other|kind of|papers|documents|insurance))*"
+_AUXILIARY = r"(?:is|are|do|does|did|can|could|will|would|should|am)"
+_PEOPLE = r"husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|dad|brother|sister|kid|child|boyfriend|girlfriend|fiancee?|ex|friend|neighbou?r|boss|landlord|landlady|employer|manager|supervisor|driver|guy|man|woman|lady|witness|lawyer|attorney|doctor|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|guardian|roommate|owner|company"
 _WANT = r"(?:i (?:want|would like|wanna|need|wish)|i'd like|let'?s|let me|can (?:we|i|you)|could (?:we|i|you)|please)"
 
 PATTERNS = Patterns(
@@ -28,6 +31,10 @@ PATTERNS = Patterns(
             r"what was the question(?: again)?",
             rf"(?:sorry )?i (?:didn'?t|did not|{_CANT}) (?:hear|catch|get|understand) (?:you|what you said|{_IT}).*",
             r"read (?:it|that) (?:again|back)(?: to me)?",
+            r"(?:i'?m sorry,? )?what (?:do you|does (?:that|it|this)) mean\b.*",
+            r"what(?:'?s| is) (?:that|this|it)(?: mean)?",
+            rf"(?:sorry,? )?i {_DONT} (?:understand|get|follow)\b.*",
+            r"which (?:number|one|name|card)(?: do you mean)?",
         ),
         K.WHY: whole(
             r"why",
@@ -128,6 +135,10 @@ PATTERNS = Patterns(
     courtesy=re.compile(
         r"(?:(?:oh|uh+|um+|er+|hmm+|well|so|ok(?:ay)?|right|hi|hello|hey|yeah|please|sorry|excuse me|thanks|thank you|good (?:morning|afternoon|evening)|listen|look|actually|honestly)[\s,.!]+)+"
     ),
+    filler=re.compile(r"well|ok(?:ay)?|right|sure|fine|good|great|like|k"),
+    repair=re.compile(
+        r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well))[\s,.:]+"
+    ),
     correction=anywhere(
         r"sorry",
         r"actually",
@@ -176,18 +187,53 @@ PATTERNS = Patterns(
         r"(?:no,? )?(?:nothing|none)(?: else| more| to change)?(?:,? (?:it'?s|that'?s|all) .*)?",
         r"(?:it'?s|that'?s) (?:all )?(?:fine|good|right|correct|ok(?:ay)?|it)(?: now| as it is)?",
     ),
-    question=re.compile(
-        r"(?:and |but |so |also |by the way,? |oh,? )*(?:what|when|where|who|whom|which|how|why|whose|is there|are there|are you|is it|is this|is that|do you|does|do i|did you|can i|can you|could i|could you|may i|will you|will i|will it|would you|should i|am i|have you|is my|are my|does my|what'?s|when'?s|where'?s|who'?s|how'?s)\b"
+    link=re.compile(
+        r"[\s,]*(?::|=|(?:is|was|are|were|should be|would be|to|it'?s|its|a|an)\b)[\s,:]*(?:(?:a|an|the)\b\s*)?"
     ),
-    nothing=whole(
-        r"(?:no|nope|none|nothing|nada|zero|no one|nobody|not (?:really|any|that i know(?: of)?|at (?:the moment|all|present)))(?:,? (?:thanks|thank you|ma'?am|sir|none|nothing|no one|not any|i (?:don'?t|do not)(?: \w+){0,4}|not that i know(?: of)?))*",
-        r"(?:no,? )?(?:i )?(?:don'?t|do not) (?:have|take|use|know of|think so)(?: (?:any(?:thing|one)?|none|one|more|others?|of those|regularly|right now))*",
-        r"(?:no,? )?(?:that'?s|that is|that was|this is|those are) (?:it|all|everything|the (?:only one|last one|lot)|all of (?:them|it))(?: (?:i (?:take|have|know|remember)|for now|thanks|thank you|really))*",
-        r"(?:no,? )?(?:nothing|no one|nobody|none|no) (?:else|more|other|others)(?: .{0,20})?",
-        r"(?:just|only) (?:that|those|the one|that one|these|the two|this)(?: one| ones)?",
-        r"(?:i'?m|i am|we'?re) (?:done|finished|good)",
-        r"not applicable",
-        r"n/?a",
+    question=re.compile(
+        r"(?:and |but |so |also |ok(?:ay)?,? |wait,? |by the way,? |oh,? )*(?:"
+        rf"{_WH}(?:'?s|'?re)? {_AUXILIARY}\b|(?:what|who|where|when|how)'?s\b|(?:what|how) about\b|what if\b|how come\b"
+        r"|is there|are there|are you|is it|is this|is that|do you|does (?:it|this|that|he|she|my|the|insurance)|do i|did you|can i|can you|could i|could you|may i|will you|will i|will it|will they|would you|should i|am i|have you|is my|are my)\b"
+    ),
+    accented_question=None,
+    nothing=run_of(
+        (
+            r"not (?:really|any|that i know(?: of)?|that i'?m aware of|that i can think of|at (?:the moment|all|present)|applicable|anymore)",
+            r"(?:there(?:'?s| is| are) )?(?:nothing|no one|nobody|none|no|any|not any) (?:else|more|others?|other ones?|against me)(?: (?:i (?:take|have|know of|can think of)|to add|than that))?",
+            r"there(?:'?s| is| are) (?:nothing|no one|nobody|none)",
+            r"(?:i (?:think|guess|believe) )?(?:that'?s|that is|that was|this is|those are|that'?ll be|it'?s) (?:really |about |pretty much )?(?:it|all|everything|the (?:only|last)(?: one| thing)?|the lot|just (?:that|it|the one)|all of (?:them|it))(?: (?:there is|i (?:take|have|know(?: of)?|remember|can think of|use|need)|for (?:now|me)|really))*",
+            rf"(?:i )?(?:{_DONT}|haven'?t|ain'?t) (?:have|take|use|know of|think so|do|got|need|own)(?: (?:any(?:thing|one|body|more)?|none|one|more|others?|else|of (?:those|them|that)|that|those|regularly|right now|at the moment|either|e-?mail|an? (?:e-?mail|phone|computer)))*",
+            r"(?:it )?(?:does not|doesn'?t) apply(?: to me)?",
+            r"nothing (?:ever )?happened",
+            r"(?:just|only) (?:that|those|the one|that one|these|the two|this|them)(?: ones?)?",
+            r"(?:i'?m|i am|we'?re) (?:all )?(?:done|finished|good|set)",
+            r"all done",
+            r"n/?a",
+            r"no|nope|nah|none|nothing|nada|zero|no one|nobody",
+        ),
+        (
+            r"thanks?(?: you| a lot)?|ma'?am|sir|for now|at the moment|really|either|i think|so|just|please|now|right now|not|i don'?t",
+        ),
+    ),
+    long_ago=re.compile(
+        r"(?:oh |well |for |since |it'?s been |gosh )*(?:years|ages|forever|decades|always|(?:a )?(?:very )?(?:long|good) (?:time|while)|a while|as long as i can remember|(?:my|all my) (?:whole |entire )?life|years and years|i was (?:a kid|little|young)|way back)(?: (?:ago|now|back))*"
+    ),
+    my="my",
+    mine=anywhere(
+        r"my (?:(?:full|first|last|legal|own|real|cell|mobile|home|work) )*(?:name|number|phone|cell|mobile|e-?mail|address)(?: number| phone| address)?",
+        r"mine",
+        r"i'?m (?:called|his|her|their|the)",
+        r"i'?m",
+        r"i am(?: his| her| their| the)?",
+        r"this is",
+        r"call me(?: at| on)?",
+        r"(?:reach|text|email|get) me",
+        r"i go by",
+    ),
+    theirs=anywhere(
+        r"(?:his|her|their|hers|theirs)",
+        r"(?:named|called|name of)",
+        rf"(?:my|our|the|a|an|other|another|your) (?:\w+ )?(?:{_PEOPLE})(?:'?s)?",
     ),
     languages={
         "es": anywhere(

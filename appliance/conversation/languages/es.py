@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from appliance.conversation.languages.patterns import Patterns, anywhere, whole
+from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|ya))*"
 _WANT = r"(?:quiero|quisiera|prefiero|me gustaria|vamos a|podemos|puedo|puede|podria|podriamos|por favor|necesito|deseo)"
+_PEOPLE = r"espos[oa]|marido|mujer|senora|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa]|tia|tio|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|suegr[oa]|cunad[oa]|amig[oa]|vecin[oa]|jef[ea]|patron|patrona|duen[oa]|casero|casera|arrendador|conductor|conductora|chofer|senor|muchach[oa]|hombre|testigo|abogad[oa]|doctor|doctora|tutor|tutora|compan[ei]r?[oa]"
 _WORD = r"[\w@.+#'/-]+"
 
 PATTERNS = Patterns(
@@ -26,6 +27,9 @@ PATTERNS = Patterns(
             r"¿?que (?:dijo|dice|pregunto|pregunta|me (?:pregunto|dijo))(?: usted)?",
             r"no (?:le |lo |la )?(?:oi|escuche|entendi|entiendo)(?: (?:bien|nada|la pregunta|eso|lo que dijo))*",
             r"¿?cual (?:era|es) la pregunta",
+            r"¿?(?:que|como) (?:quiere decir|significa)(?: (?:eso|esto|con eso|usted))*",
+            r"¿?(?:que|cual) (?:es (?:eso|esto|ese|esa)|numero|nombre|tarjeta)",
+            r"¿?(?:a )?que se refiere\b.*",
         ),
         K.WHY: whole(
             r"¿?(?:y )?(?:por ?que|para que)",
@@ -68,7 +72,9 @@ PATTERNS = Patterns(
             r"(?:pues )?(?:a |vaya a )?saber",
             r"se me olvido",
             r"(?:se me )?(?:ha olvidado|olvide|lo olvide)",
-            r"no lo tengo(?: (?:aqui|a mano|conmigo|a la mano|encima|ahora|en este momento))*",
+            r"no (?:lo|la|los|las) (?:tengo|traigo|se|conozco|encuentro)(?: (?:aqui|a mano|conmigo|a la mano|encima|ahora|en este momento|todavia|ahorita))*",
+            r"(?:todavia|aun) no(?: (?:lo|la|me lo|me la|me) .{0,30})?",
+            r"no me (?:lo |la )?(?:se|han dado|dieron|dijeron|acuerdo|fije)\b.*",
             r"(?:no )?lo (?:desconozco|ignoro)",
             r"desconozco",
             r"(?:tendria|tengo) que (?:mirar|buscar|preguntar|ver|revisar|checar)\w*\b.*",
@@ -112,6 +118,10 @@ PATTERNS = Patterns(
     },
     courtesy=re.compile(
         r"(?:(?:eh+|este|pues|bueno|a ver|oiga|oye|mire|mira|hola|buenos dias|buenas(?: tardes| noches)?|por favor|perdon|perdone|disculpe|disculpa|gracias|ah|ay|si|vale|ok|la verdad|mmm+)[\s,.!]+)+"
+    ),
+    filler=re.compile(r"bueno|pues|vale|ok|bien|claro|este|ya"),
+    repair=re.compile(
+        r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque)|[,.;]\s*(?:no|bueno))[\s,.:]+"
     ),
     correction=anywhere(
         r"perdon",
@@ -162,19 +172,55 @@ PATTERNS = Patterns(
         r"(?:no,? )?(?:nada|ninguno|ninguna)(?: mas)?(?:,? (?:asi )?esta (?:todo )?bien)?",
         r"(?:asi )?(?:esta|todo) (?:todo )?(?:bien|correcto)(?: asi)?",
     ),
-    question=re.compile(
-        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? )*(?:¿|que|cuando|donde|quien|quienes|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|por ?que|a que hora|hay|tienen|tiene usted|puedo|puede|pueden|podria|debo|es posible|me (?:van|cobran|atienden|pueden|puede)|cobran|aceptan|atienden|abren|cierran)\b"
+    link=re.compile(
+        r"[\s,]*(?::|=|(?:es|era|son|fue|seria|debe ser|deberia ser|a|por|un|una)\b)[\s,:]*(?:(?:un|una|el|la)\b\s*)?"
     ),
-    nothing=whole(
-        r"(?:no|nada|ninguno|ninguna|nadie|ningun|cero|para nada|no,? que yo sepa|que yo sepa,? no|en absoluto)(?:,? (?:gracias|senor(?:a|ita)?|nada|ninguno|ninguna|nadie|que yo sepa|por ahora|no (?:tomo|tengo|uso)(?: \w+){0,3}))*",
-        r"(?:no,? )?(?:yo )?no (?:tengo|tomo|uso|hay|creo|conozco)(?: (?:ningun[oa]?|nada|otr[oa]s?|mas|alergias|medicinas|medicamentos|nadie|de esos?|de esas?))*",
-        r"(?:no,? )?(?:eso|esto|esos|esas|ese|esa) (?:es|son|seria|era) (?:todo|todos|todas|el unico|la unica)(?: (?:por ahora|gracias|lo que (?:tomo|tengo)))*",
-        r"(?:no,? )?(?:nada|nadie|ningun[oa]?|no hay|no) mas(?: .{0,20})?",
-        r"(?:solo|solamente|nada mas|no mas|unicamente)(?: (?:eso|esos|esas|ese|esa|esto|el|la))*",
-        r"ya(?: (?:es|eso es) todo)?",
-        r"es todo(?: .{0,15})?",
-        r"no aplica",
-        r"ya termine",
+    question=re.compile(
+        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? )*(?:¿|"
+        r"cuant[oa]s? (?:cuesta|cuestan|cobran|vale|sale|dura|tarda|tengo|tiempo|dias|es|hay)|a que hora|de que (?:hora|se)"
+        r"|que (?:horario|documentos|papeles|necesito|debo|tengo que|pasa si|pasa con|significa|es eso|es esto|seguros|dias|quiere decir|hago|van a|me van)"
+        r"|como (?:llego|puedo|hago|funciona|se llama|me van|pago|es que)|donde (?:esta|estan|queda|quedan|puedo|tengo|hay)"
+        r"|cuando (?:abren|cierran|atienden|puedo|podria|me (?:van|llaman|llamaran|avisan|atienden|ven))"
+        r"|quien (?:me|va|es usted)|cual es|por que (?:me|tengo|necesita|quiere|pregunta)"
+        r"|hay (?:estacionamiento|alguien que|interprete|que pagar)|tienen (?:\w+)|puedo (?:\w+)|aceptan|atienden (?:\w+)|cobran|abren|es posible|me (?:van a|cobran|atienden|pueden))\b"
+    ),
+    accented_question=re.compile(
+        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?)\b"
+    ),
+    nothing=run_of(
+        (
+            r"(?:no,? )?que yo sepa(?:,? no)?",
+            r"(?:nada|nadie|ningun[oa]?|no hay|no) mas(?: (?:que eso|que yo sepa|de eso))?",
+            r"(?:no hay )?(?:nadie|nada|ningun[oa]?)(?: (?:en (?:mi )?contra|de eso|de esos|de esas))?",
+            r"(?:ya )?(?:eso|esto|esos|esas|ese|esa) (?:es|son|seria|era|fue) (?:todo|todos|todas|(?:el|la|lo) unic[oa]|nada mas)(?: (?:lo que (?:tomo|tengo|se)|que (?:tomo|tengo)))?",
+            r"(?:ya )?(?:es|seria|era) (?:todo|(?:el|la|lo) unic[oa])(?: (?:lo )?que (?:tomo|tengo|se))?",
+            r"(?:solo|solamente|nada mas|no mas|unicamente)(?: (?:eso|esos|esas|ese|esa|esto|el|la|los dos|las dos))?",
+            r"(?:yo )?no (?:tengo|tomo|uso|hay|creo|conozco|manejo|ocupo|cuento con|necesito)(?: (?:ningun[oa]?|nada|otr[oa]s?|mas|alergias|medicinas|medicamentos|nadie|de (?:eso|esos|esas)|eso|esos|uno|una|correo|electronico|email|computadora|por ahora))*",
+            r"ya (?:termine|acabe|esta|estuvo)",
+            r"no (?:aplica|me toca|paso nada)",
+            r"para nada|en absoluto|no|nada|ningun[oa]?|nadie|cero|tampoco|ya",
+        ),
+        (
+            r"(?:muchas )?gracias|senor(?:a|ita)?|por (?:ahora|el momento|favor)|la verdad|creo|pues|asi",
+        ),
+    ),
+    long_ago=re.compile(
+        r"(?:uy,? |uh,? |pues |ya |como |de |desde )*(?:hace (?:ya )?(?:much[oa]s? )?(?:anos|tiempo|rato|mucho)|siempre|toda la vida|(?:muchos )?anos|mucho tiempo|(?:que era )?(?:nin[oa]|chic[oa]|joven))(?: (?:ya|atras))?"
+    ),
+    my="mi",
+    mine=anywhere(
+        r"mi (?:propio )?(?:nombre|numero|telefono|celular|cel|movil|correo|email|direccion)",
+        r"(?:el|la) mi[oa]",
+        r"me llamo",
+        r"yo soy",
+        r"soy(?: (?:su|el|la))?",
+        r"(?:llameme|marqueme|escribame)(?: al)?",
+    ),
+    theirs=anywhere(
+        r"(?:se llama|llamad[oa]|que se llama|de nombre)",
+        r"(?:el|la) (?:suy[oa]|de (?:el|ella))",
+        r"su (?:nombre|numero|telefono|celular|correo)",
+        rf"(?:mi|mis|el|la|los|un|una|otro|otra|nuestr[oa]) (?:{_PEOPLE})",
     ),
     languages={
         "en": anywhere(

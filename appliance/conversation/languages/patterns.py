@@ -19,24 +19,40 @@ from appliance.core.interview import Language
 class Patterns:
     """What people of one language say to steer.
 
-    `courtesy` is what may surround anything without meaning anything; `correction` announces that a
-    value replaces another; `replaced` finds "24, not 42" and its kin with groups `new` and `old`;
-    `question` begins a question; `languages` asks to change the language; `stopwords` are the
-    commonest words, by which a language is told from another.
+    `courtesy` is what may surround anything without meaning anything, `filler` a yes that may be no
+    more than that; `correction` announces that a value replaces another, `repair` stands between the
+    two in one breath; `replaced` finds "24, not 42" and its kin with groups `new` and `old`; `link`
+    stands between a field's name and its value; `question` begins a question, `accented_question`
+    too, where accents tell; `nothing` says that there is none, or no more; `long_ago` is when, and
+    no date; `mine` and `theirs` tell whose a name or a number is (`my` is the word); `languages` asks
+    to change the language; `stopwords` are the commonest words, by which a language is told from
+    another.
     """
 
     whole: Mapping[CommandKind, re.Pattern[str]]
     anywhere: Mapping[CommandKind, re.Pattern[str]]
     courtesy: re.Pattern[str]
+    filler: re.Pattern[str]
     correction: re.Pattern[str]
+    repair: re.Pattern[str]
     replaced: tuple[re.Pattern[str], ...]
     change: re.Pattern[str]
     nothing_to_change: re.Pattern[str]
+    link: re.Pattern[str]
     question: re.Pattern[str]
+    accented_question: re.Pattern[str] | None
     nothing: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    my: str
+    mine: re.Pattern[str]
+    theirs: re.Pattern[str]
     languages: Mapping[Language, re.Pattern[str]]
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
+
+    def exchanges(self, folded: str) -> bool:
+        """True when something is said to stand in the place of something else."""
+        return any(pattern.search(folded) for pattern in self.replaced)
 
 
 def whole(*alternatives: str) -> re.Pattern[str]:
@@ -47,3 +63,9 @@ def whole(*alternatives: str) -> re.Pattern[str]:
 def anywhere(*alternatives: str) -> re.Pattern[str]:
     """A pattern that may stand anywhere, at word boundaries."""
     return re.compile(r"(?<!\w)(?:" + "|".join(alternatives) + r")(?!\w)")
+
+
+def run_of(cores: tuple[str, ...], more: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for one of `cores`, then any number of them or of `more`, with commas between."""
+    core, any_one = "|".join(cores), "|".join((*cores, *more))
+    return re.compile(rf"(?:{core})(?:[\s,.;!]+(?:{any_one}))*[\s.!,]*")

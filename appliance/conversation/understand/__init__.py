@@ -1,0 +1,125 @@
+"""From words to commands, without a model. Pure.
+
+An utterance is read three ways: what steers the conversation ("go back", "why?"), which values it
+holds for which field, and what it takes back ("24, not 42"). Every command carries the span it was
+read from; nothing is read that has none. `words` cuts an utterance up, `steering`, `answers`,
+`volunteered`, `corrections` and `proposals` read it, `owners` tells whose a name or a number is, and
+`languages` tells that it is in none of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
+from appliance.conversation.understand.corrections import exchanges, named_for_change
+from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
+from appliance.conversation.understand.steering import says_there_is_none, steering
+from appliance.conversation.understand.volunteered import (
+    claims,
+    holds_anything,
+    main_story,
+    volunteered,
+)
+from appliance.conversation.understand.words import Words, words_of
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import FieldType, Reading
+from appliance.core.session import Ask
+
+__all__ = ["Understanding", "more_values", "understand"]
+
+K = CommandKind
+
+_SURE = 0.85
+_CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What an utterance asks for."""
+
+    commands: tuple[Command, ...]
+
+
+def understand(text: str, interview: Interview) -> Understanding:
+    """Reads the commands of one utterance of raw words in the light of the open question."""
+    words = words_of(text, interview)
+    if words.core.start == words.core.end:
+        return Understanding(())
+    ask = interview.session.ask
+    steered = tuple(steering(words))
+    if ask is not None and ask.type in PROPOSALS:
+        proposed = about_a_proposal(words, interview, ask, steered)
+        return Understanding(_values(words, interview, None, ()) if proposed is None else proposed)
+    asked = asked_readings(words, interview, ask)
+    if steered and not _outweighs(words, asked, ask, steered[0]):
+        return Understanding(steered)
+    return Understanding(_values(words, interview, ask, asked))
+
+
+def more_values(
+    text: str, interview: Interview, commands: Sequence[Command]
+) -> tuple[Command, ...]:
+    """What the same utterance holds for questions that its first values have only now raised:
+    "test results, no rush" raises "is it urgent?" and answers it."""
+    if not any(one.kind in (K.SET, K.CORRECT) for one in commands):
+        return ()
+    words = words_of(text, interview)
+    taken = {one.field for one in commands}
+    found = [
+        one
+        for one in volunteered(words, interview, None, taken, correcting=False)
+        if one.field not in interview.session.answers
+        and not words.asks_about(one.span)
+        and not any(
+            one.span.overlaps(other.span) and not holds_anything(interview, other)
+            for other in commands
+        )
+    ]
+    return tuple(claims(found, interview, None))
+
+
+def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:
+    """A sure answer in a closed form beats a steering phrase: "none" may be an option's name. A value
+    beats a shrug: "I'm not sure, March maybe"."""
+    if ask is not None and ask.type == FieldType.GROUP and says_there_is_none(words):
+        return steered.kind in (K.RESUME, K.UNKNOWN, K.SKIP)
+    if ask is None or not asked:
+        return False
+    if ask.type in _CLOSED_FORM and asked[0].confidence >= _SURE:
+        return True
+    has_a_form = ask.type not in (FieldType.STORY, FieldType.CHOICE, FieldType.NAME)
+    return steered.kind is K.UNKNOWN and has_a_form
+
+
+def _values(
+    words: Words, interview: Interview, ask: Ask | None, asked: tuple[Reading, ...]
+) -> tuple[Command, ...]:
+    replaced = tuple(exchanges(words, interview))
+    correcting = bool(words.patterns.correction.search(words.folded))
+    answers = tuple(answer_to(words, interview, ask, asked)) if ask and not replaced else ()
+    taken = {one.field for one in (*replaced, *answers)}
+    others = tuple(
+        one
+        for one in volunteered(words, interview, ask, taken, correcting=correcting)
+        if not words.asks_about(one.span)
+    )
+    if others or words.patterns.exchanges(words.folded):
+        answers = tuple(one for one in answers if not _only_words(interview, one))
+    story = tuple(main_story(words, interview, ask))
+    found = claims((*replaced, *answers, *others, *story), interview, ask)
+    told = [one for one in found if not holds_anything(interview, one)]
+    found.extend(
+        Command(K.ASK, question)
+        for question in words.questions
+        if not any(one.span.overlaps(question) for one in told)
+    )
+    return tuple(found) or tuple(named_for_change(words, interview))
+
+
+def _only_words(interview: Interview, one: Command) -> bool:
+    """True for free words that were taken for a choice only because nothing else fitted."""
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    return field is not None and one.kind is K.SET and is_other(field, one.value)

@@ -1,0 +1,273 @@
+"""The answer to the question that is open. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from appliance.conversation.objectives import Interview, field_at, wording_at
+from appliance.conversation.understand.corrections import mended
+from appliance.conversation.understand.owners import may_be_for
+from appliance.conversation.understand.steering import says_there_is_none
+from appliance.conversation.understand.words import (
+    Words,
+    command,
+    context_of,
+    says_something,
+    shifted,
+)
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Address, Field, FieldType, JsonValue, Reading, Span
+from appliance.core.session import Ask
+from appliance.core.text import fold
+from appliance.fields import group as groups
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
+
+K = CommandKind
+
+_BOOLEAN = Field(id="yes_no", type=FieldType.BOOLEAN)
+_FEW_WORDS = 6
+_LONGEST_NAMED = 6
+"""Words of the head of an entry: what is longer is a story and no name of anything."""
+_PRECISE_ENOUGH = ("day", "minute")
+
+
+def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple[Reading, ...]:
+    """The values that fit the open question, the one that counts first; none for a list."""
+    field = None if ask is None else field_at(interview.policy, ask.field)
+    if ask is None or field is None or field.type is FieldType.GROUP:
+        return ()
+    context = context_of(interview, ask.field, field, asked=True)
+    anew = mended(words, field, context)
+    if anew is not None:
+        return (anew,)
+    wording = wording_at(interview.wording, ask.field)
+    readings = (
+        dated(reading, interview, ask.field)
+        for reading in READERS[field.type].read(words.text, context)
+        if may_be_for(words, field, wording, reading, asked=True)
+        and (field.type is not FieldType.BOOLEAN or _is_an_answer(words, reading))
+        and not words.asks_about(reading.span)
+    )
+    return _best_first(tuple(one for one in readings if one is not None), words)
+
+
+def dated(reading: Reading, interview: Interview, address: Address) -> Reading | None:
+    """A time of day belongs to the day that is known; without one it is no date."""
+    if reading.precision != "time":
+        return reading
+    known = interview.answer(address)
+    if known is None or known.precision not in _PRECISE_ENOUGH:
+        return None
+    day = str(known.value)[:10]
+    return replace(reading, value=f"{day}{reading.value}", precision="minute")
+
+
+def _best_first(readings: tuple[Reading, ...], words: Words) -> tuple[Reading, ...]:
+    """The surest first; of equals the last when the person corrects themselves, else the first."""
+    if not readings:
+        return ()
+    surest = max(reading.confidence for reading in readings)
+    equals = [reading for reading in readings if reading.confidence >= surest - 0.05]
+    first = equals[-1] if words.patterns.correction.search(words.folded) else equals[0]
+    return (first, *(reading for reading in readings if reading is not first))
+
+
+def _is_an_answer(words: Words, reading: Reading) -> bool:
+    """True when a yes or a no answers, and is not just a word of a story ("No police.", "well, ...")."""
+    if reading.cued or words.begins_core(reading.span) or words.ends_core(reading.span):
+        filler = words.patterns.filler.fullmatch(reading.span.of(words.folded))
+        whole = words.begins_core(reading.span) and words.ends_core(reading.span)
+        return whole or not filler
+    if words.patterns.correction.search(words.folded[: reading.span.start]):
+        return True
+    return words.whole_clause(reading.span)
+
+
+def yes_or_no(words: Words, interview: Interview, address: Address) -> Reading | None:
+    """What was said to a yes/no question of ours, whatever it was about."""
+    context = Context(
+        field=_BOOLEAN,
+        language=interview.language,
+        reference_date=interview.today,
+        wording=wording_at(interview.wording, address),
+    )
+    readings = READERS[FieldType.BOOLEAN].read(words.text, context)
+    return readings[-1] if readings else None
+
+
+def answer_to(
+    words: Words, interview: Interview, ask: Ask, asked: tuple[Reading, ...]
+) -> Iterator[Command]:
+    """The commands of an answer: its value, that there is none, or what a "yes" opens."""
+    field = field_at(interview.policy, ask.field)
+    if field is None:
+        return
+    if field.type is FieldType.GROUP:
+        yield from _to_a_list(words, interview, ask, field)
+    elif field.type is FieldType.STORY and words.only_asks:
+        return
+    elif _is_none(words, interview, ask.field, field, asked):
+        yield Command(_absence_of(field), words.core)
+    elif asked:
+        yield command(K.SET, ask.field, asked[0])
+        if field.type is FieldType.BOOLEAN and asked[0].value is True:
+            yield from _opened_by_yes(words, interview, ask.field, asked[0].span.end)
+    elif field.type is FieldType.BOOLEAN:
+        yield from _named_instead_of_yes(words, interview, ask.field)
+    elif field.type is FieldType.DATE and words.patterns.long_ago.fullmatch(_bare(words)):
+        yield Command(K.UNKNOWN, words.core)
+
+
+def _absence_of(field: Field) -> CommandKind:
+    """What "none" and "no" mean to a field: a signature is refused, an optional answer left out."""
+    if field.type is FieldType.SIGNATURE:
+        return K.DECLINE
+    return K.UNKNOWN if field.required else K.SKIP
+
+
+def _bare(words: Words) -> str:
+    return words.core_folded.strip(" .,!?")
+
+
+def _is_none(
+    words: Words, interview: Interview, address: Address, field: Field, asked: Sequence[Reading]
+) -> bool:
+    wording = wording_at(interview.wording, address)
+    if any(fold(phrase) == _bare(words) for phrase in wording.none):
+        return True
+    if field.type is FieldType.BOOLEAN or (asked and not _is_free(field, asked[0])):
+        return False
+    return says_there_is_none(words)
+
+
+def _is_free(field: Field, reading: Reading) -> bool:
+    """True when anything at all would have been read: free words."""
+    return field.type is FieldType.STORY or is_other(field, reading.value)
+
+
+def is_other(field: Field, value: JsonValue) -> bool:
+    """True for an answer in the person's own words to a choice that allows them."""
+    chosen = value if isinstance(value, list) else [value]
+    return field.type is FieldType.CHOICE and any(isinstance(one, dict) for one in chosen)
+
+
+# -- lists, and yes/no questions that open them -----------------------------------------------------
+
+
+def _to_a_list(words: Words, interview: Interview, ask: Ask, group: Field) -> Iterator[Command]:
+    none = wording_at(interview.wording, ask.field).none
+    if says_there_is_none(words) or any(fold(phrase) == _bare(words) for phrase in none):
+        yield Command(K.DENY, words.core, field=ask.field)
+        return
+    said = yes_or_no(words, interview, ask.field)
+    if said is not None and said.value and _nothing_but(words, said.span):
+        yield Command(K.CONFIRM, said.span, field=ask.field)
+        return
+    yield from new_entries(words, words.text, interview, ask.field, group, asked=True)
+
+
+def _nothing_but(words: Words, span: Span) -> bool:
+    rest = words.folded[: span.start] + words.folded[span.end :]
+    return not re.search(r"\w{3,}", words.patterns.joiners.sub(" ", rest))
+
+
+def new_entries(
+    words: Words, text: str, interview: Interview, address: Address, group: Field, *, asked: bool
+) -> Iterator[Command]:
+    """Entries for a list, each with its parts; the first that names nothing ends it."""
+    context = context_of(interview, address, group, asked=asked)
+    index = interview.entries(address)
+    for _, parts in groups.READER.read_entries(text, context):
+        head = parts.get(group.fields[0].id)
+        if head is not None and not _names_something(words, head.span.of(text)):
+            if asked:
+                continue
+            return
+        if not parts or index >= group.repeats:
+            continue
+        for part, reading in parts.items():
+            yield command(K.SET, f"{address}[{index}].{part}", reading)
+        index += 1
+
+
+def _names_something(words: Words, head: str) -> bool:
+    folded = fold(head)
+    if len(folded.split()) > _LONGEST_NAMED or words.patterns.nothing.fullmatch(folded):
+        return False
+    return says_something(folded, words.patterns) or bool(re.search(r"\d", folded))
+
+
+def _opened_by_yes(
+    words: Words, interview: Interview, address: Address, start: int
+) -> Iterator[Command]:
+    """ "Yes, penicillin": what follows a yes belongs to what the yes opens."""
+    rest = words.text[start:]
+    for opened in _opened_fields(interview, address):
+        if not says_something(fold(rest), words.patterns):
+            return
+        for found in _read_opened(words, rest, interview, opened):
+            yield replace(found, span=found.span.shift(start))
+
+
+def _named_instead_of_yes(
+    words: Words, interview: Interview, address: Address
+) -> Iterator[Command]:
+    """ "Penicillin" to "do you have allergies?", "December 4" to "is there a deadline?": saying which
+    says yes."""
+    if words.size > _FEW_WORDS or words.questions:
+        return
+    core = words.core.of(words.text)
+    for opened in _opened_fields(interview, address):
+        found = [
+            replace(one, span=one.span.shift(words.core.start))
+            for one in _read_opened(words, core, interview, opened)
+        ]
+        if found:
+            yield Command(K.SET, found[0].span, address, value=True, confidence=0.8)
+            yield from found
+            return
+
+
+def _read_opened(
+    words: Words, text: str, interview: Interview, opened: Field
+) -> tuple[Command, ...]:
+    if opened.type is FieldType.GROUP:
+        return tuple(new_entries(words, text, interview, opened.id, opened, asked=True))
+    readings = READERS[opened.type].read(text, context_of(interview, opened.id, opened, asked=True))
+    return tuple(command(K.SET, opened.id, reading) for reading in readings[:1])
+
+
+def _opened_fields(interview: Interview, address: Address) -> Iterator[Field]:
+    """What is asked for only when the yes/no at `address` is a yes, and has a form of its own."""
+    condition = re.compile(rf"{re.escape(address)} == true")
+    for field in interview.policy.fields.values():
+        if not field.enable_when or not condition.fullmatch(field.enable_when.strip()):
+            continue
+        listed = field.type is FieldType.GROUP and field.repeats
+        if (listed or field.type is FieldType.DATE) and field.id not in interview.session.answers:
+            yield field
+
+
+def replacement_of(words: Words, interview: Interview, address: Address) -> Iterator[Command]:
+    """Another value said instead of a yes: "no, 503 555 0199"."""
+    field = field_at(interview.policy, address)
+    current = interview.answer(address)
+    if field is None or current is None:
+        return
+    if field.type in (FieldType.BOOLEAN, FieldType.STORY, FieldType.GROUP):
+        return
+    strict = field.type in (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE)
+    denial = yes_or_no(words, interview, address)
+    rest = words.core
+    if denial is not None and not denial.value:
+        rest = Span(denial.span.end, len(words.text))
+    elif strict:
+        return
+    context = context_of(interview, address, field, asked=True)
+    for reading in shifted(READERS[field.type].read(rest.of(words.text), context), rest.start):
+        if reading.value != current.value:
+            yield command(K.CORRECT, address, reading)
+            return

@@ -1,0 +1,193 @@
+"""What takes something back: "24, not 42", "the 5th, no wait, the 6th", "the phone is wrong". Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.understand.words import (
+    Words,
+    command,
+    context_of,
+    likely_mention,
+    mention,
+    shifted,
+)
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Address, Field, FieldType, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
+from appliance.fields.spoken import written
+
+_WORDLIKE = re.compile(r"[\w@.'#-]*\w")
+_MOST_GRAFTED = 5
+"""Words: what is longer replaces a whole answer and no part of one."""
+_IN_PARTS = (
+    FieldType.DATE,
+    FieldType.PHONE,
+    FieldType.IDENTIFIER,
+    FieldType.NUMBER,
+    FieldType.MONEY,
+    FieldType.QUANTITY,
+)
+"""Kinds of value of which a part can be said anew and the rest stands."""
+
+
+def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
+    """ "It ends in 24, not 42": the old words are found in an answer and exchanged for the new."""
+    for pattern in words.patterns.replaced:
+        for found in pattern.finditer(words.folded):
+            exchanged = _exchange(found, words, interview)
+            if exchanged is not None:
+                yield exchanged
+                return
+
+
+def _exchange(found: re.Match[str], words: Words, interview: Interview) -> Command | None:
+    old = found["old"].strip(" .,;")
+    new = Span(*found.span("new"))
+    mentioned = [a for a in interview.session.answers if mention(words, interview, a)]
+    recent = list(interview.session.answers)[::-1]
+    for address in (*mentioned, *recent):
+        field = field_at(interview.policy, address)
+        answer = interview.session.answers[address]
+        if field is None or not answer.known or field.type is FieldType.BOOLEAN:
+            continue
+        reading = _exchanged(old, new, words, interview, address, field)
+        if reading is not None and reading.value != answer.value:
+            span = Span(*found.span())
+            return command(CommandKind.CORRECT, address, replace(reading, span=span))
+    return None
+
+
+def _exchanged(
+    old: str, new: Span, words: Words, interview: Interview, address: Address, field: Field
+) -> Reading | None:
+    answer = interview.session.answers[address]
+    reader = READERS[field.type]
+    context = context_of(interview, address, field, asked=True)
+    said = answer.evidence.said
+    replacement = _last_words(new, len(old.split()), words)
+    at = _last_place_of(fold(said), old)
+    if at is not None:
+        rebuilt = said[: at.start] + replacement.of(words.text) + said[at.end :]
+        readings = reader.read(rebuilt, context)
+        if readings:
+            return readings[0]
+    old_values = [reading.value for reading in reader.read(old, context)]
+    if answer.value in old_values or fold(reader.say(answer.value, context)) == old:
+        for span in (replacement, new):
+            readings = reader.read(span.of(words.text), context)
+            if readings:
+                return readings[0]
+    return None
+
+
+def _last_place_of(text: str, words: str) -> Span | None:
+    """The last place where `words` stand in `text`: as words, or as the end of a run of digits."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text))
+    if not found and words.isdigit():
+        found = list(re.finditer(rf"{re.escape(words)}(?!\d)", text))
+    return Span(*found[-1].span()) if found else None
+
+
+def _last_words(span: Span, count: int, words: Words) -> Span:
+    pieces = list(re.finditer(r"\S+", span.of(words.text)))
+    if count >= len(pieces):
+        return span
+    return Span(span.start + pieces[-count].start(), span.end)
+
+
+# -- one answer, taken back and said anew in the same breath ------------------------------------------
+
+
+def mended(words: Words, field: Field, context: Context) -> Reading | None:
+    """The value of an answer that takes itself back: what follows the last "no wait" counts, and where
+    that is only a part ("May 5 1980, no, 1981") it takes the place of the part before it."""
+    if field.type in (FieldType.BOOLEAN, FieldType.STORY, FieldType.SIGNATURE):
+        return None
+    reader = READERS[field.type]
+    for repair in reversed(list(words.patterns.repair.finditer(words.folded))):
+        before = reader.read(words.text[: repair.start()], context)
+        if not before:
+            continue
+        after = shifted(reader.read(words.text[repair.end() :], context), repair.end())
+        after = tuple(r for r in after if not _mere_words(field, r))
+        rest = Span(repair.end(), len(words.text))
+        part = grafted(before[-1].span.of(words.text), rest.of(words.text), field, context)
+        if part is not None and (not after or _says_less(after[0], before[-1], field)):
+            whole = Span(before[-1].span.start, rest.start + part.span.end)
+            return replace(part, span=whole)
+        if after:
+            return after[0]
+    return None
+
+
+def _mere_words(field: Field, reading: Reading) -> bool:
+    """True for the free words of an open choice, which anything is."""
+    return field.type is FieldType.CHOICE and "other" in str(reading.value)
+
+
+def _says_less(after: Reading, before: Reading, field: Field) -> bool:
+    if field.type is FieldType.DATE:
+        return after.precision != before.precision or _size(after.span) < _size(before.span)
+    return True
+
+
+def _size(span: Span) -> int:
+    return span.end - span.start
+
+
+def grafted(said: str, anew: str, field: Field, context: Context) -> Reading | None:
+    """`said` with its last part that `anew` can stand for exchanged, if that reads as one whole value of
+    the same exactness; the reading's span ends where `anew` has been used up."""
+    if field.type not in _IN_PARTS:
+        return None
+    pieces = [Span(*found.span()) for found in _WORDLIKE.finditer(said)]
+    fresh = [Span(*found.span()) for found in _WORDLIKE.finditer(anew)]
+    if not 0 < len(fresh) <= _MOST_GRAFTED:
+        return None
+    reader = READERS[field.type]
+    model = reader.read(said, context)
+    for drop in range(len(fresh)):
+        new = anew[fresh[drop].start : fresh[-1].end]
+        size = len(fresh) - drop
+        if size >= len(pieces) or not (field.type is FieldType.DATE or _has_figures(new, context)):
+            continue
+        for first in range(len(pieces) - size, -1, -1):
+            cut = Span(pieces[first].start, pieces[first + size - 1].end)
+            rebuilt = said[: cut.start] + new + said[cut.end :]
+            for reading in reader.read(rebuilt, context):
+                if _one_whole(reading, rebuilt, model):
+                    return replace(reading, span=Span(0, fresh[-1].end))
+    return None
+
+
+def _has_figures(said: str, context: Context) -> bool:
+    return any(map(str.isdigit, written(said, context.language).text))
+
+
+def _one_whole(reading: Reading, text: str, model: Sequence[Reading]) -> bool:
+    return (
+        bool(model)
+        and reading.span.of(text).strip(" .,") == text.strip(" .,")
+        and reading.precision == model[0].precision
+        and reading.value != model[0].value
+    )
+
+
+# -- an answer that is named and not said anew ------------------------------------------------------
+
+
+def named_for_change(words: Words, interview: Interview) -> Iterator[Command]:
+    """ "The phone number is wrong", "change my address": the field is named, no value is given."""
+    ask = interview.session.ask
+    at_summary = ask is None or ask.type == "summary"
+    if not words.patterns.change.search(words.folded) and not at_summary:
+        return
+    found = likely_mention(words, interview, interview.session.answers)
+    if found is not None:
+        yield found

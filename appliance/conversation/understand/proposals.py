@@ -1,0 +1,62 @@
+"""What is said to a proposal of ours: a summary, a value read back, a consent, an offer. Pure.
+
+What is right instead comes before a bare no: "no, 503 555 0199" corrects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.understand.answers import replacement_of, yes_or_no
+from appliance.conversation.understand.corrections import exchanges, mended, named_for_change
+from appliance.conversation.understand.volunteered import claims, volunteered
+from appliance.conversation.understand.words import Words, command, context_of
+from appliance.core.command import Command, CommandKind
+from appliance.core.session import Ask
+
+K = CommandKind
+
+PROPOSALS = ("summary", "confirm", "consent", "offer")
+
+
+def about_a_proposal(
+    words: Words, interview: Interview, ask: Ask, steering: Sequence[Command]
+) -> tuple[Command, ...] | None:
+    """The commands of what was said to it, or None when it was about something else."""
+    corrections = tuple(_corrections(words, interview, ask))
+    if corrections:
+        return tuple(claims(corrections, interview, None))
+    if ask.type == "summary" and words.patterns.nothing_to_change.fullmatch(words.core_folded):
+        return (Command(K.CONFIRM, words.core, field="summary"),)
+    if steering and steering[0].kind is not K.RESUME:
+        return tuple(steering)
+    said = yes_or_no(words, interview, ask.field)
+    named = tuple(named_for_change(words, interview)) if ask.type != "offer" else ()
+    if named and not (said is not None and said.value):
+        return named
+    if said is not None:
+        return (Command(K.CONFIRM if said.value else K.DENY, said.span, field=ask.field),)
+    return tuple(steering) or None
+
+
+def _corrections(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
+    if ask.type not in ("summary", "confirm"):
+        return
+    found = tuple(exchanges(words, interview))
+    if not found and ask.type == "confirm":
+        found = tuple(_mended(words, interview, ask)) or tuple(
+            replacement_of(words, interview, ask.field)
+        )
+    if not found:
+        found = tuple(volunteered(words, interview, None, set(), correcting=True))
+    yield from found
+
+
+def _mended(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
+    field, current = field_at(interview.policy, ask.field), interview.answer(ask.field)
+    if field is None or current is None:
+        return
+    anew = mended(words, field, context_of(interview, ask.field, field, asked=True))
+    if anew is not None and anew.value != current.value:
+        yield command(K.CORRECT, ask.field, anew)

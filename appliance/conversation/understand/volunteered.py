@@ -1,0 +1,258 @@
+"""Values for questions that were not asked: only what the words themselves make plain. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
+from appliance.conversation.understand.answers import dated, is_other, new_entries
+from appliance.conversation.understand.corrections import grafted
+from appliance.conversation.understand.owners import (
+    Owner,
+    may_be_for,
+    owner_asked_for,
+    owner_said,
+)
+from appliance.conversation.understand.words import (
+    Words,
+    command,
+    context_of,
+    mention,
+    shifted,
+)
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Address, Field, FieldType, Reading, Span
+from appliance.core.session import Ask
+from appliance.fields.registry import READERS
+
+K = CommandKind
+
+_SELF_EVIDENT = (
+    FieldType.PHONE,
+    FieldType.EMAIL,
+    FieldType.NAME,
+    FieldType.IDENTIFIER,
+    FieldType.BOOLEAN,
+    FieldType.CHOICE,
+)
+"""Kinds of value that words can make plain without naming the field."""
+_REACH = 40
+"""How many characters may lie between a field's name and its value."""
+_LONG_STORY = 12
+"""Words from which on an utterance tells a story."""
+_SHORT_NOTE = 8
+"""Words that a short open answer ("my car is ...") has at most."""
+_BARE_NOTE = 3
+"""The same where no "is" stands between ("insured with Aetna")."""
+_SHORT_ANSWER = 8
+"""Words up to which an option may be named without its question."""
+
+
+def volunteered(
+    words: Words,
+    interview: Interview,
+    ask: Ask | None,
+    taken: set[str | None],
+    *,
+    correcting: bool,
+) -> Iterator[Command]:
+    """Values for fields that were not asked about; with `correcting` also new ones for answered fields."""
+    for field in interview.reachable_fields():
+        if field.id in taken or (ask is not None and ask.field == field.id):
+            continue
+        if field.type is not FieldType.GROUP:
+            yield from _one(words, interview, field.id, field, correcting=correcting)
+        elif field.repeats:
+            if not interview.entries(field.id):
+                yield from new_entries(words, words.text, interview, field.id, field, asked=False)
+        else:
+            yield from _parts(words, interview, field, taken, ask)
+    if correcting:
+        yield from _corrected_entries(words, interview)
+
+
+def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
+    """A long story told before it was asked for: the whole of it, in the person's own words."""
+    if words.size < _LONG_STORY or words.only_asks:
+        return
+    for field in interview.reachable_fields():
+        asked = ask is not None and ask.field == field.id
+        if field.type is FieldType.STORY and field.probe is not None and not asked:
+            if interview.answer(field.id) is None:
+                said = words.core.of(words.text)
+                yield Command(K.SET, words.core, field.id, said, confidence=0.7)
+            return
+
+
+def _parts(
+    words: Words, interview: Interview, group: Field, taken: set[str | None], ask: Ask | None
+) -> Iterator[Command]:
+    for part in group.fields:
+        address = f"{group.id}.{part.id}"
+        if address in taken or (ask is not None and ask.field == address):
+            continue
+        yield from _one(words, interview, address, part, correcting=False)
+
+
+def _corrected_entries(words: Words, interview: Interview) -> Iterator[Command]:
+    """Parts of groups that are named and said anew."""
+    for address in interview.session.answers:
+        field = field_at(interview.policy, address)
+        if field is not None and place_of(address).part is not None:
+            yield from _one(words, interview, address, field, correcting=True)
+
+
+def _one(
+    words: Words, interview: Interview, address: Address, field: Field, *, correcting: bool
+) -> Iterator[Command]:
+    current = interview.answer(address)
+    if current is not None and not correcting:
+        return
+    named = mention(words, interview, address)
+    if named is None and field.type not in _SELF_EVIDENT:
+        return
+    if current is None:
+        for reading in _plain(words, interview, address, field, named):
+            yield command(K.SET, address, reading)
+            return
+    if current is None:
+        return
+    if named is None and not _only_one_of_its_kind(interview, field):
+        return
+    for reading in _said_anew(words, interview, address, field, named):
+        if reading.value != current.value:
+            yield command(K.CORRECT, address, reading)
+            return
+
+
+def _only_one_of_its_kind(interview: Interview, field: Field) -> bool:
+    """True when this is the only answered telephone number, or the only e-mail address: "actually it's
+    503 555 0199" can then mean no other."""
+    if field.type not in (FieldType.PHONE, FieldType.EMAIL):
+        return False
+    answered = (field_at(interview.policy, address) for address in interview.session.answers)
+    return sum(one is not None and one.type is field.type for one in answered) == 1
+
+
+def _plain(
+    words: Words, interview: Interview, address: Address, field: Field, named: Span | None
+) -> Iterator[Reading]:
+    """Readings that the words tie to this field: by a cue, by its name close by, or by their kind.
+    The closer to the field's name, the earlier."""
+    wording = wording_at(interview.wording, address)
+    readings = READERS[field.type].read(
+        words.text, context_of(interview, address, field, asked=False)
+    )
+    fit = [
+        reading
+        for reading in readings
+        if may_be_for(words, field, wording, reading, asked=False)
+        and dated(reading, interview, address) is reading
+        and not is_other(field, reading.value)
+    ]
+    if field.type is FieldType.STORY:
+        yield from (reading for reading in fit if _is_a_note(words, reading, named))
+        return
+    cued = [reading for reading in fit if reading.cued]
+    if named is not None:
+        near = _near(fit, named)
+        by_place = {reading.span: reading for reading in (*near, *cued)}
+        yield from sorted(by_place.values(), key=lambda r: abs(r.span.start - named.end))
+    elif cued:
+        yield from cued
+    else:
+        yield from (reading for reading in fit if _self_evident(words, interview, field, reading))
+
+
+def _near(readings: Sequence[Reading], named: Span) -> list[Reading]:
+    near = [r for r in readings if r.span.overlaps(named)]
+    near += [r for r in readings if 0 <= r.span.start - named.end <= _REACH]
+    near += [r for r in readings if 0 <= named.start - r.span.end <= _REACH // 4]
+    return near
+
+
+def _self_evident(words: Words, interview: Interview, field: Field, reading: Reading) -> bool:
+    """True when the words alone say what they are for: the speaker's own telephone number, a phrase that
+    policy gives as an answer to this very question, an option that is all that was said."""
+    if field.type is FieldType.CHOICE:
+        several = len(reading.span.of(words.text).split()) > 1
+        return several and (words.size <= _SHORT_ANSWER or words.whole_clause(reading.span))
+    if field.type is FieldType.NAME:
+        wording = wording_at(interview.wording, field.id)
+        own = owner_asked_for(wording, words.patterns) is Owner.SPEAKER
+        return own and owner_said(words, reading.span) is Owner.SPEAKER
+    return True
+
+
+def _is_a_note(words: Words, reading: Reading, named: Span | None) -> bool:
+    """True when a few words follow the field's name as what it is: "my car is a 2019 Civic"."""
+    if named is None or reading.span.start < named.end:
+        return False
+    size = len(reading.span.of(words.folded).split())
+    between = words.folded[named.end : reading.span.start]
+    linked = words.patterns.link.match(words.folded, named.end) is not None
+    return size <= (_SHORT_NOTE if linked else _BARE_NOTE) and not set(between) & set(",.;")
+
+
+def _said_anew(
+    words: Words, interview: Interview, address: Address, field: Field, named: Span | None
+) -> Iterator[Reading]:
+    """What was said in place of an answer: after the field's name, or anywhere when nothing else of the
+    kind is known; a part of it is put into what was said before."""
+    after = words.text[named.end :] if named else words.text
+    start = len(words.text) - len(after)
+    lead = words.patterns.link.match(words.folded, start)
+    start = lead.end() if lead else start
+    context = context_of(interview, address, field, asked=True)
+    reader = READERS[field.type]
+    rest = words.text[start:]
+    current = interview.answer(address)
+    if current is not None and named is not None:
+        part = grafted(current.evidence.said, rest.strip(" .,!?"), field, context)
+        if part is not None:
+            yield Reading(
+                part.value, Span(start, start + len(rest)), part.precision, part.confidence
+            )
+            return
+    readings = shifted(reader.read(rest, context), start)
+    if not readings and field.type not in (FieldType.NAME, FieldType.STORY, FieldType.ADDRESS):
+        readings = reader.read(words.text, context)
+    for reading in readings:
+        one = dated(reading, interview, address)
+        if one is not None and not (is_other(field, one.value) and lead is None):
+            yield one
+
+
+def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -> list[Command]:
+    """No stretch of words serves two fields, except that a story may hold anything."""
+
+    def rank(item: tuple[int, Command]) -> tuple[bool, bool, int]:
+        order, one = item
+        return (not (ask is not None and one.field == ask.field), one.confidence < 1.0, order)
+
+    kept: list[tuple[int, Command]] = []
+    for order, one in sorted(enumerate(commands), key=rank):
+        clash = not holds_anything(interview, one) and any(
+            other.span.overlaps(one.span)
+            and not holds_anything(interview, other)
+            and not _same_entry(other, one)
+            for _, other in kept
+        )
+        if not clash:
+            kept.append((order, one))
+    return [one for _, one in sorted(kept, key=lambda item: item[0])]
+
+
+def holds_anything(interview: Interview, one: Command) -> bool:
+    """True for an open answer of the intake itself, whose words may serve other fields as well."""
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    return (
+        field is not None
+        and field.type is FieldType.STORY
+        and place_of(one.field or "").part is None
+    )
+
+
+def _same_entry(one: Command, other: Command) -> bool:
+    a, b = place_of(one.field or ""), place_of(other.field or "")
+    return a.part is not None and a.field == b.field and a.index == b.index

@@ -1,0 +1,216 @@
+"""An utterance, ready to be read: folded, without the courtesies around it, and cut into sentences.
+Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from appliance.conversation.languages import patterns_for
+from appliance.conversation.languages.patterns import Patterns
+from appliance.conversation.objectives import Interview, wording_at
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Address, Field, Language, Reading, Span
+from appliance.core.policy import FieldWording
+from appliance.core.text import fold
+from appliance.fields.context import Context
+
+_SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
+_CLAUSE = re.compile(r"[^.,;:!?¿¡\n–—]+")
+_LONGEST_UNMARKED_QUESTION = 14
+"""Words. What begins like a question, has no mark and goes on for longer is a story."""
+_WHOLE_OF_A_QUESTION = 0.6
+
+
+@dataclass(frozen=True)
+class Words:
+    """One utterance. `core` is what is left of it without the courtesies in front."""
+
+    text: str
+    folded: str
+    core: Span
+    patterns: Patterns
+    language: Language
+
+    @property
+    def core_folded(self) -> str:
+        """The folded words without courtesies."""
+        return self.core.of(self.folded)
+
+    @property
+    def size(self) -> int:
+        """How many words there are, courtesies left out."""
+        return len(self.core_folded.split())
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The stretches between punctuation marks, in order."""
+        return tuple(
+            _stripped(self.folded, Span(*found.span()))
+            for found in _CLAUSE.finditer(self.folded)
+            if found[0].strip()
+        )
+
+    @cached_property
+    def questions(self) -> tuple[Span, ...]:
+        """The sentences that ask something: by their mark, or by the way they begin."""
+        return tuple(self._asking())
+
+    def _asking(self) -> Iterator[Span]:
+        for sentence in _SENTENCE.finditer(self.folded):
+            start, end = sentence.start() + _indent(sentence[0]), sentence.end()
+            body = _past(self.patterns.courtesy, self.folded, start, end)
+            size = len(self.folded[body:end].split())
+            marked = sentence[0].rstrip().endswith("?")
+            if (marked and size > 1) or (
+                2 < size <= _LONGEST_UNMARKED_QUESTION and self._begins_as_question(body, end)
+            ):
+                yield Span(start, end)
+
+    def _begins_as_question(self, start: int, end: int) -> bool:
+        if self.patterns.question.match(self.folded, start, end):
+            return True
+        accented = self.patterns.accented_question
+        return accented is not None and bool(accented.match(self.text.lower(), start, end))
+
+    def asks_about(self, span: Span) -> bool:
+        """True when a value stands inside a question ("are you open on Saturday?") rather than being
+        the whole of it ("March third?")."""
+        for question in self.questions:
+            if question.start <= span.start and span.end <= question.end:
+                said = _letters(question.of(self.folded))
+                return _letters(span.of(self.folded)) < _WHOLE_OF_A_QUESTION * said
+        return False
+
+    @property
+    def only_asks(self) -> bool:
+        """True when nothing was said besides questions."""
+        rest = self.folded
+        for span in reversed(self.questions):
+            rest = rest[: span.start] + rest[span.end :]
+        return not re.search(r"\w", rest)
+
+    def whole_clause(self, span: Span) -> bool:
+        """True when `span` is all there is between two punctuation marks."""
+        return any(
+            clause.start >= span.start - 1 and clause.end <= span.end + 1
+            for clause in self.clauses
+            if clause.overlaps(span)
+        )
+
+    def begins_core(self, span: Span) -> bool:
+        """True when nothing but courtesies stands before `span`."""
+        return span.start <= self.core.start + _indent(self.core_folded)
+
+    def ends_core(self, span: Span) -> bool:
+        """True when nothing but punctuation stands behind `span`."""
+        return not re.search(r"\w", self.folded[span.end : self.core.end])
+
+
+def words_of(text: str, interview: Interview) -> Words:
+    """The words of an utterance in the language of the session."""
+    folded = fold(text)
+    patterns = patterns_for(interview.session.language)
+    start = len(folded) - len(folded.lstrip(" \t\r\n.,;:!?¿¡-–—"))
+    end = len(folded.rstrip())
+    courtesy = patterns.courtesy.match(folded, start, max(start, end))
+    if courtesy and courtesy.end() < end:
+        start = courtesy.end()
+    return Words(text, folded, Span(start, max(start, end)), patterns, interview.session.language)
+
+
+def context_of(interview: Interview, address: Address, field: Field, *, asked: bool) -> Context:
+    """What a reader may know about the field at an address."""
+    return Context(
+        field=field,
+        language=interview.language,
+        reference_date=interview.today,
+        asked=asked,
+        wording=wording_at(interview.wording, address),
+    )
+
+
+def mention(words: Words, interview: Interview, address: Address) -> Span | None:
+    """Where the field at an address is named: by its label, or by one of its cues."""
+    pattern = _named(wording_at(interview.wording, address))
+    found = None if pattern is None else pattern.search(words.folded)
+    return None if found is None else Span(*found.span())
+
+
+def likely_mention(
+    words: Words, interview: Interview, addresses: Iterable[Address]
+) -> Command | None:
+    """The address whose label shares the most with what was said ("the phone" for "phone number"), as
+    the wish to change it."""
+    best: tuple[int, Address, Span] | None = None
+    for address in addresses:
+        exact = mention(words, interview, address)
+        shared = [exact] if exact else _shared_words(words, interview, address)
+        weight = 100 if exact else len(shared)
+        if shared and (best is None or weight > best[0]):
+            best = (weight, address, shared[0])
+    return None if best is None else Command(CommandKind.CORRECT, best[2], field=best[1])
+
+
+def _shared_words(words: Words, interview: Interview, address: Address) -> list[Span]:
+    label = fold(wording_at(interview.wording, address).label)
+    found = []
+    for word in set(re.findall(r"\w{4,}", label)) - words.patterns.stopwords:
+        at = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words.folded)
+        if at:
+            found.append(Span(*at.span()))
+    return found
+
+
+def _named(wording: FieldWording) -> re.Pattern[str] | None:
+    return _either((wording.label, *wording.cues))
+
+
+@lru_cache(maxsize=2048)
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One expression for all phrases, the first that stands first; an apostrophe may be left out."""
+    said = [re.escape(fold(phrase)).replace("'", "'?") for phrase in phrases if phrase]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(said)})(?!\w)") if said else None
+
+
+def says_something(folded: str, patterns: Patterns) -> bool:
+    """True when there is a word that is not among the commonest."""
+    return any(word not in patterns.stopwords for word in re.findall(r"[a-z]{3,}", folded))
+
+
+def command(kind: CommandKind, address: Address, reading: Reading) -> Command:
+    """The command that a reading amounts to."""
+    return Command(
+        kind,
+        reading.span,
+        field=address,
+        value=reading.value,
+        precision=reading.precision,
+        confidence=reading.confidence,
+    )
+
+
+def shifted(readings: Sequence[Reading], by: int) -> tuple[Reading, ...]:
+    """The readings of a part of a text, as readings of the whole."""
+    return tuple(replace(reading, span=reading.span.shift(by)) for reading in readings)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    said = span.of(text)
+    start = span.start + _indent(said)
+    return Span(start, max(start, span.start + len(said.rstrip())))
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _past(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    found = pattern.match(text, start, end)
+    return found.end() if found and found.end() < end else start
+
+
+def _letters(text: str) -> int:
+    return len(re.findall(r"\w", text))
