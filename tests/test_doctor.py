@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from appliance import opening
+from appliance.app import catalogue
+from appliance.config import load_config
+from appliance.core.finding import Finding, Health
+from appliance.core.record import EntryClass, EntryDraft
+from appliance.doctor import OLD_CHECKPOINT_MS, examine
+from appliance.opening import Core
+
+START_MS = 1_795_200_000_000
+
+
+class FakeClock:
+    def __init__(self) -> None:
+        self.at_ms = START_MS
+
+    def now_ms(self) -> int:
+        return self.at_ms
+
+    def today(self) -> date:
+        return date(2026, 11, 20)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def core(tmp_path: Path, clock: FakeClock):  # type: ignore[no-untyped-def]
+    config = load_config(tmp_path / "data", environ={})
+    opening.initialise(config)
+    with opening.opened(config, clock) as found:
+        yield found
+
+
+def found(core: Core, name: str, **missing: str) -> Finding:
+    return next(one for one in examine(core, missing, catalogue()) if one.name == name)
+
+
+def enter(core: Core) -> None:
+    draft = EntryDraft(EntryClass.BOOT, None, "box", "system", {"n": 1})
+    core.database.write_now(lambda connection: core.ledger.append(connection, draft))
+
+
+def test_what_is_wrong_comes_with_a_remedy(core: Core) -> None:
+    for one in examine(core, {"presidio": "presidio: is not installed."}, catalogue()):
+        assert one.text.endswith((".", "!"))
+        assert one.state is Health.OK or one.remedy
+
+
+def test_a_missing_engine_and_a_missing_model(core: Core) -> None:
+    assert found(core, "presidio", presidio="is not installed.").state is Health.FAULT
+    model = found(core, "minilm", minilm="is not here")
+    assert model.state is Health.WARNING
+    assert "models pull minilm" in model.remedy
+
+
+def test_an_altered_model_is_a_fault(core: Core) -> None:
+    folder = core.config.data / "models" / "minilm"
+    folder.mkdir(parents=True)
+    for file in catalogue()["minilm"]["files"]:
+        (folder / file).write_bytes(b"something else")
+    assert found(core, "minilm").state is Health.FAULT
+
+
+def test_a_record_that_was_not_signed_for_long(core: Core, clock: FakeClock) -> None:
+    assert found(core, "record").state is Health.WARNING
+    enter(core)
+    core.database.write_now(core.ledger.checkpoint)
+    assert found(core, "record").state is Health.OK
+    enter(core)
+    clock.at_ms += OLD_CHECKPOINT_MS + 1
+    assert found(core, "record").state is Health.WARNING
+
+
+def test_a_clock_that_went_back(core: Core, clock: FakeClock) -> None:
+    enter(core)
+    assert found(core, "clock").state is Health.OK
+    clock.at_ms -= 3_600_000
+    assert found(core, "clock").state is Health.FAULT
+    clock.at_ms = 0
+    assert found(core, "clock").state is Health.FAULT
+
+
+def test_every_way_out_is_named(core: Core) -> None:
+    said = found(core, "ways out").text
+    assert all(name in said for name in core.config.destinations)
+
+
+def test_a_full_disk(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
+    import shutil
+
+    usage = shutil.disk_usage(core.config.data)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1 << 20))
+    assert found(core, "disk").state is Health.FAULT
