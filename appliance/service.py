@@ -29,7 +29,7 @@ CHECKPOINT_SECONDS = 60.0
 
 
 def serve(appliance: Appliance) -> int:
-    """Serves until SIGINT or SIGTERM; returns the exit status."""
+    """Serves until SIGINT, SIGTERM, or the terminal closes; returns the exit status."""
     config = appliance.core.config
     listening = _bind(config.service.host, config.service.port)
     try:
@@ -75,7 +75,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
     server = uvicorn.Server(served)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
     _enter(core, EntryClass.BOOT)
     verbs = {**control_verbs(core), **knowledge_verbs(appliance.library)}
@@ -84,6 +84,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
         asyncio.create_task(Control(core.config.data, verbs).serve()),
+        asyncio.create_task(_warm(appliance)),
     ]
     address = _address(listening)
     _announce(appliance, address)
@@ -109,6 +110,14 @@ async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
             await work()
         except ApplianceError as problem:
             log.warning("a standing task failed", extra={"failure": type(problem).__name__})
+
+
+async def _warm(appliance: Appliance) -> None:
+    """Warms up beside the serving; what cannot be warmed is made when it is needed."""
+    try:
+        await asyncio.to_thread(app.warm, appliance)
+    except ApplianceError as problem:
+        log.warning("the warm-up failed", extra={"failure": type(problem).__name__})
 
 
 async def _checkpoint(core: Core) -> None:

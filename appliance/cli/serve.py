@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 
 from appliance.cli.options import Verbs, verb, with_data
 from appliance.config import load_config
@@ -18,8 +19,12 @@ def register(verbs: Verbs) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
+    config = load_config(args.data, host=args.host, port=args.port)
+    gc.disable()  # nothing that a start makes is rubbish: looking for some is a tenth of its time
     from appliance import app, opening, service
 
-    config = load_config(args.data, host=args.host, port=args.port)
     with opening.opened(config) as core:
-        return service.serve(app.build(core))
+        appliance = app.build(core)
+        gc.freeze()  # nor is it looked through again in the middle of a visitor's turn
+        gc.enable()
+        return service.serve(appliance)
