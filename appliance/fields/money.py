@@ -7,6 +7,7 @@ amount was asked for, in the field's currency.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -16,6 +17,7 @@ from appliance.fields.context import Context
 from appliance.fields.cues import cued
 from appliance.fields.languages.lexicon import fold
 from appliance.fields.number import LONGEST, Numeral, number_of, numerals
+from appliance.fields.typed import typed_value
 
 _BARE = 0.8
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
@@ -50,8 +52,11 @@ class MoneyReader:
         )
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
-        """The reading of {"amount", "currency"} or of a bare number; see `Reader.accept`."""
+        """The reading of {"amount", "currency"}, of a bare number, or of an amount in words; see
+        `Reader.accept`."""
         currency: JsonValue = context.field.currency
+        if isinstance(value, str) and number_of(value) is None:
+            value = typed_value(value, self.read(value, replace(context, asked=True)))
         if isinstance(value, dict):
             if set(value) != {"amount", "currency"}:
                 return None

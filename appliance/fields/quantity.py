@@ -7,6 +7,7 @@ for and the field names its unit. Values are never converted: what was said is w
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -16,6 +17,7 @@ from appliance.fields.context import Context
 from appliance.fields.cues import cued
 from appliance.fields.languages.lexicon import fold
 from appliance.fields.number import LONGEST, Numeral, in_figures, number_of, numerals, plain
+from appliance.fields.typed import typed_value
 
 _BARE = 0.8
 _FEET, _INCHES = "[ft_i]", "[in_i]"
@@ -47,9 +49,11 @@ class QuantityReader:
         )
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
-        """The reading of {"value", "unit"}, or of a number where the field names its unit; see
-        `Reader.accept`."""
+        """The reading of {"value", "unit"}, of a number where the field names its unit, or of a
+        quantity in words; see `Reader.accept`."""
         unit: JsonValue = context.field.unit
+        if isinstance(value, str) and number_of(value) is None:
+            value = typed_value(value, self.read(value, replace(context, asked=True)))
         if isinstance(value, dict):
             if set(value) != {"value", "unit"}:
                 return None

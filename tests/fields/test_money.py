@@ -76,3 +76,21 @@ def test_what_is_said_reads_back(amount: Decimal, currency: str, language: str) 
 )  # fmt: skip
 def test_a_widget_value_of_another_form_is_refused(value: JsonValue) -> None:
     assert READER.accept(value, context()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "amount"),
+    [("en", "$1,200.50", "1200.50"), ("en", " twelve hundred dollars. ", "1200.00"),
+     ("es", "mil doscientos dólares", "1200.00")],
+)  # fmt: skip
+def test_an_amount_typed_into_a_widget_is_taken(language: str, typed: str, amount: str) -> None:
+    around = context(language)
+    accepted = READER.accept(typed, around)
+    assert accepted is not None
+    assert accepted.value == {"amount": amount, "currency": "USD"}
+    assert accepted.span == Span(0, len(READER.say(accepted.value, around)))
+
+
+@pytest.mark.parametrize("typed", ["about $20", "$20 or $30", "$20 a week"])
+def test_an_amount_typed_among_other_words_is_not_taken(typed: str) -> None:
+    assert READER.accept(typed, context()) is None

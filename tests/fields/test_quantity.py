@@ -96,3 +96,23 @@ def test_what_is_said_reads_back(number: Decimal, unit: str, language: str) -> N
 )
 def test_a_widget_value_of_another_form_is_refused(value: JsonValue) -> None:
     assert READER.accept(value, context()) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "value", "unit"),
+    [("en", "10 mg", "10", "mg"), ("en", "two tablets.", "2", "{tablet}"),
+     ("es", "media pastilla", "0.5", "{tablet}")],
+)  # fmt: skip
+def test_a_quantity_typed_into_a_widget_is_taken(
+    language: str, typed: str, value: str, unit: str
+) -> None:
+    around = context(language)
+    accepted = READER.accept(typed, around)
+    assert accepted is not None
+    assert accepted.value == {"value": value, "unit": unit}
+    assert accepted.span == Span(0, len(READER.say(accepted.value, around)))
+
+
+@pytest.mark.parametrize("typed", ["10 mg or 20 mg", "10 mg twice a day", "not 10 mg"])
+def test_a_quantity_typed_among_other_words_is_not_taken(typed: str) -> None:
+    assert READER.accept(typed, context()) is None
