@@ -84,10 +84,21 @@ def detector() -> PiiDetector:
 def load_engines(config: Config) -> Engines:
     """Loads what is here; what is not is said, never raised, but for the detector, which fails closed
     by withholding every text."""
+    return with_meaning(config, needed_engines())
+
+
+def needed_engines() -> Engines:
+    """What no turn goes without: the detector."""
     missing: dict[str, str] = {}
     found = _tried("presidio", missing, detector) or Withholding()
+    return Engines(found, None, None, missing)
+
+
+def with_meaning(config: Config, engines: Engines) -> Engines:
+    """The same engines, and with them what documents are found by meaning with, if that is here."""
+    missing = {**engines.missing}
     embedder, index = _meaning(config, missing)
-    return Engines(found, embedder, index, missing)
+    return replace(engines, embedder=embedder, index=index, missing=missing)
 
 
 def _meaning(config: Config, missing: dict[str, str]) -> tuple[Embedder | None, VectorIndex | None]:
@@ -231,7 +242,8 @@ def books_of(core: Core) -> Books:
 
 @dataclass
 class Appliance:
-    """Everything wired: conversations, knowledge, and what runs beside them."""
+    """Everything wired: conversations, knowledge, and what runs beside them. `engines` grows by what
+    `warm` brings."""
 
     core: Core
     engines: Engines
@@ -243,9 +255,10 @@ class Appliance:
 
 
 def build(core: Core, engines: Engines | None = None) -> Appliance:
-    """Wires an appliance over an open core. Raises PolicyError when a policy has faults."""
+    """Wires an appliance over an open core, with the engines that no turn goes without; `warm` brings
+    the others. Raises PolicyError when a policy has faults."""
     policies = governed_policies(core)
-    engines = engines or load_engines(core.config)
+    engines = engines or needed_engines()
     library = Library(documents_of(policies.offered()), engines.embedder, engines.index)
     visits = Visits(
         core.database, core.keyring, policies, room_of(core, engines, library), books_of(core)
@@ -317,8 +330,13 @@ _SENTENCES = {"en": "My name is Ann Lee, 503 555 0100.", "es": "Me llamo Ana Rui
 
 
 def warm(appliance: Appliance) -> None:
-    """Has one sentence a language said to every intake, in a rehearsal that is thrown away, so that
-    what is made on first use is made before the first visitor comes. Blocks for about a second."""
+    """Brings what a start does not wait for: finding by meaning, and, by one sentence a language said
+    to every intake in a rehearsal that is thrown away, all that is made on first use. Blocks."""
+    if appliance.engines.embedder is None:
+        appliance.engines = with_meaning(appliance.core.config, appliance.engines)
+        engines = appliance.engines
+        if engines.embedder is not None and engines.index is not None:
+            appliance.library.find_by_meaning(engines.embedder, engines.index)
     for policy in appliance.policies.offered():
         with rehearsed(policy, appliance.core.config, appliance.engines) as held:
             for language in policy.languages:

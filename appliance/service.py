@@ -118,6 +118,8 @@ async def _warm(appliance: Appliance) -> None:
         await asyncio.to_thread(app.warm, appliance)
     except ApplianceError as problem:
         log.warning("the warm-up failed", extra={"failure": type(problem).__name__})
+    for name, what in appliance.engines.missing.items():
+        print(f"Without {name}: {what}", flush=True)  # noqa: T201
 
 
 async def _checkpoint(core: Core) -> None:
@@ -144,5 +146,3 @@ def _announce(appliance: Appliance, address: str) -> None:
     code = claim_code(appliance.core)
     if code is not None:
         print(f"Claim code  {code}  (makes the first administrator)", flush=True)  # noqa: T201
-    for name, problem in appliance.engines.missing.items():
-        print(f"Without {name}: {problem}", flush=True)  # noqa: T201

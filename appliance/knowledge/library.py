@@ -58,39 +58,22 @@ class Library:
         index: VectorIndex | None = None,
     ) -> None:
         """`documents` by intake. Builds what is not built yet; an engine that fails leaves the words."""
-        self._embedder = embedder
-        self._index = index
+        self._embedder: Embedder | None = None
+        self._index: VectorIndex | None = None
         self._shelves: dict[tuple[str, Language], Shelf] = {}
         for intake, approved in documents.items():
             for language in sorted({tag for document in approved for tag in document.languages}):
-                shelf = self._shelve(intake, language, approved)
-                self._shelves[intake, language] = shelf
+                self._shelves[intake, language] = _shelf(language, approved)
+        if embedder is not None and index is not None:
+            self.find_by_meaning(embedder, index)
 
-    def _shelve(self, intake: str, language: Language, documents: Iterable[Document]) -> Shelf:
-        found = tuple(
-            passage
-            for document in documents
-            if language in document.languages
-            for passage in passages(document, language)
-        )
-        texts = [f"{p.title}. {p.section}. {p.text}" for p in found]
-        return Shelf(found, WordIndex(texts, language), self._vectors(intake, language, texts))
-
-    def _vectors(self, intake: str, language: Language, texts: Sequence[str]) -> str | None:
-        """The name of the collection that holds the texts' vectors, built if it is not there."""
-        if self._embedder is None or self._index is None:
-            return None
-        if language not in self._embedder.languages or not texts:
-            return None
-        name = collection_name(intake, language, self._embedder.name, texts)
-        try:
-            if self._index.size(name) != len(texts):
-                ids = [str(position) for position in range(len(texts))]
-                self._index.replace(name, ids, self._embedder.embed(texts))
-        except EngineError as problem:
-            log.warning("documents are found by words only", extra={"engine": problem.engine})
-            return None
-        return name
+    def find_by_meaning(self, embedder: Embedder, index: VectorIndex) -> None:
+        """Finds passages by meaning too, from now on; questions asked meanwhile are answered by words.
+        Builds what is not built yet. Blocks."""
+        self._embedder, self._index = embedder, index
+        for (intake, language), shelf in self._shelves.items():
+            name = _vectors(intake, language, shelf, embedder, index)
+            self._shelves[intake, language] = replace(shelf, collection=name)
 
     def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
         """The best passages for a question, best first, each with its score; none when nothing fits
@@ -145,6 +128,39 @@ class Library:
         return frozenset(
             language for (_, language), shelf in self._shelves.items() if shelf.collection
         )
+
+
+def _shelf(language: Language, documents: Iterable[Document]) -> Shelf:
+    """The passages of one language, without vectors."""
+    found = tuple(
+        passage
+        for document in documents
+        if language in document.languages
+        for passage in passages(document, language)
+    )
+    return Shelf(found, WordIndex(_texts(found), language), None)
+
+
+def _texts(found: Iterable[Passage]) -> list[str]:
+    """What is indexed of each passage."""
+    return [f"{p.title}. {p.section}. {p.text}" for p in found]
+
+
+def _vectors(
+    intake: str, language: Language, shelf: Shelf, embedder: Embedder, index: VectorIndex
+) -> str | None:
+    """The name of the collection that holds a shelf's vectors, built if it is not there."""
+    texts = _texts(shelf.passages)
+    if language not in embedder.languages or not texts:
+        return None
+    name = collection_name(intake, language, embedder.name, texts)
+    try:
+        if index.size(name) != len(texts):
+            index.replace(name, [str(at) for at in range(len(texts))], embedder.embed(texts))
+    except EngineError as problem:
+        log.warning("documents are found by words only", extra={"engine": problem.engine})
+        return None
+    return name
 
 
 def collection_name(intake: str, language: Language, model: str, texts: Sequence[str]) -> str:
