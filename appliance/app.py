@@ -164,6 +164,8 @@ def outlets_of(config: Config) -> dict[str, Outlet]:
     outlets: dict[str, Outlet] = {}
     for name, to in config.destinations.items():
         if to.path is not None:
+            if to.path.is_relative_to(config.data):  # ours to make; any other may be a missing mount
+                to.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             outlets[name] = Directory(name, to.path)
         elif to.url is not None and to.secret_file is not None:
             outlets[name] = Hook(name, to.url, _secret(to.secret_file))
