@@ -29,6 +29,9 @@ from appliance.fields.phrasebook import PHRASEBOOKS, phrasebook
 from appliance.fields.phrasebook.words import Phrasebook, phrases
 from appliance.fields.spoken import written
 
+_STREET = r"(?:\d+(?:st|nd|rd|th|a)?|\w{3,})"
+_CROSSING = re.compile(rf"{_STREET} (?:and|&|y|con|at) (?:la )?{_STREET}")
+"""Two streets: "5th and Main", "la McDowell y la 35"."""
 _PARTS = ("line", "unit", "city", "state", "postal_code")
 _LONGEST = 300
 _POSTAL = re.compile(r"(?<![\w-])\d{5}(?:-\d{4})?(?![\w-])")
@@ -231,7 +234,7 @@ def _city(text: str, folded: str, span: Span, state: Span | None, context: Conte
             kept = kept if small else end
         span = trimmed(folded, Span(span.start, kept))
     leading = said_at(folded, span.start, frozenset({"in", "en"}))
-    span = trimmed(folded, Span(leading, span.end)) if leading else span
+    span = trimmed(folded, Span(leading, max(leading, span.end))) if leading else span
     return span if span.start < span.end else None
 
 
@@ -246,7 +249,8 @@ def _place(
     if not any(map(str.isalpha, said)) or len(said) > _LONGEST:
         return None
     parts: dict[str, JsonValue] = {}
-    hinted = pattern(book.places.hints).search(said) is not None
+    kinds = book.places.hints | book.places.kinds_before | book.places.kinds_after
+    hinted = pattern(kinds).search(said) is not None or _CROSSING.search(said) is not None
     state = pattern(frozenset(_STATES)).search(said)
     numbered = re.match(r"\d{1,6}[a-z]?\s+[^\W\d_]{2,}", said) is not None
     postal = _POSTAL.search(said)

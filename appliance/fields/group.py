@@ -141,11 +141,19 @@ def _list_span(text: str, folded: str, context: Context, book: Phrasebook) -> Sp
         folded
     ):
         return None
-    if context.asked:
-        return None if no_answer(folded, book) else Span(0, len(text))
-    for cue in occurrences(folded, cues_of(context)):
+    if context.asked and not no_answer(folded, book):
+        return Span(0, len(text))
+    for cue in occurrences(folded, _list_cues(context)):
         return Span(cue.end, max(cue.end, sentence_end(text, cue.end)))
     return None
+
+
+def _list_cues(context: Context) -> frozenset[str]:
+    """The cues of the list; when it was asked for, those of its entries' heads too ("I can't take")."""
+    cues = cues_of(context)
+    if context.asked and context.field.fields:
+        cues |= cues_of(_of_part(context, context.field.fields[0]))
+    return cues
 
 
 def _segments(folded: str, within: Span, book: Phrasebook) -> Iterator[Span]:
@@ -186,7 +194,8 @@ def _open_parts(
     if aside:
         turn = segment.start
     if is_head:
-        head = trimmed(text, Span(segment.start, turn))
+        small = book.speech.small_words
+        head = Span(segment.start, before_trailing(folded, small, segment.start, turn))
         if head.start < head.end and any(map(str.isalpha, head.of(text))):
             parts[stories[0].id] = Reading(head.of(text), head, None, 0.8)
     rest = stories[1:] if is_head else stories
@@ -203,7 +212,8 @@ def _turn(text: str, folded: str, segment: Span, book: Phrasebook, context: Cont
     figure = re.compile(r"(?<![\w-])\d").search(folded, segment.start, segment.end)
     heard = written(segment.of(text), context.language)
     said = next((p for p in heard.pieces if p.written.start < p.written.end), None)
-    ends = [often.start()] if often else []
+    aside = pattern(book.speech.asides).search(folded, segment.start + 1, segment.end)
+    ends = [one.start() for one in (often, aside) if one]
     ends += [figure.start()] if figure else []
     if said is not None and heard.text[said.written.start].isdigit():
         ends.append(segment.start + said.raw.start)

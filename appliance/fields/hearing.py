@@ -13,7 +13,7 @@ from functools import lru_cache
 from appliance.core.interview import Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
-from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.phrasebook.words import Phrasebook, unmarked
 
 _BETWEEN = re.compile(r"[\s,.;:!?¡¿…\-–—\"]*")
 _CLAUSE_END = re.compile(r"[.;:!?…\n]+(?=\s|$)|[,—–]|\s-\s")
@@ -32,8 +32,8 @@ def pattern(phrases: frozenset[str]) -> re.Pattern[str]:
 
 
 def folded_set(phrases: Iterable[str]) -> frozenset[str]:
-    """The phrases of a policy's wording, folded."""
-    return frozenset(fold(phrase).strip() for phrase in phrases)
+    """The phrases of a policy's wording, folded, also as they are typed without apostrophes."""
+    return unmarked(fold(phrase).strip() for phrase in phrases)
 
 
 def said_at(folded: str, at: int, phrases: frozenset[str]) -> int | None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from appliance.core.interview import JsonValue, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
-from appliance.fields.hearing import answer_span, cues_of, last_cue
+from appliance.fields.hearing import after_leading, answer_span, cues_of, last_cue
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.spoken import Written, written
@@ -87,7 +87,7 @@ def normal_form(typed: str, kind: str | None) -> str | None:
 
 def _runs(heard: Written, folded: str, book: Phrasebook, *, whole: bool) -> Iterator[list[_Part]]:
     """Runs of code parts with nothing but separators between them, said or written."""
-    answer = answer_span(folded, book) if whole else None
+    answer = _without_articles(folded, answer_span(folded, book), book) if whole else None
     if answer is not None and not _is_one_code(folded, answer, book):
         answer = None
     run: list[_Part] = []
@@ -104,6 +104,12 @@ def _runs(heard: Written, folded: str, book: Phrasebook, *, whole: bool) -> Iter
         run.append(_Part(found[0].upper(), span, sign or ""))
     if run:
         yield run
+
+
+def _without_articles(folded: str, answer: Span, book: Phrasebook) -> Span:
+    """ "la A C 55" without its article; a single letter may be the code's own."""
+    small = frozenset(word for word in book.speech.small_words if len(word) > 1)
+    return Span(after_leading(folded, small, answer.start, answer.end), answer.end)
 
 
 def _is_one_code(folded: str, answer: Span, book: Phrasebook) -> bool:

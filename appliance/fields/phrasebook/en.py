@@ -28,7 +28,8 @@ ANSWERS = Answers(
     no=phrases("""
         no, nope, nah, naw, nay, no sir, no ma'am, negative, never, uh-uh, uh uh, nuh-uh, nuh uh
         not really, not at all, not yet, not me, not this time, not today, not anymore, not any more
-        not currently, not right now, not at the moment, not that i know of, not that i'm aware of
+        not currently, not right now, not at the moment, not that i know of, not that i know
+        not that i'm aware of
         not that i can think of, not that i remember, not that i recall, not as far as i know
         not to my knowledge, absolutely not, definitely not, certainly not, of course not
         i don't think so, i do not think so, don't think so, i don't believe so, i guess not
@@ -244,7 +245,9 @@ PEOPLE = People(
     weak_introductions=phrases("this is, i'm, i am, im, this here is, it's me"),
     closers=phrases("here, speaking, calling"),
     others=phrases("""
-        called, a guy named, a man named, a woman named, someone named, someone called, a guy called
+        my husband's name is, my wife's name is, husband's name, wife's name, mother's name
+        father's name, mom's name, dad's name, son's name, daughter's name, the name of, called
+        a guy named, a man named, a woman named, someone named, someone called, a guy called
         his name is, her name is, their name is, his name's, her name's, name was, the name is, named
         name is, is called, is named, my son, my daughter, my wife, my husband, my partner, my sister
         my brother, my mother, my father, my mom, my dad, my mum, my friend, my neighbor, my boss

@@ -119,7 +119,8 @@ AROUND = Around(
     """),
     non_answers=phrases("""
         no se, no lo se, ni idea, no tengo idea, no tengo ni idea, no estoy seguro, no estoy segura
-        que quiere decir, que significa, que es eso, que es, que?, que dijo, como?, como dice, como, mande
+        que quiere decir, que significa, que es eso, que es, que?, que dijo, como?, como dice, como dijo
+        como asi, como que, mande
         por que, porque pregunta, para que, quien es, quien habla, cuando, cual, a que se refiere
         que, no entiendo, no le entiendo, no comprendo, no entendi, no recuerdo, no me acuerdo
         prefiero no, no quiero, no le importa, eso es privado, es privado, es personal, es confidencial
@@ -127,7 +128,7 @@ AROUND = Around(
         puede repetir, puede, podria, me puede, me podria, perdon, disculpe, ayuda, alto, pare, cancelar
         regresar, volver, atras, espere, espera, un momento, un momentito, un segundo, ahorita no
         dejeme, deje, quiero hablar, necesito hablar, operador, operadora, agente, una persona, humano
-        no tengo, no tiene, no hay, se me olvido, lo olvide, ahora no, despues, mas tarde, olvidelo
+        no tengo, no tiene, no hay, se me olvido, lo olvide, ahora no, despues le, despues se lo, olvidelo
         no gracias, tengo una pregunta, pregunta, desconocido, no aplica, n/a, nada, eres, es usted
         usted es, donde, hay alguien, no puedo, no le, no me, ninguno de sus, a usted que, y eso
         empezar de nuevo, otra vez

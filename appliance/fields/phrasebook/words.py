@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from appliance.core.text import fold
 
+_ANOTHER_WORD = frozenset(
+    {"were", "well", "ill", "id", "hell", "shell", "wed", "shed", "lets", "its"}
+)
+"""What some words become without their apostrophe."""
+
 
 def phrases(text: str) -> frozenset[str]:
-    """The phrases of `text`, which stand between commas and line ends, folded."""
+    """The phrases of `text`, which stand between commas and line ends, folded, and as they are typed
+    without apostrophes."""
     parts = (part.strip() for line in text.splitlines() for part in line.split(","))
-    return frozenset(fold(part) for part in parts if part)
+    return unmarked(fold(part) for part in parts if part)
+
+
+def unmarked(said: Iterable[str]) -> frozenset[str]:
+    """Folded phrases, with and without their apostrophes ("thats me"), where no other word comes of
+    it."""
+    marked = frozenset(said)
+    bare = {phrase.replace("'", "") for phrase in marked if "'" in phrase}
+    return marked | (bare - _ANOTHER_WORD)
 
 
 def words(text: str) -> frozenset[str]:
