@@ -167,20 +167,22 @@ def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
     if no_answer(folded, book):
         return []
     leading = book.speech.fillers | book.people.others
-    starts = [after_leading(folded, book.speech.fillers), after_leading(folded, leading)]
-    starts += [_linked(text, one.end) for one in occurrences(folded, book.people.others)]
-    for start in dict.fromkeys(starts):
+    opening = [after_leading(folded, book.speech.fillers), after_leading(folded, leading)]
+    later = [_linked(text, one.end) for one in occurrences(folded, book.people.others)]
+    for start in dict.fromkeys((*opening, *later)):
         words = name_at(text, folded, start, book)
-        if words and _answers(text, folded, words, book):
+        if words and _answers(text, folded, words, book, alone=start in opening):
             fuller = _fuller(text, folded, words, book) or _inverted(text, folded, words, book)
             words = fuller or words
             return [_Found(words, 0.9 if len(words) > 1 else 0.75, words[0].span.start)]
     return []
 
 
-def _answers(text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook) -> bool:
-    """Whether words that could be a name are one: by capitals, by being all that was said, or by a
-    given name we know."""
+def _answers(
+    text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook, *, alone: bool
+) -> bool:
+    """Whether words that could be a name are one: by capitals, by a given name we know, or, when they
+    open the answer (`alone`), by being all that was said."""
     end = words[-1].span.end
     over = _NAME_OVER.match(text, after_leading(folded, book.speech.courtesies, end)) is not None
     over = over or _NAME_OVER.match(text, end) is not None
@@ -188,6 +190,8 @@ def _answers(text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebo
         return True
     if words[0].capital and (words[0].span.start > 0 or len(words) > 1):
         return True
+    if not alone:
+        return False
     next_word = after_leading(folded, frozenset(), end)
     return over or (
         said_at(folded, next_word, book.people.not_names) is not None and len(words) > 1
