@@ -62,6 +62,8 @@ class QuestionOut(msgspec.Struct, frozen=True):
     minimum: float | None = None
     maximum: float | None = None
     required: bool = False
+    open: bool = False
+    """Of a choice: own words will do too, as {"other": words}."""
 
 
 class CitationOut(msgspec.Struct, frozen=True):

@@ -6,7 +6,8 @@ masks.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from typing import TypeAlias
 
 import msgspec
@@ -75,7 +76,8 @@ def session_out(view: SessionView, say: Say) -> SessionOut:
     """A whole session."""
     session, policy = view.session, view.policy
     wording = policy.wording.get(session.language, policy.wording[policy.languages[0]])
-    answers = tuple(_answer(answer, policy, wording, say) for answer in session.answers.values())
+    labels = Labels(wording, session.answers)
+    answers = tuple(_answer(answer, policy, labels, say) for answer in session.answers.values())
     served = {answer.objective for answer in answers}
     return SessionOut(
         session=session.id,
@@ -94,7 +96,7 @@ def session_out(view: SessionView, say: Say) -> SessionOut:
         ),
         answers=answers,
         reply=None if session.last_reply is None else _reply(session.last_reply),
-        ask=_open_question(session, policy, wording),
+        ask=_open_question(session, policy, labels),
         receipt=None if view.receipt is None else _receipt(view.receipt),
     )
 
@@ -120,7 +122,29 @@ def _receipt(receipt: Receipt) -> ReceiptOut:
     return ReceiptOut(receipt.protocol, receipt.due, receipt.next_step)
 
 
-def _answer(answer: Answer, policy: Policy, wording: Wording, say: Say) -> AnswerOut:
+class Labels:
+    """How answers are called in one session."""
+
+    def __init__(self, wording: Wording, addresses: Collection[Address]) -> None:
+        self.wording = wording
+        entries = {(place.field, place.index) for place in map(place_of, addresses)}
+        self._entries = Counter(field for field, index in entries if index is not None)
+
+    def of(self, address: Address) -> str:
+        """A field's label; a part of a group says whose part it is, and of which entry where there are
+        several."""
+        place = place_of(address)
+        label = wording_at(self.wording, address).label
+        if place.part is None:
+            return label
+        group = wording_at(self.wording, place.field).label
+        if place.index is None or self._entries[place.field] < 2:
+            return f"{group}: {label}"
+        return f"{group} {place.index + 1}: {label}"
+
+
+def _answer(answer: Answer, policy: Policy, labels: Labels, say: Say) -> AnswerOut:
+    wording = labels.wording
     field = field_at(policy, answer.address)
     words = wording_at(wording, answer.address)
     plain = None
@@ -128,7 +152,7 @@ def _answer(answer: Answer, policy: Policy, wording: Wording, say: Say) -> Answe
         plain = say(answer.value, field, words, wording.language)
     return AnswerOut(
         field=answer.address,
-        label=_label(answer.address, wording),
+        label=labels.of(answer.address),
         value=answer.value,
         said=answer.evidence.said,
         status=answer.status.value,
@@ -139,18 +163,8 @@ def _answer(answer: Answer, policy: Policy, wording: Wording, say: Say) -> Answe
             EarlierOut(earlier.value, earlier.evidence.said, earlier.status.value)
             for earlier in answer.history
         ),
-        question=None if field is None else _question(answer.address, field, wording),
+        question=None if field is None else _question(answer.address, field, labels),
     )
-
-
-def _label(address: Address, wording: Wording) -> str:
-    """A field's label; a part of a repeated group says which entry it belongs to."""
-    place = place_of(address)
-    label = wording_at(wording, address).label
-    if place.part is None:
-        return label
-    group = wording_at(wording, place.field).label
-    return f"{group}: {label}" if place.index is None else f"{group} {place.index + 1}: {label}"
 
 
 def _objective_of(address: Address, objectives: tuple[Objective, ...]) -> str | None:
@@ -161,13 +175,13 @@ def _objective_of(address: Address, objectives: tuple[Objective, ...]) -> str | 
     return None
 
 
-def _question(address: Address, field: Field, wording: Wording) -> QuestionOut:
-    words = wording_at(wording, address)
+def _question(address: Address, field: Field, labels: Labels) -> QuestionOut:
+    words = wording_at(labels.wording, address)
     return QuestionOut(
         field=address,
         type=field.type.value,
         widget=widget_of(field).value,
-        label=_label(address, wording),
+        label=labels.of(address),
         ask=words.ask[0] if words.ask else None,
         help=words.help,
         options=tuple(
@@ -180,10 +194,11 @@ def _question(address: Address, field: Field, wording: Wording) -> QuestionOut:
         minimum=field.minimum,
         maximum=field.maximum,
         required=field.required,
+        open=field.open,
     )
 
 
-def _open_question(session: Session, policy: Policy, wording: Wording) -> QuestionOut | None:
+def _open_question(session: Session, policy: Policy, labels: Labels) -> QuestionOut | None:
     """The open question as the conversation put it, with what its field adds: a field that is being
     confirmed keeps the widget of the confirmation."""
     ask = session.ask
@@ -192,7 +207,7 @@ def _open_question(session: Session, policy: Policy, wording: Wording) -> Questi
     options = tuple(OptionOut(id_, label) for id_, label in ask.options)
     field = field_at(policy, ask.field)
     if field is None or ask.type != field.type.value:
-        label = "" if field is None else _label(ask.field, wording)
+        label = "" if field is None else labels.of(ask.field)
         return QuestionOut(ask.field, ask.type, ask.widget, label, options=options)
-    question = _question(ask.field, field, wording)
+    question = _question(ask.field, field, labels)
     return msgspec.structs.replace(question, widget=ask.widget, options=options, ask=None)

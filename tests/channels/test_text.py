@@ -131,14 +131,14 @@ def test_the_view_is_enough_to_go_on_after_a_reload(client: TestClient[Any]) -> 
     assert view["receipt"] is None
 
 
-def test_a_part_of_a_repeated_group_keeps_its_address_and_says_which_entry(
+def test_a_part_of_a_repeated_group_keeps_its_address_and_says_whose_it_is(
     client: TestClient[Any],
 ) -> None:
     caller = Caller(client)
     for value in ("cough", "2026-08", "yes", "5", "fever", "lisinopril"):
         caller.say(value)
     answer = caller.view()["answers"][-1]
-    assert (answer["field"], answer["label"]) == ("medicines[0].name", "Medicine 1: Name")
+    assert (answer["field"], answer["label"]) == ("medicines[0].name", "Medicine: Name")
     assert answer["objective"] == "safety"
 
 

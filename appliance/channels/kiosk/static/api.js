@@ -70,6 +70,12 @@ export function takeTurn({ session, token }, said) {
     body("POST", said, { ...bearer(token), "idempotency-key": key() }));
 }
 
+/** Ends the token, without waiting: the page may be gone before the answer comes. A server that cannot be
+ * reached ends it by itself when the session's time has run out. */
+export function leave({ session, token }) {
+  fetch(`/api/sessions/${session}/leave`, { method: "POST", headers: bearer(token), keepalive: true }).catch(() => {});
+}
+
 export function viewSession({ session, token }) {
   return send(`/api/sessions/${session}`, { headers: bearer(token) });
 }

@@ -3,18 +3,13 @@
 import { Refusal, watchConnection } from "./api.js";
 import { button, h } from "./dom.js";
 import { watchIdle } from "./idle.js";
-import { forget, looks, rememberLooks, remembered } from "./memory.js";
+import { wipe } from "./leaving.js";
+import { looks, rememberLooks, remembered } from "./memory.js";
 import { Visit } from "./visit.js";
 import { loadWords, says, show } from "./words.js";
 
 const { idle, countdown } = document.body.dataset;
 let visit = null;
-
-function wipe() {
-  forget();
-  document.body.replaceChildren();
-  location.replace("/");
-}
 
 /** A first screen that someone has changed and left goes back to how it was. */
 function tidy() {

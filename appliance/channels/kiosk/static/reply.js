@@ -32,9 +32,9 @@ export function divide(text) {
   return isLong(text) ? around(parts, parts.length - 1) : { lead: "", question: text.trim(), after: "" };
 }
 
-/** What is left of `text` when its sentences that are in `other` or that name `word` are gone. */
-export function without(text, other, word) {
-  return sentences(text).filter((part) => !other.includes(part) && !part.includes(word)).join(" ");
+/** What is left of `text` when its sentences that are in `other` are gone. */
+export function without(text, other) {
+  return sentences(text).filter((part) => !other.includes(part)).join(" ");
 }
 
 /** Of a text that ends a visit, the first sentence is the headline. */

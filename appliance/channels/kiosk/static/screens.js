@@ -3,6 +3,7 @@
 
 import { HELP, QUESTION, problemLine } from "./asked.js";
 import { button, h, icon } from "./dom.js";
+import { wipe } from "./leaving.js";
 import { divide, headline, isLong, without } from "./reply.js";
 import { isTapped, widget, wordsWidget } from "./widgets.js";
 import { says, show } from "./words.js";
@@ -21,6 +22,7 @@ function leadUp(text) {
 export function plainly(answer) {
   if (answer.status === "unknown") return show("was_unknown");
   if (answer.status === "declined") return show("was_declined");
+  if (typeof answer.value === "boolean") return show(answer.value ? "yes" : "no");
   return answer.plain ?? answer.said ?? "";
 }
 
@@ -65,8 +67,8 @@ function understood(answers, onChange) {
 const STEERING = [["back", "back"], ["why", "why"], ["happens", "lock"]];
 
 /** What is always there: a person, and what the visitor may say about the question. `main` is the one
- * thing to do on this screen, where there is one. */
-function steering(visit, offered, main = null) {
+ * thing to do on this screen, where there is one, with a word about it. */
+function steering(visit, offered, ...main) {
   return h("nav", { class: "rail", "aria-label": show("ways") },
     h("div", { class: "always" },
       main,
@@ -82,8 +84,8 @@ function citations(list) {
 
 /** Ways out of a question that its policy accepts. */
 function waysOut(question, visit) {
-  const ways = question.accept.filter((status) => status === "unknown" || status === "declined");
-  return ways.map((status) => button(show(status), { kind: "plain", onclick: () => visit.say(says(status)) }));
+  const ways = ["unknown", "declined"].filter((status) => question.accept.includes(status));
+  return ways.map((status) => button(show(status), { onclick: () => visit.say(says(status)) }));
 }
 
 /** A tapped widget's other way: the same question in the visitor's own words. */
@@ -118,7 +120,7 @@ export function questionScreen(visit, view) {
       h("p", { id: HELP, class: "help" }, [after, ask.help].filter(Boolean).join(" "))),
     widget(ask, give),
     problemLine(),
-    h("div", { class: "ways" }, opener, waysOut(ask, visit)),
+    h("div", { class: "ways" }, waysOut(ask, visit), opener),
     place,
     understood(visit.lastUnderstood(), visit.change),
     steering(visit, view.answers.length > 0 ? ["back", "why", "happens"] : ["why", "happens"]));
@@ -156,10 +158,17 @@ export function reviewScreen(visit, view) {
       button(show("review_yes"), { kind: "main wide", glyph: "check", onclick: () => give({ value: true }) })));
 }
 
+/** The visitor's own words for a choice that takes them. */
+function inOther({ widget: kind }, words) {
+  const other = { other: words.trim() };
+  return { value: kind === "several" ? [other] : other };
+}
+
 /** Something that was understood, asked once more with the widget that fits it. */
 export function changeScreen(visit, answer) {
   const { question } = answer;
   const give = (said) => visit.answer(answer.field, { value: said.value ?? said.text });
+  const [opener, place] = question.open ? inOwnWords(question, ({ text }) => give(inOther(question, text))) : [null, null];
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
     h("div", { class: "asked" },
       h("p", { class: "lead" }, show("change_of", { label: answer.label })),
@@ -167,20 +176,20 @@ export function changeScreen(visit, answer) {
       h("p", { id: HELP, class: "help" }, show("now_it_says", { value: plainly(answer) }))),
     widget(question, give, answer.plain ?? ""),
     problemLine(),
+    opener && h("div", { class: "ways" }, opener), place,
     steering(visit, [], button(show("keep"), { glyph: "back", onclick: visit.draw })));
 }
 
-/** The number to keep. What the headline has said already is not said again. */
+/** The number to keep, and what happens next where the headline has not said it. */
 function receipt({ protocol, due, next_step: whole }, said) {
-  const nextStep = without(whole, said, protocol);
-  const tellsWhen = whole.includes(due);
+  const nextStep = without(whole, said);
   return h("div", { class: "receipt" },
     h("p", { class: "label" }, show("receipt_number")),
     h("p", { class: "protocol" }, protocol),
     h("p", { class: "help" }, show("receipt_keep")),
     h("h2", {}, show("receipt_next")),
-    h("p", {}, nextStep),
-    due && !tellsWhen && h("p", {}, show("receipt_when", { due })));
+    nextStep !== "" && h("p", { class: "next" }, nextStep),
+    due && !whole.includes(due) && h("p", { class: "next" }, show("receipt_when", { due })));
 }
 
 /** The end of a visit: what happens now, the number to keep, and a clean screen. */
@@ -191,10 +200,11 @@ export function closingScreen(visit, view) {
     after !== "" && !after.includes(view.receipt?.protocol) && leadUp(after),
     view.receipt && receipt(view.receipt, question),
     h("div", { class: "stack" },
-      h("p", { class: "help" }, show("finish_hint")),
       view.receipt && button(show("print"), { glyph: "print", onclick: () => window.print() }),
       button(show("add_more"), { kind: "plain", glyph: "change", onclick: visit.reopen })),
-    steering(visit, [], button(show("finish"), { kind: "main wide", glyph: "check", onclick: visit.finish })));
+    steering(visit, [],
+      button(show("finish"), { kind: "main wide", glyph: "check", onclick: wipe }),
+      h("p", { class: "help" }, show("finish_hint"))));
 }
 
 /** After the end: everything again, to be changed or added to. */

@@ -3,6 +3,7 @@
 import { Refusal, openSession, takeTurn, viewSession } from "./api.js";
 import { tell } from "./asked.js";
 import { announce, button, h } from "./dom.js";
+import { wipe } from "./leaving.js";
 import { forget, remember } from "./memory.js";
 import { changeScreen, closingScreen, questionScreen, reopenedScreen, reviewScreen } from "./screens.js";
 import { language, show, speak } from "./words.js";
@@ -24,7 +25,6 @@ export class Visit {
     this.draw = this.draw.bind(this);
     this.change = this.change.bind(this);
     this.reopen = this.reopen.bind(this);
-    this.finish = this.finish.bind(this);
   }
 
   /** Opens a session and draws its first question. */
@@ -79,13 +79,6 @@ export class Visit {
     this.#put(reopenedScreen(this, this.#view));
   }
 
-  /** Wipes everything that this screen knows, and shows the first one again. */
-  finish() {
-    forget();
-    document.body.replaceChildren();
-    location.replace("/");
-  }
-
   async #take(said, words) {
     if (this.#busy) return;
     this.#setBusy(true);
@@ -117,7 +110,7 @@ export class Visit {
     forget();
     this.#put(h("section", { class: "talk" },
       h("h1", { class: "question", tabindex: "-1" }, show("gone")),
-      button(show("gone_button"), { kind: "main wide", onclick: this.finish })));
+      button(show("gone_button"), { kind: "main wide", onclick: wipe })));
     document.getElementById("person").hidden = true;
   }
 
