@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,17 +24,7 @@ from tests.ledger.fakes import (
     small_record,
     turn,
 )
-from tests.postgres import Cluster, missing
-
-
-@pytest.fixture(scope="module")
-def cluster() -> Iterator[Cluster]:
-    reason = missing()
-    if reason is not None:
-        pytest.skip(reason)
-    running = Cluster()
-    yield running
-    running.stop()
+from tests.postgres import Cluster
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -8,17 +8,7 @@ from pathlib import Path
 import pytest
 
 from appliance.store.database import Database
-from tests.postgres import Cluster, missing
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    reason = missing()
-    if reason is not None:
-        pytest.skip(reason)
-    running = Cluster()
-    yield running
-    running.stop()
+from tests.postgres import Cluster
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
