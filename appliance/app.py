@@ -305,12 +305,16 @@ def _delivery_written(core: Core, connection: Connection, delivery: Delivery) ->
 
 
 @contextmanager
-def rehearsed(policy: Policy, config: Config, engines: Engines) -> Iterator[Rehearsal]:
-    """A rehearsal of one policy, in a directory that is thrown away."""
+def rehearsed(
+    policy: Policy, config: Config, engines: Engines, database_url: str | None = None
+) -> Iterator[Rehearsal]:
+    """A rehearsal of one policy, in a directory that is thrown away, and with it, unless another is
+    named, its database."""
     clock = StageClock()
     with TemporaryDirectory(prefix="rehearsal-") as folder:
         place = Path(folder)
-        stage = replace(config, data=place, database_url=f"sqlite:///{place / 'stage.db'}")
+        database = database_url or f"sqlite:///{place / 'stage.db'}"
+        stage = replace(config, data=place, database_url=database)
         initialise(stage)
         with opened(stage, clock) as core:
             governed = Governed(policy, Conditions(policy))

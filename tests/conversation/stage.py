@@ -63,12 +63,13 @@ def stage(
     language: str = "en",
     channel: str = "text",
     detector: FakeDetector | None = None,
+    database_url: str | None = None,
 ) -> Iterator[Stage]:
     """A conversation that has just begun under a pack."""
     from datetime import date
 
     config = load_config(Path("/nonexistent"), environ={})
     engines = app.Engines(detector or FakeDetector(), None, None, {})
-    with app.rehearsed(load(packs, pack), config, engines) as held:
+    with app.rehearsed(load(packs, pack), config, engines, database_url) as held:
         begun = held.start(language, channel, date(2026, 11, 20))
         yield Stage(held, begun, [begun.reply])
