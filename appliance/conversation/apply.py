@@ -242,6 +242,9 @@ def _answer_proposal(done: Applied, interview: Interview, command: Command) -> A
     if target.type is FieldType.GROUP:
         if yes:
             return done
+        asked_before = session.misses.get(address, 0) > 0
+        if target.required and not interview.entries(address) and not asked_before:
+            return replace(done, refused=(*done.refused, address))
         closed = session.closed_groups | {address}
         return replace(done, session=replace(session, closed_groups=closed))
     return _confirm_value(done, address, yes=yes)
@@ -273,12 +276,19 @@ def _reopen(done: Applied, address: Address) -> Applied:
 
 
 def _without_orphans(interview: Interview) -> Session:
-    """The session without answers to questions that no longer arise."""
+    """The session without what was answered or closed for questions that no longer arise."""
     session = interview.session
-    kept = dict(session.answers)
-    for address in session.answers:
-        owner = interview.policy.fields.get(place_of(address).field)
-        condition = None if owner is None else owner.enable_when
-        if condition is not None and interview.truth(condition) is Truth.FALSE:
-            del kept[address]
-    return session if len(kept) == len(session.answers) else replace(session, answers=kept)
+    gone = {
+        name
+        for name, field in interview.policy.fields.items()
+        if field.enable_when is not None and interview.truth(field.enable_when) is Truth.FALSE
+    }
+    kept = {a: one for a, one in session.answers.items() if place_of(a).field not in gone}
+    closed, skipped = session.closed_groups - gone, session.skipped - gone
+    if (len(kept), closed, skipped) == (
+        len(session.answers),
+        session.closed_groups,
+        session.skipped,
+    ):
+        return session
+    return replace(session, answers=kept, closed_groups=closed, skipped=skipped)

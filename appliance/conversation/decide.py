@@ -16,12 +16,19 @@ from appliance.core.command import CommandKind as K
 from appliance.core.decision import Action, Decision, Escalation
 from appliance.core.interview import Address, AnswerStatus, Field, FieldType
 from appliance.core.policy import EscalationRule
+from appliance.core.session import SessionStatus
 from appliance.policy.conditions import Truth
 
 Rule = Callable[[Situation], Decision | None]
 
 SAFETY_QUEUE = "safety"
 """The queue every appliance has, for what cannot wait."""
+
+INTERPRETER_QUEUE = "interpreter"
+"""The queue every appliance has, for languages that it does not speak."""
+
+_A_STORY = 4
+"""Words from which on an answer that is none may be the beginning of a story."""
 
 _UNSURE = 0.8
 """Below this confidence a value is read back where policy says "when_unsure"."""
@@ -129,7 +136,8 @@ def _other_language(s: Situation) -> Decision | None:
     if command is None or command.field is None:
         return None
     if command.field not in s.interview.policy.wording:
-        return Decision(Action.REFUSE, "language.unavailable", _open_question(s))
+        raised = Escalation("interpreter", INTERPRETER_QUEUE, "P2")
+        return Decision(Action.REFUSE, "language.unavailable", _open_question(s), (raised,))
     return Decision(Action.REPEAT, f"language.{command.field}", _open_question(s))
 
 
@@ -159,6 +167,8 @@ def _after_the_end(s: Situation) -> Decision | None:
         return None
     if s.applied.failed:
         return None
+    if s.before.status is SessionStatus.HANDED_OFF:
+        return _while_waiting(s)
     if s.applied.corrected or s.applied.stated:
         escalation = Escalation("amended", s.interview.policy.owner, "P3")
         return Decision(Action.COMPLETE, "amended", None, (escalation,))
@@ -166,7 +176,21 @@ def _after_the_end(s: Situation) -> Decision | None:
         return Decision(Action.ASK, "reopened", s.applied.reopened[0])
     if s.command(K.ASK):
         return Decision(Action.ANSWER, "question")
+    if s.thanks:
+        return Decision(Action.COMPLETE, "after_end.thanks")
     return Decision(Action.COMPLETE, "after_end")
+
+
+def _while_waiting(s: Situation) -> Decision | None:
+    """A person has been called. Who goes on talking meanwhile is asked on, if they were called only
+    because we did not understand."""
+    if s.command(K.ASK):
+        return Decision(Action.ANSWER, "question")
+    following = s.interview.next()
+    ours = {rule.id for rule in s.interview.policy.escalation if rule.then == "hand_off"}
+    if s.thanks or following is None or not ours & s.before.escalated:
+        return Decision(Action.ESCALATE, "handoff.again")
+    return Decision(Action.ASK, "handoff.resumed", following)
 
 
 # -- what policy wants ----------------------------------------------------------------------------
@@ -223,32 +247,32 @@ def _nothing_usable(s: Situation) -> Decision | None:
 
 
 def _misunderstood(s: Situation) -> Decision:
+    if s.waits_for_names and len(s.raw.split()) >= _A_STORY and not s.before.misses:
+        return Decision(Action.EXPLAIN, "names_first", _open_question(s))
     ask = s.before.ask
     field = None if ask is None else field_at(s.interview.policy, ask.field)
     if ask is not None and field is not None:
         misses = s.before.misses.get(ask.field, 0) + 1
         limit = field.retries.at_most
         if misses > 2 * limit or (misses > limit and field.retries.then != "offer_widget"):
-            return _give_up(s, ask.field, field, misses > 2 * limit)
+            return _give_up(s, ask.field, field, last=misses > 2 * limit)
         if misses >= limit and field.retries.then == "offer_widget":
             return Decision(Action.CLARIFY, "offer_widget", ask.field)
-    if any(v.evaluator == "off_topic" and v.outcome == "FLAG" for v in s.judged):
+    strays = any(v.evaluator == "off_topic" and v.outcome == "FLAG" for v in s.judged)
+    if strays and s.before.signals.clarifications:
         return Decision(Action.CLARIFY, "off_topic", _open_question(s))
     return Decision(Action.CLARIFY, "not_understood", _open_question(s))
 
 
-def _give_up(s: Situation, address: Address, field: Field, last: bool) -> Decision:
-    """The person could not be understood as often as policy allows."""
+def _give_up(s: Situation, address: Address, field: Field, *, last: bool) -> Decision:
+    """The person could not be understood as often as policy allows: we go on with the next question,
+    and what is needed is left to a person."""
     then = field.retries.finally_ if last else field.retries.then
+    following = s.interview.next(but=address) or "summary"
     if then == "skip" and not field.required:
-        return Decision(Action.ASK, f"give_up.{address}", _next_but(s, address))
+        return Decision(Action.ASK, f"give_up.{address}", following)
     owner = Escalation(f"give_up.{address}", s.interview.policy.owner, "P3")
-    return Decision(Action.ESCALATE, "give_up", address, (owner,))
-
-
-def _next_but(s: Situation, address: Address) -> Address:
-    following = s.interview.next()
-    return "summary" if following is None or following == address else following
+    return Decision(Action.ESCALATE, "give_up", following, (owner,))
 
 
 def _refused_by_check(s: Situation) -> Decision | None:
@@ -340,7 +364,10 @@ def _to_probe(s: Situation) -> Decision | None:
 
 def _missing(s: Situation) -> Decision | None:
     address = s.interview.next()
-    return None if address is None else Decision(Action.ASK, "missing", address)
+    if address is None:
+        return None
+    another = s.proposal(address) is True
+    return Decision(Action.ASK, "entry" if another else "missing", address)
 
 
 def _summary(s: Situation) -> Decision | None:
@@ -352,7 +379,8 @@ def _summary(s: Situation) -> Decision | None:
 def _completion(s: Situation) -> Decision | None:
     policy = s.interview.policy
     queue, priority = _case_queue(s)
-    truth = s.interview.truth(policy.completion.complete, objectives_met=True)
+    met = s.interview.objectives_met
+    truth = s.interview.truth(policy.completion.complete, objectives_met=met)
     rule = "completion" if truth is Truth.TRUE else "completion.not_met"
     return Decision(Action.COMPLETE, rule, None, (Escalation(rule, queue, priority),))
 

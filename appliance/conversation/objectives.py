@@ -231,21 +231,29 @@ class Interview:
             for lookup in self.policy.lookups
         )
 
-    def next(self) -> Address | None:
-        """The next thing to ask, or None when the objectives are met."""
+    def next(self, but: Address | None = None) -> Address | None:
+        """The next thing to ask, other than `but` and what has been given up; None when there is none."""
+        passed_over = {but, *self.given_up}
         for objective in self.applicable:
             if self.waits_for_lookup(objective):
                 continue
             for need in objective.needs:
-                address = next(self.open_in(need), None)
-                if address is not None:
-                    return address
+                for address in self.open_in(need):
+                    if address not in passed_over:
+                        return address
         return None
+
+    @cached_property
+    def given_up(self) -> frozenset[Address]:
+        """Questions that this person could not be brought to answer here; a person asks them."""
+        prefix = "give_up."
+        fired = self.session.escalated
+        return frozenset(r.removeprefix(prefix) for r in fired if r.startswith(prefix))
 
     @cached_property
     def objectives_met(self) -> bool:
         """True when no objective that applies needs anything more."""
-        return self.next() is None
+        return all(map(self.met, self.applicable))
 
     def met(self, objective: Objective) -> bool:
         """True when this objective needs nothing more."""
@@ -256,6 +264,17 @@ class Interview:
     def progress(self) -> Progress:
         """Objectives met, of those that apply."""
         return Progress(sum(map(self.met, self.applicable)), len(self.applicable))
+
+    def undecided_fields(self) -> Iterator[Field]:
+        """The fields of which it is not known yet whether they will be asked for."""
+        for objective in self.applicable:
+            if self.waits_for_lookup(objective):
+                continue
+            for name in objective.needs:
+                field = self.policy.fields[name]
+                condition = field.enable_when
+                if condition is not None and self.truth(condition) is Truth.UNKNOWN:
+                    yield field
 
     def reachable_fields(self) -> Iterator[Field]:
         """The fields that an answer may be taken for now: needed or welcome in an objective that applies

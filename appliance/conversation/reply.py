@@ -153,7 +153,11 @@ class _Speaker:
         if self.decision.action is Action.SUPPORT or self.situation.blocked is not None:
             return []
         applied, interview = self.situation.applied, self.interview
-        lines: list[Line] = [self._correction(address) for address in applied.corrected]
+        switched = interview.session.language != self.situation.before.language
+        lines: list[Line] = []
+        if switched and not self.decision.rule.startswith("language."):
+            lines.append(self.say("language_switched"))
+        lines.extend(self._correction(address) for address in applied.corrected)
         for _, status in applied.absent:
             unknown = status is AnswerStatus.UNKNOWN
             lines.append(self.say("ack_unknown" if unknown else "ack_declined"))
@@ -197,11 +201,10 @@ class _Speaker:
         return [self.say("abuse_support" if self.decision.rule == "gentle.abuse" else "crisis_ask")]
 
     def _on_handoff(self) -> list[Line]:
-        again = self.decision.rule == "handoff.again"
-        return [self.say("handoff_waiting" if again else "handoff")]
+        return [self.say("handoff" if self.decision.rule == "handoff" else "handoff_waiting")]
 
     def _on_held(self) -> list[Line]:
-        return [self.say("handoff_waiting")]
+        return [self.say("held")]
 
     def _on_lookup(self) -> list[Line]:
         return [self.say("lookup_stop")]
@@ -219,16 +222,29 @@ class _Speaker:
         }[self.decision.rule]
 
     def _on_language(self) -> list[Line]:
-        unavailable = self.decision.rule == "language.unavailable"
-        return [self.say("language_unavailable" if unavailable else "language_switched")]
+        if self.decision.rule != "language.unavailable":
+            return [self.say("language_switched")]
+        others = (
+            w for w in self.interview.policy.wording.values() if w is not self.interview.wording
+        )
+        return [
+            self.say("language_unavailable"),
+            *(w.phrases["language_unavailable"][0] for w in others),
+        ]
 
     def _on_repeat(self) -> list[Line]:
         return [self.say("repeat_intro")]
 
     def _on_why(self) -> list[Line]:
         ask = self.situation.before.ask
-        own = None if ask is None else wording_at(self.interview.wording, ask.field).why
-        return [own or self.say("why_default")]
+        return [self._reason_for(ask.field if ask else None)]
+
+    def _on_names_first(self) -> list[Line]:
+        return [self._reason_for(self.decision.ask)]
+
+    def _reason_for(self, address: Address | None) -> Line:
+        own = None if address is None else wording_at(self.interview.wording, address).why
+        return own or self.say("why_default")
 
     def _on_back(self) -> list[Line]:
         label = wording_at(self.interview.wording, self.decision.ask or "").label
@@ -287,7 +303,15 @@ class _Speaker:
     def _on_summary(self) -> list[Line]:
         if self.decision.rule == "summary.denied":
             return [self.say("summary_change_what")]
+        if self._heard_the_rest():
+            return []
         return [from_answers(self.interview, self.interview.wording.summary, {})]
+
+    def _heard_the_rest(self) -> bool:
+        """True when all has been read back before, and what changed since is said beside it."""
+        applied = self.situation.applied
+        told = self.situation.before.tries.get("summary", 0) > 0
+        return told and bool(applied.corrected) and not applied.stated
 
     def _on_completion(self) -> list[Line]:
         now, due = self.promise.now, self.promise.due
@@ -308,7 +332,8 @@ class _Speaker:
             SessionStatus.PARTIAL: "partial_end",
             SessionStatus.STOPPED: "stopped_end",
         }.get(self.situation.before.status, "after_end")
-        return [self.say(name)]
+        thanked = self.decision.rule == "after_end.thanks"
+        return [self.say(name), self.say("thanks_end") if thanked else None]
 
     def _on_refused(self) -> list[Line]:
         return [self.say("handoff")]
@@ -326,7 +351,10 @@ class _Speaker:
             return [self.say("handoff_offer")] if address == "handoff" else []
         if self.confirms():
             return self._on_confirm()
-        return [question(self.interview, address)]
+        asked = question(self.interview, address, entry=self.decision.rule == "entry")
+        if self.decision.rule == "repeat":
+            return [asked, wording_at(self.interview.wording, address).help]
+        return [asked]
 
     def confirms(self) -> bool:
         """True when what is open is whether a value was understood right."""
@@ -372,5 +400,14 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "more_precise": ("more_precise_date",),
 }
 
-_ASKS_ITSELF = {"hold", "confirm", "probe", "more_precise", "not_understood", "cancel", "after_end"}
+_ASKS_ITSELF = {
+    "hold",
+    "held",
+    "confirm",
+    "probe",
+    "more_precise",
+    "not_understood",
+    "cancel",
+    "after_end",
+}
 """Families of rules whose own words are the question, or that wait."""

@@ -39,6 +39,7 @@ def settle(
         tries=_counted(session.tries, ask.field if ask else None),
         misses=_misses(decision, situation, missed=missed),
         probes=_counted(session.probes, decision.ask if decision.action is Action.PROBE else None),
+        skipped=session.skipped | _skipped(decision),
         trail=_trail(session, ask),
         told=session.told | _told(situation),
         signals=_signals(situation, missed=missed),
@@ -63,6 +64,12 @@ def _misses(decision: Decision, situation: Situation, *, missed: bool) -> Mappin
     elif ask.field in (*situation.applied.stated, *situation.applied.corrected):
         misses.pop(ask.field, None)
     return misses
+
+
+def _skipped(decision: Decision) -> frozenset[Address]:
+    """An optional question that was given up."""
+    family, _, address = decision.rule.partition(".")
+    return frozenset({address}) if family == "give_up" and address else frozenset()
 
 
 def _trail(session: Session, ask: Ask | None) -> tuple[Address, ...]:
@@ -119,6 +126,8 @@ def _stopped_by(decision: Decision, session: Session, situation: Situation) -> s
 def _status(decision: Decision, situation: Situation) -> SessionStatus:
     before = situation.before.status
     rule = decision.rule
+    if rule == "handoff.resumed":
+        return SessionStatus.IN_PROGRESS
     if rule == "completion":
         return SessionStatus.COMPLETED
     if rule == "completion.not_met":

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from appliance.conversation.apply import Applied
+from appliance.conversation.languages import patterns_for
 from appliance.conversation.objectives import Interview
 from appliance.conversation.understand import Understanding
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Outcome, Verdict
 from appliance.core.policy import Lookup
 from appliance.core.session import Session, SessionStatus
+from appliance.core.text import fold
 
 LONGEST_READ = 8_000
 """Characters of one utterance that are read for values; more is kept, and said to be too much."""
@@ -71,6 +73,17 @@ class Situation:
             and verdict.severity >= at_least
         ]
         return max(found, key=lambda v: (v.severity, -wanted.index(v.evaluator)), default=None)
+
+    @property
+    def thanks(self) -> bool:
+        """True when nothing but thanks or a goodbye was said."""
+        patterns = patterns_for(self.before.language)
+        return bool(patterns.thanks.fullmatch(fold(self.raw).strip()))
+
+    @property
+    def waits_for_names(self) -> bool:
+        """True while nothing may be heard of the matter, since a lookup has not been made."""
+        return any(map(self.interview.waits_for_lookup, self.interview.applicable))
 
     @cached_property
     def blocked(self) -> Verdict | None:

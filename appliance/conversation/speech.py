@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
-from appliance.core.interview import Address, Answer, AnswerStatus, FieldType
+from appliance.core.interview import Address, Answer, AnswerStatus, Field, FieldType
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 
 _PLACE = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
+_LEFT_OUT = re.compile(r"\s+([.,;:!?](?:\s|$))")
 _SENTENCE = re.compile(r".+?(?:[.!?](?=\s|$)|$)\s*", re.DOTALL)
 
 
@@ -25,15 +26,19 @@ def phrase(interview: Interview, name: str, **values: str) -> str:
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
-    """The template with its places filled; an unknown place is left empty."""
-    return _PLACE.sub(lambda found: values.get(found[1], ""), template).strip()
+    """The template with its places filled; an unknown place is left out."""
+    filled = _PLACE.sub(lambda found: values.get(found[1], ""), template)
+    return _LEFT_OUT.sub(r"\1", filled).strip()
 
 
-def question(interview: Interview, address: Address) -> str:
-    """The question about an address, the next variant each time it is asked again."""
+def question(interview: Interview, address: Address, *, entry: bool = False) -> str:
+    """The question about an address, the next variant each time it is asked again; with `entry` that
+    for the first part of one more entry of a list."""
     wording = wording_at(interview.wording, address)
     field = field_at(interview.policy, address)
-    if field is not None and field.type is FieldType.GROUP and interview.entries(address):
+    if field is not None and field.type is FieldType.GROUP and entry:
+        wording = wording.fields.get(field.fields[0].id, wording)
+    elif field is not None and field.type is FieldType.GROUP and interview.entries(address):
         return wording.add or phrase(interview, "add_more")
     if not wording.ask:
         return wording.label
@@ -72,27 +77,44 @@ def spoken_answer(interview: Interview, answer: Answer) -> str:
         reference_date=interview.today,
         wording=wording_at(interview.wording, answer.address),
     )
-    return READERS[field.type].say(answer.value, context)
+    said = READERS[field.type].say(answer.value, context)
+    return said.replace("\n", "; ") if field.type is FieldType.STORY else said
 
 
 def spoken_need(interview: Interview, name: str) -> str:
-    """A field as a person reads it; a group as its entries, one after the other."""
+    """A field as a person reads it, a long story only as it begins; a group as its entries, one after
+    the other."""
     field = interview.policy.fields.get(name)
     if field is None or field.type is not FieldType.GROUP:
-        return spoken(interview, name)
+        return _beginning(spoken(interview, name))
     prefixes = [f"{name}[{i}]." for i in range(interview.entries(name))] or [f"{name}."]
-    entries = [
-        " ".join(
-            spoken(interview, f"{prefix}{part.id}")
-            for part in field.fields
-            if f"{prefix}{part.id}" in interview.session.answers
-        )
-        for prefix in prefixes
-    ]
-    said = [entry for entry in entries if entry]
+    said = [entry for entry in (_entry(interview, field, prefix) for prefix in prefixes) if entry]
     if not said and name in interview.session.closed_groups | interview.session.skipped:
-        return phrase(interview, "none_value")
-    return ", ".join(said)
+        return phrase(interview, "unknown_value" if field.required else "none_value")
+    return "; ".join(said)
+
+
+def _entry(interview: Interview, group: Field, prefix: str) -> str:
+    """The known parts of one entry: what has a unit beside its name, the rest after commas."""
+    line = ""
+    for part in group.fields:
+        answer = interview.session.answers.get(f"{prefix}{part.id}")
+        if answer is None or not answer.known:
+            continue
+        said = spoken_answer(interview, answer)
+        joint = " " if part.type is FieldType.QUANTITY else ", "
+        line = f"{line}{joint}{said}" if line else said
+    return line
+
+
+_LONGEST_READ_BACK = 160
+"""Characters of a story that a summary reads back."""
+
+
+def _beginning(said: str) -> str:
+    if len(said) <= _LONGEST_READ_BACK:
+        return said
+    return said[:_LONGEST_READ_BACK].rsplit(None, 1)[0].rstrip(",;") + " …"
 
 
 def from_answers(interview: Interview, template: str, extra: Mapping[str, str]) -> str:

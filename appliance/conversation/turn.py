@@ -25,7 +25,12 @@ from appliance.conversation.reply import Composed, Numbers, Promise, compose
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
-from appliance.conversation.understand import Understanding, more_values, understand
+from appliance.conversation.understand import (
+    Understanding,
+    heard_language,
+    more_values,
+    understand,
+)
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
@@ -118,7 +123,7 @@ def take_turn(
     if tapped is not None:
         understanding, raw = _touch(tapped, interview)
     else:
-        understanding = understand(raw[:LONGEST_READ], interview)
+        understanding, interview = _listen(raw, interview)
     heard, masks = _heard(raw, session, room)
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped)
@@ -128,7 +133,7 @@ def take_turn(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
     )
     if any(verdict.outcome is Outcome.BLOCK for verdict in judged):
-        applied = Applied(session)
+        applied = Applied(interview.session)
     applied, hit = _look_up(applied, interview, room)
     situation = Situation(
         replace_session(interview, applied.session),
@@ -189,6 +194,22 @@ def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[s
     return redaction.utterance, redaction.masks
 
 
+def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
+    """What the words ask for. In a language of ours that is not the session's they are read in theirs,
+    and we go on in it; a language that is not ours is a wish for it; a text without end is none."""
+    if len(raw) > LONGEST_READ:
+        return Understanding(()), interview
+    session = interview.session
+    language = heard_language(raw, interview)
+    if language == session.language:
+        return understand(raw, interview), interview
+    if language not in interview.policy.wording:
+        wish = Command(CommandKind.LANGUAGE, Span(0, len(raw)), field=language)
+        return Understanding((wish,)), interview
+    theirs = replace_session(interview, replace(session, language=language))
+    return understand(raw, theirs), theirs
+
+
 _STEERING_ONLY = frozenset(CommandKind) - {CommandKind.SET, CommandKind.CORRECT}
 
 
@@ -245,7 +266,7 @@ def _read_on(
 ) -> tuple[Understanding, Applied]:
     """Reads once more, for questions that this utterance has raised and answered in one breath."""
     after = replace_session(interview, applied.session)
-    more = more_values(raw[:LONGEST_READ], after, understanding.commands)
+    more = more_values(raw, after, understanding.commands)
     if not more:
         return understanding, applied
     commands = (*understanding.commands, *more)

@@ -86,7 +86,11 @@ PATTERNS = Patterns(
             rf"(?:sorry,? |honestly,? |well,? )?(?:i )?(?:really |honestly |just )?(?:{_DONT}|{_CANT}) (?:really |exactly |quite )?(?:know|remember|recall|tell|say|think of)(?: (?:it|that|off ?hand|exactly|for sure|right now|by heart|anymore|off the top of my head|what .*|when .*|which .*|where .*|who .*|how .*|the .*|my .*|his .*|her .*|their .*|if .*))?{_TAIL}",
             rf"(?:sorry,? )?i {_DONT} have (?:it|that|one|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me))",
             r"(?:i )?(?:have |i've |got )?no (?:idea|clue)(?: \w+)*",
-            r"(?:i )?forg[eo]t(?: it)?",
+            r"(?:i )?(?:forg[eo]t|left|lost)(?: (?:it|that|my card|the card|my papers))?(?: (?:at|in|on) .{1,20})?",
+            r"(?:it'?s|that'?s|my card is) (?:at home|in (?:the|my) (?:car|house|other \w+)|not (?:with|on) me|somewhere)\b.*",
+            rf"(?:sorry,? )?i {_DONT} have (?:my|the) (?:card|papers|number|documents?|insurance)\b.*",
+            r"(?:they )?(?:didn'?t|haven'?t) (?:say|said|tell|told|give|given|gave|get|got)(?: (?:me|us))?(?: .{0,20})?",
+            r"not yet",
             r"dunno",
             r"idk",
             r"unknown",
@@ -138,6 +142,12 @@ PATTERNS = Patterns(
     filler=re.compile(r"well|ok(?:ay)?|right|sure|fine|good|great|like|k"),
     repair=re.compile(
         r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well))[\s,.:]+"
+    ),
+    addition=re.compile(
+        r"(?:and |but |also,? |wait,? )*(?:i (?:also )?(?:forgot|should (?:also )?(?:say|mention|add)|need to add|left out|wanted to (?:add|say))|one more thing|also|another thing|by the way)\b"
+    ),
+    thanks=whole(
+        r"(?:(?:ok(?:ay)?|great|good|perfect|alright|all right|fine|no|yes|that'?s (?:all|it|great)|wonderful|bye|goodbye|take care|have a (?:good|nice) \w+|thanks?(?: you)?(?: (?:so|very) much| a lot)?|you too|cheers|nothing else|will do|got it|sounds good)[\s,.!]*)+"
     ),
     correction=anywhere(
         r"sorry",

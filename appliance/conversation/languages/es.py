@@ -70,7 +70,10 @@ PATTERNS = Patterns(
             r"(?:pues )?ni (?:la menor|una) idea",
             r"quien sabe",
             r"(?:pues )?(?:a |vaya a )?saber",
-            r"se me olvido",
+            r"se me (?:olvido|quedo|perdio)(?: .{0,25})?",
+            r"(?:la |lo )(?:deje|tengo|perdi)(?: (?:en|olvidad[oa])) .{1,25}",
+            r"(?:esta|la tarjeta esta) en (?:la casa|mi casa|el carro|el coche|casa)\b.*",
+            r"no (?:tengo|traigo) (?:mi|la|el|mis|los) (?:tarjeta|papeles|documentos?|numero|poliza|seguro)\b.*",
             r"(?:se me )?(?:ha olvidado|olvide|lo olvide)",
             r"no (?:lo|la|los|las) (?:tengo|traigo|se|conozco|encuentro)(?: (?:aqui|a mano|conmigo|a la mano|encima|ahora|en este momento|todavia|ahorita))*",
             r"(?:todavia|aun) no(?: (?:lo|la|me lo|me la|me) .{0,30})?",
@@ -122,6 +125,12 @@ PATTERNS = Patterns(
     filler=re.compile(r"bueno|pues|vale|ok|bien|claro|este|ya"),
     repair=re.compile(
         r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque)|[,.;]\s*(?:no|bueno))[\s,.:]+"
+    ),
+    addition=re.compile(
+        r"(?:y |pero |ah,? |tambien,? )*(?:se me (?:olvido|paso)|(?:me )?olvide|me falto|(?:tambien )?(?:quiero|queria|debo|falta) (?:agregar|decir|anadir)|otra cosa|una cosa mas|ademas|tambien|por cierto)\b"
+    ),
+    thanks=whole(
+        r"(?:(?:ok|bueno|muy bien|esta bien|perfecto|listo|vale|no|si|eso es todo|es todo|nada mas|adios|hasta luego|igualmente|(?:muchas |mil )?gracias(?: por (?:todo|su ayuda))?|muy amable|que (?:este|le vaya) (?:muy )?bien|cuidese|de acuerdo|entendido)[\s,.!]*)+"
     ),
     correction=anywhere(
         r"perdon",

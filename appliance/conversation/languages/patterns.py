@@ -21,7 +21,7 @@ class Patterns:
 
     `courtesy` is what may surround anything without meaning anything, `filler` a yes that may be no
     more than that; `correction` announces that a value replaces another, `repair` stands between the
-    two in one breath; `replaced` finds "24, not 42" and its kin with groups `new` and `old`; `link`
+    two in one breath; `addition` begins what was forgotten before, `thanks` is a goodbye; `replaced` finds "24, not 42" and its kin with groups `new` and `old`; `link`
     stands between a field's name and its value; `question` begins a question, `accented_question`
     too, where accents tell; `nothing` says that there is none, or no more; `long_ago` is when, and
     no date; `mine` and `theirs` tell whose a name or a number is (`my` is the word); `languages` asks
@@ -35,6 +35,8 @@ class Patterns:
     filler: re.Pattern[str]
     correction: re.Pattern[str]
     repair: re.Pattern[str]
+    addition: re.Pattern[str]
+    thanks: re.Pattern[str]
     replaced: tuple[re.Pattern[str], ...]
     change: re.Pattern[str]
     nothing_to_change: re.Pattern[str]

@@ -4,7 +4,7 @@ An utterance is read three ways: what steers the conversation ("go back", "why?"
 holds for which field, and what it takes back ("24, not 42"). Every command carries the span it was
 read from; nothing is read that has none. `words` cuts an utterance up, `steering`, `answers`,
 `volunteered`, `corrections` and `proposals` read it, `owners` tells whose a name or a number is, and
-`languages` tells that it is in none of ours.
+`language` which language it is in.
 """
 
 from __future__ import annotations
@@ -15,24 +15,33 @@ from dataclasses import dataclass
 from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
 from appliance.conversation.understand.corrections import exchanges, named_for_change
+from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.steering import says_there_is_none, steering
 from appliance.conversation.understand.volunteered import (
     claims,
+    date_of_story,
     holds_anything,
     main_story,
     volunteered,
 )
 from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
-from appliance.core.interview import FieldType, Reading
+from appliance.core.interview import FieldType, Language, Reading
 from appliance.core.session import Ask
 
-__all__ = ["Understanding", "more_values", "understand"]
+__all__ = ["Understanding", "heard_language", "more_values", "understand"]
 
 K = CommandKind
 
 _SURE = 0.85
+_IN_ANY_LANGUAGE = (
+    FieldType.NAME,
+    FieldType.ADDRESS,
+    FieldType.EMAIL,
+    FieldType.SIGNATURE,
+    FieldType.IDENTIFIER,
+)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
 
@@ -94,11 +103,22 @@ def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered:
     return steered.kind is K.UNKNOWN and has_a_form
 
 
+def heard_language(text: str, interview: Interview) -> Language:
+    """The language an utterance is in. A street, a name or a signature tells nothing."""
+    ask, current = interview.session.ask, interview.session.language
+    if ask is not None and ask.type in _IN_ANY_LANGUAGE:
+        return current if latin(text) else language_of(text, current)
+    return language_of(text, current)
+
+
 def _values(
     words: Words, interview: Interview, ask: Ask | None, asked: tuple[Reading, ...]
 ) -> tuple[Command, ...]:
     replaced = tuple(exchanges(words, interview))
-    correcting = bool(words.patterns.correction.search(words.folded))
+    correcting = bool(
+        words.patterns.correction.search(words.folded)
+        or words.patterns.addition.match(words.core_folded)
+    )
     answers = tuple(answer_to(words, interview, ask, asked)) if ask and not replaced else ()
     taken = {one.field for one in (*replaced, *answers)}
     others = tuple(
@@ -109,14 +129,27 @@ def _values(
     if others or words.patterns.exchanges(words.folded):
         answers = tuple(one for one in answers if not _only_words(interview, one))
     story = tuple(main_story(words, interview, ask))
-    found = claims((*replaced, *answers, *others, *story), interview, ask)
+    when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
+    found = claims((*replaced, *answers, *others, *story, *when), interview, ask)
     told = [one for one in found if not holds_anything(interview, one)]
     found.extend(
-        Command(K.ASK, question)
+        Command(K.WHY if words.asks_why(question) else K.ASK, question)
         for question in words.questions
         if not any(one.span.overlaps(question) for one in told)
     )
-    return tuple(found) or tuple(named_for_change(words, interview))
+    return tuple(found) or tuple(named_for_change(words, interview)) or _added(words, interview)
+
+
+def _added(words: Words, interview: Interview) -> tuple[Command, ...]:
+    """ "I forgot to say that he was on the phone": what fits no field goes on with the story."""
+    opening = words.patterns.addition.match(words.core_folded)
+    if opening is None:
+        return ()
+    for field in interview.reachable_fields():
+        if field.type is FieldType.STORY and field.probe is not None:
+            said = words.core.of(words.text).strip()
+            return (Command(K.SET, words.core, field.id, said, confidence=0.7),)
+    return ()
 
 
 def _only_words(interview: Interview, one: Command) -> bool:

@@ -77,10 +77,11 @@ def _best_first(readings: tuple[Reading, ...], words: Words) -> tuple[Reading, .
 
 def _is_an_answer(words: Words, reading: Reading) -> bool:
     """True when a yes or a no answers, and is not just a word of a story ("No police.", "well, ...")."""
-    if reading.cued or words.begins_core(reading.span) or words.ends_core(reading.span):
-        filler = words.patterns.filler.fullmatch(reading.span.of(words.folded))
-        whole = words.begins_core(reading.span) and words.ends_core(reading.span)
-        return whole or not filler
+    begins, ends = words.begins_core(reading.span), words.ends_core(reading.span)
+    if words.patterns.filler.fullmatch(reading.span.of(words.folded)):
+        return begins and ends
+    if reading.cued or begins or ends:
+        return True
     if words.patterns.correction.search(words.folded[: reading.span.start]):
         return True
     return words.whole_clause(reading.span)
@@ -140,7 +141,7 @@ def _is_none(
         return True
     if field.type is FieldType.BOOLEAN or (asked and not _is_free(field, asked[0])):
         return False
-    return says_there_is_none(words)
+    return says_there_is_none(words, all_of_it=field.type is FieldType.STORY)
 
 
 def _is_free(field: Field, reading: Reading) -> bool:

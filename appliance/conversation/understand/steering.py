@@ -37,14 +37,14 @@ def _other_languages(patterns: Patterns) -> Iterator[tuple[str, re.Pattern[str]]
                 yield language, pattern
 
 
-def says_there_is_none(words: Words) -> bool:
-    """ "No, that's all", "I don't have one", "there's nobody, it's just a will": all of it, or its first
-    clause."""
+def says_there_is_none(words: Words, *, all_of_it: bool = False) -> bool:
+    """ "No, that's all", "I don't have one", "there's nobody, it's just a will": all of it, or with
+    `all_of_it` false its first clause."""
     said = words.core_folded.strip(" .,!?")
     if words.patterns.nothing.fullmatch(said):
         return True
     first = next((one for one in words.clauses if one.end > words.core.start), None)
-    if first is None or len(words.clauses) == 1:
+    if all_of_it or first is None or len(words.clauses) == 1:
         return False
     clause = words.folded[max(first.start, words.core.start) : first.end].strip()
     if words.patterns.repair.search(words.folded, first.end):

@@ -63,12 +63,25 @@ def volunteered(
         if field.type is not FieldType.GROUP:
             yield from _one(words, interview, field.id, field, correcting=correcting)
         elif field.repeats:
-            if not interview.entries(field.id):
+            if not interview.entries(field.id) or correcting:
                 yield from new_entries(words, words.text, interview, field.id, field, asked=False)
         else:
             yield from _parts(words, interview, field, taken, ask)
+    yield from _about_the_speaker(words, interview, taken)
     if correcting:
         yield from _corrected_entries(words, interview)
+
+
+def _about_the_speaker(
+    words: Words, interview: Interview, taken: set[str | None]
+) -> Iterator[Command]:
+    """What the speaker says of themselves before it is known whether it will be needed: "my name is
+    Priya, the policy is my husband's"."""
+    for field in interview.undecided_fields():
+        wording = wording_at(interview.wording, field.id)
+        if field.id in taken or owner_asked_for(wording, words.patterns) is not Owner.SPEAKER:
+            continue
+        yield from _one(words, interview, field.id, field, correcting=False)
 
 
 def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
@@ -82,6 +95,38 @@ def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[
                 said = words.core.of(words.text)
                 yield Command(K.SET, words.core, field.id, said, confidence=0.7)
             return
+
+
+def date_of_story(
+    words: Words, interview: Interview, ask: Ask | None, found: Sequence[Command]
+) -> Iterator[Command]:
+    """The one date in a story, for the question of the same objective that asks when it was: "I've had
+    this for about two weeks"."""
+    told = {one.field for one in found if one.kind is K.SET and holds_anything(interview, one)}
+    for objective in interview.applicable:
+        stories = told & set(objective.needs)
+        if not stories or interview.waits_for_lookup(objective):
+            continue
+        for name in objective.needs:
+            field = interview.policy.fields[name]
+            if field.type is FieldType.DATE and field.prefer == "past":
+                yield from _only_date(words, interview, field, ask, found)
+
+
+def _only_date(
+    words: Words, interview: Interview, field: Field, ask: Ask | None, found: Sequence[Command]
+) -> Iterator[Command]:
+    asked = ask is not None and ask.field == field.id
+    taken = any(one.field == field.id for one in found)
+    if asked or taken or interview.answer(field.id) is not None:
+        return
+    readings = READERS[FieldType.DATE].read(
+        words.text, context_of(interview, field.id, field, asked=True)
+    )
+    elsewhere = [one.span for one in found if not holds_anything(interview, one)]
+    free = [r for r in readings if not any(r.span.overlaps(span) for span in elsewhere)]
+    if len(free) == 1 and free[0].precision != "time" and not words.asks_about(free[0].span):
+        yield command(K.SET, field.id, free[0])
 
 
 def _parts(

@@ -84,6 +84,11 @@ class Words:
                 return _letters(span.of(self.folded)) < _WHOLE_OF_A_QUESTION * said
         return False
 
+    def asks_why(self, question: Span) -> bool:
+        """True when a question is one about ours: "what for?"."""
+        asked = question.of(self.folded).strip()
+        return bool(self.patterns.whole[CommandKind.WHY].fullmatch(asked))
+
     @property
     def only_asks(self) -> bool:
         """True when nothing was said besides questions."""
