@@ -100,7 +100,7 @@ function inOwnWords(question, give) {
   return [opener, place];
 }
 
-/** While nothing is asked (someone is being waited for), whatever is said is taken. */
+/** While nothing is asked (help comes first, someone is being waited for), whatever is said is taken. */
 const NOTHING_ASKED = { field: "", type: "story", widget: "story", options: [], accept: [] };
 
 /** One question, and nothing else in the way. */
@@ -111,7 +111,7 @@ export function questionScreen(visit, view) {
   const tapped = isTapped(ask);
   const [opener, place] = tapped && ask.widget !== "signature" ? inOwnWords(ask, give) : [null, null];
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
-    progress(view.progress, view.minutes),
+    view.ask && progress(view.progress, view.minutes),
     exchangesSoFar(visit.exchanges),
     h("div", { class: "asked" },
       lead && leadUp(lead),
@@ -120,10 +120,11 @@ export function questionScreen(visit, view) {
       h("p", { id: HELP, class: "help" }, [after, ask.help].filter(Boolean).join(" "))),
     widget(ask, give),
     problemLine(),
-    h("div", { class: "ways" }, waysOut(ask, visit), opener),
+    h("div", { class: "ways" }, waysOut(ask, visit), opener,
+      !view.ask && visit.helped && button(show("go_on"), { onclick: () => visit.say(says("go_on")) })),
     place,
     understood(visit.lastUnderstood(), visit.change),
-    steering(visit, view.answers.length > 0 ? ["back", "why", "happens"] : ["why", "happens"]));
+    steering(visit, [view.ask && view.answers.length > 0 && "back", view.ask && "why", "happens"]));
 }
 
 /** Everything understood, under what it is for, each with a way to change it. */

@@ -59,6 +59,11 @@ export class Visit {
     return this.#take({ field, value: said.value }, null);
   }
 
+  /** Was there a cry for help? Then the questions wait until the visitor wants them. */
+  get helped() {
+    return this.#notices.some(({ kind }) => kind === "crisis" || kind === "emergency");
+  }
+
   /** What the last turn understood. */
   lastUnderstood() {
     return this.#view.answers.filter(({ turn }) => turn === this.#view.number);
