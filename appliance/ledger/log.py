@@ -177,10 +177,13 @@ class Ledger:
         to_ms: int | None = None,
         newest_first: bool = False,
         limit: int | None = None,
+        origin: str | None = None,
     ) -> Iterator[LedgerEntry]:
-        """The entries that fit, in order. `end` and `to_ms` are exclusive."""
+        """The entries that fit, in order. `end` and `to_ms` are exclusive; `origin` is another box's log
+        in the same database."""
         table = schema.entry.c
-        query = select(schema.entry).where(table.origin == self.origin, table.sequence >= first)
+        log = origin or self.origin
+        query = select(schema.entry).where(table.origin == log, table.sequence >= first)
         if end is not None:
             query = query.where(table.sequence < end)
         if session is not None:
@@ -205,22 +208,29 @@ class Ledger:
                 bytes(row.leaf_hash),
             )
 
-    def entry(self, connection: Connection, sequence: int) -> LedgerEntry:
-        """One entry. Raises LedgerError when there is none."""
-        for found in self.read(connection, first=sequence, end=sequence + 1):
+    def entry(
+        self, connection: Connection, sequence: int, origin: str | None = None
+    ) -> LedgerEntry:
+        """One entry, of this log or of another box's. Raises LedgerError when there is none."""
+        for found in self.read(connection, first=sequence, end=sequence + 1, origin=origin):
             return found
         raise LedgerError(f"there is no entry {sequence}")
 
-    def ciphertext(self, connection: Connection, sequence: int) -> bytes | None:
+    def ciphertext(
+        self, connection: Connection, sequence: int, origin: str | None = None
+    ) -> bytes | None:
         """The sealed payload of an entry; None when it has none or it was erased."""
-        place = {"log": self.origin, "at": sequence}
+        place = {"log": origin or self.origin, "at": sequence}
         found = connection.execute(_CIPHERTEXT, place).scalar_one_or_none()
         return None if found is None else bytes(found)
 
-    def open_payload(self, connection: Connection, sequence: int, sealer: Sealer) -> bytes:
-        """The words of an entry. Raises SealError (wrong key, altered) or LedgerError (none there)."""
-        entry = self.entry(connection, sequence)
-        ciphertext = self.ciphertext(connection, sequence)
+    def open_payload(
+        self, connection: Connection, sequence: int, sealer: Sealer, origin: str | None = None
+    ) -> bytes:
+        """The words of an entry, of this log or of another box's. Raises SealError (wrong key, altered)
+        or LedgerError (none there)."""
+        entry = self.entry(connection, sequence, origin)
+        ciphertext = self.ciphertext(connection, sequence, origin)
         if ciphertext is None:
             raise LedgerError(f"entry {sequence} has no payload, or it was erased")
         return sealer.open(ciphertext, place_of(entry).context())

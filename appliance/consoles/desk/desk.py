@@ -177,7 +177,7 @@ class Desk:
         ledger = self._box.ledger
         return {
             row.number: msgspec.json.decode(
-                ledger.open_payload(connection, row.sequence, sealer), type=Turn
+                ledger.open_payload(connection, row.sequence, sealer, row.origin), type=Turn
             )
             for row in sessions.turns(connection, session)
         }
