@@ -187,8 +187,7 @@ def _while_waiting(s: Situation) -> Decision | None:
     if s.command(K.ASK):
         return Decision(Action.ANSWER, "question")
     following = s.interview.next()
-    ours = {rule.id for rule in s.interview.policy.escalation if rule.then == "hand_off"}
-    if s.thanks or following is None or not ours & s.before.escalated:
+    if s.thanks or following is None or not _handing_off(s) & s.before.escalated:
         return Decision(Action.ESCALATE, "handoff.again")
     return Decision(Action.ASK, "handoff.resumed", following)
 
@@ -209,13 +208,22 @@ def _fired(s: Situation) -> Iterator[EscalationRule]:
             yield rule
 
 
+def _handing_off(s: Situation) -> frozenset[str]:
+    """The policy's rules that call a person because the conversation goes badly."""
+    rules = s.interview.policy.escalation
+    return frozenset(rule.id for rule in rules if rule.then == "hand_off")
+
+
 def _escalation(rule: EscalationRule) -> Escalation:
     return Escalation(rule.id, rule.queue, rule.priority)
 
 
 def _policy_escalation(fired: tuple[EscalationRule, ...]) -> Rule:
     def rule(s: Situation) -> Decision | None:
+        called = "handoff" in s.before.escalated or bool(_handing_off(s) & s.before.escalated)
         for found in fired:
+            if found.then == "offer_person" and called:
+                continue
             if found.then != "continue":
                 ask = "handoff" if found.then == "offer_person" else None
                 name = f"escalation.{found.id}"

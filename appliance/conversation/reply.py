@@ -272,12 +272,13 @@ class _Speaker:
 
     def _on_not_understood(self) -> list[Line]:
         ask = ask_for(self.interview, self.decision.ask)
-        if ask is None:
+        if ask is None or not self._has_own_line(ask):
             return [self.say("not_understood")]
         options = ", ".join(label for _, label in ask.options)
-        return [
-            self.say(f"not_understood_{ask.type}", options=options) or self.say("not_understood")
-        ]
+        return [self.say(f"not_understood_{ask.type}", options=options)]
+
+    def _has_own_line(self, ask: Ask) -> bool:
+        return f"not_understood_{ask.type}" in self.interview.wording.phrases
 
     def _on_blocked(self) -> list[Line]:
         return [self.say("not_understood")]
@@ -341,7 +342,7 @@ class _Speaker:
     def question(self) -> list[Line]:
         """The next question, unless this decision has already asked or waits."""
         address, family = self.decision.ask, self.decision.rule.partition(".")[0]
-        if address is None or (family in _ASKS_ITSELF and self.decision.rule != "cancel.denied"):
+        if address is None or self._has_asked(family):
             return []
         if address == "summary":
             return [self.say("summary_ask")]
@@ -355,6 +356,15 @@ class _Speaker:
         if self.decision.rule == "repeat":
             return [asked, wording_at(self.interview.wording, address).help]
         return [asked]
+
+    def _has_asked(self, family: str) -> bool:
+        """True when the decision's own words are the question."""
+        if family == "not_understood":
+            ask = ask_for(self.interview, self.decision.ask)
+            return ask is not None and self._has_own_line(ask)
+        if self.decision.rule == "cancel.denied":
+            return False
+        return family in _ASKS_ITSELF or self.decision.rule == "summary.denied"
 
     def confirms(self) -> bool:
         """True when what is open is whether a value was understood right."""
@@ -406,7 +416,6 @@ _ASKS_ITSELF = {
     "confirm",
     "probe",
     "more_precise",
-    "not_understood",
     "cancel",
     "after_end",
 }

@@ -29,6 +29,7 @@ def settle(
         "off_topic",
         "empty",
     )
+    missed = missed or decision.rule == "names_first"
     return replace(
         session,
         number=session.number + 1,

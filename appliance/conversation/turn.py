@@ -21,7 +21,7 @@ from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.promise import due_at
-from appliance.conversation.reply import Composed, Numbers, Promise, compose
+from appliance.conversation.reply import Composed, Numbers, Promise, ask_for, compose
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
@@ -199,6 +199,7 @@ def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
     and we go on in it; a language that is not ours is a wish for it; a text without end is none."""
     if len(raw) > LONGEST_READ:
         return Understanding(()), interview
+    interview = _with_the_question(interview)
     session = interview.session
     language = heard_language(raw, interview)
     if language == session.language:
@@ -208,6 +209,15 @@ def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
         return Understanding((wish,)), interview
     theirs = replace_session(interview, replace(session, language=language))
     return understand(raw, theirs), theirs
+
+
+def _with_the_question(interview: Interview) -> Interview:
+    """While a person has been called, the last question is still in the air."""
+    session = interview.session
+    if session.status is not SessionStatus.HANDED_OFF or session.ask or not session.trail:
+        return interview
+    ask = ask_for(interview, session.trail[-1])
+    return replace_session(interview, replace(session, ask=ask))
 
 
 _STEERING_ONLY = frozenset(CommandKind) - {CommandKind.SET, CommandKind.CORRECT}

@@ -144,7 +144,7 @@ PATTERNS = Patterns(
         r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well))[\s,.:]+"
     ),
     addition=re.compile(
-        r"(?:and |but |also,? |wait,? )*(?:i (?:also )?(?:forgot|should (?:also )?(?:say|mention|add)|need to add|left out|wanted to (?:add|say))|one more thing|also|another thing|by the way)\b"
+        r"(?:and |but |also,? |wait,? |oh,? )*(?:i (?:also )?(?:forgot|should (?:also )?(?:say|mention|add)|need to add|left out|wanted to (?:add|say))|one more thing|also|another thing|by the way)\b"
     ),
     thanks=whole(
         r"(?:(?:ok(?:ay)?|great|good|perfect|alright|all right|fine|no|yes|that'?s (?:all|it|great)|wonderful|bye|goodbye|take care|have a (?:good|nice) \w+|thanks?(?: you)?(?: (?:so|very) much| a lot)?|you too|cheers|nothing else|will do|got it|sounds good)[\s,.!]*)+"
@@ -160,7 +160,7 @@ PATTERNS = Patterns(
         r"my mistake",
         r"my bad",
         r"no,? wait",
-        r"wait,? no",
+        r"wait",
         r"(?:that'?s|it'?s|this is|that was|that is|it is) (?:wrong|not right|incorrect|not correct)",
         r"should (?:be|have been|say)",
         r"instead",

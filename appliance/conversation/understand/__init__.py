@@ -17,7 +17,11 @@ from appliance.conversation.understand.answers import answer_to, asked_readings,
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
-from appliance.conversation.understand.steering import says_there_is_none, steering
+from appliance.conversation.understand.steering import (
+    languages_wished_for,
+    says_there_is_none,
+    steering,
+)
 from appliance.conversation.understand.volunteered import (
     claims,
     date_of_story,
@@ -28,7 +32,7 @@ from appliance.conversation.understand.volunteered import (
 from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Language, Reading
-from appliance.core.session import Ask
+from appliance.core.session import Ask, SessionStatus
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
 
@@ -104,8 +108,11 @@ def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered:
 
 
 def heard_language(text: str, interview: Interview) -> Language:
-    """The language an utterance is in. A street, a name or a signature tells nothing."""
+    """The language an utterance is in. A street, a name or a signature tells nothing; nor does the wish
+    for a language, which is a command."""
     ask, current = interview.session.ask, interview.session.language
+    if any(languages_wished_for(words_of(text, interview))):
+        return current
     if ask is not None and ask.type in _IN_ANY_LANGUAGE:
         return current if latin(text) else language_of(text, current)
     return language_of(text, current)
@@ -115,10 +122,7 @@ def _values(
     words: Words, interview: Interview, ask: Ask | None, asked: tuple[Reading, ...]
 ) -> tuple[Command, ...]:
     replaced = tuple(exchanges(words, interview))
-    correcting = bool(
-        words.patterns.correction.search(words.folded)
-        or words.patterns.addition.match(words.core_folded)
-    )
+    correcting = _takes_back(words, interview)
     answers = tuple(answer_to(words, interview, ask, asked)) if ask and not replaced else ()
     taken = {one.field for one in (*replaced, *answers)}
     others = tuple(
@@ -126,6 +130,8 @@ def _values(
         for one in volunteered(words, interview, ask, taken, correcting=correcting)
         if not words.asks_about(one.span)
     )
+    if _denies_another(interview, others):
+        answers = tuple(one for one in answers if not isinstance(one.value, bool))
     if others or words.patterns.exchanges(words.folded):
         answers = tuple(one for one in answers if not _only_words(interview, one))
     story = tuple(main_story(words, interview, ask))
@@ -138,6 +144,25 @@ def _values(
         if not any(one.span.overlaps(question) for one in told)
     )
     return tuple(found) or tuple(named_for_change(words, interview)) or _added(words, interview)
+
+
+def _takes_back(words: Words, interview: Interview) -> bool:
+    """True when what is said may replace what is known: announced, or said when all had been asked."""
+    return bool(
+        words.patterns.correction.search(words.folded)
+        or words.patterns.change.search(words.folded)
+        or words.patterns.addition.match(words.core_folded)
+        or interview.session.status not in (SessionStatus.IN_PROGRESS, SessionStatus.HANDED_OFF)
+    )
+
+
+def _denies_another(interview: Interview, others: Sequence[Command]) -> bool:
+    """True when a yes/no that is known was turned round: the "no" of "actually no, I'm not allergic" is
+    then no answer to the open question."""
+    fields = (
+        field_at(interview.policy, one.field or "") for one in others if one.kind is K.CORRECT
+    )
+    return any(field is not None and field.type is FieldType.BOOLEAN for field in fields)
 
 
 def _added(words: Words, interview: Interview) -> tuple[Command, ...]:

@@ -25,6 +25,8 @@ from appliance.fields.spoken import written
 _WORDLIKE = re.compile(r"[\w@.'#-]*\w")
 _MOST_GRAFTED = 5
 """Words: what is longer replaces a whole answer and no part of one."""
+_JUST_A_NAME = 4
+"""Words up to which naming an answer at the summary asks to change it."""
 _IN_PARTS = (
     FieldType.DATE,
     FieldType.PHONE,
@@ -185,8 +187,8 @@ def _one_whole(reading: Reading, text: str, model: Sequence[Reading]) -> bool:
 def named_for_change(words: Words, interview: Interview) -> Iterator[Command]:
     """ "The phone number is wrong", "change my address": the field is named, no value is given."""
     ask = interview.session.ask
-    at_summary = ask is None or ask.type == "summary"
-    if not words.patterns.change.search(words.folded) and not at_summary:
+    just_named = (ask is None or ask.type == "summary") and words.size <= _JUST_A_NAME
+    if not words.patterns.change.search(words.folded) and not just_named:
         return
     found = likely_mention(words, interview, interview.session.answers)
     if found is not None:

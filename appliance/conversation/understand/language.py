@@ -117,4 +117,5 @@ def _script(character: str) -> Language | None:
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[Language, frozenset[str]]:
     ours = {language: patterns.stopwords for language, patterns in PATTERNS.items()}
-    return {**_COMMON, **ours}
+    shared = frozenset.intersection(*ours.values())
+    return {**_COMMON, **{language: words - shared for language, words in ours.items()}}

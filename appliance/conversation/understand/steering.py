@@ -15,10 +15,7 @@ from appliance.core.interview import Span
 def steering(words: Words) -> Iterator[Command]:
     """The commands that steer: a change of language, then the first other that is found."""
     whole = Span(0, len(words.text))
-    for language, pattern in _other_languages(words.patterns):
-        found = pattern.search(words.folded)
-        if found:
-            yield Command(CommandKind.LANGUAGE, Span(*found.span()), field=language)
+    yield from languages_wished_for(words)
     for kind, pattern in words.patterns.anywhere.items():
         found = pattern.search(words.folded)
         if found:
@@ -28,6 +25,14 @@ def steering(words: Words) -> Iterator[Command]:
         if pattern.fullmatch(words.folded.strip()) or pattern.fullmatch(words.core_folded):
             yield Command(kind, whole)
             return
+
+
+def languages_wished_for(words: Words) -> Iterator[Command]:
+    """The wish to go on in another language: "in English, please"."""
+    for language, pattern in _other_languages(words.patterns):
+        found = pattern.search(words.folded)
+        if found:
+            yield Command(CommandKind.LANGUAGE, Span(*found.span()), field=language)
 
 
 def _other_languages(patterns: Patterns) -> Iterator[tuple[str, re.Pattern[str]]]:

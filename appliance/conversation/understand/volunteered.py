@@ -38,8 +38,10 @@ _SELF_EVIDENT = (
 """Kinds of value that words can make plain without naming the field."""
 _REACH = 40
 """How many characters may lie between a field's name and its value."""
-_LONG_STORY = 12
-"""Words from which on an utterance tells a story."""
+_LONG_STORY, _LATER_STORY = 12, 25
+"""Words from which on an utterance tells a story, at the beginning and later."""
+_BEGINNING = 3
+"""Turns in which a story is expected."""
 _SHORT_NOTE = 8
 """Words that a short open answer ("my car is ...") has at most."""
 _BARE_NOTE = 3
@@ -86,7 +88,8 @@ def _about_the_speaker(
 
 def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
     """A long story told before it was asked for: the whole of it, in the person's own words."""
-    if words.size < _LONG_STORY or words.only_asks:
+    beginning = interview.session.number < _BEGINNING
+    if words.size < (_LONG_STORY if beginning else _LATER_STORY) or words.only_asks:
         return
     for field in interview.reachable_fields():
         asked = ask is not None and ask.field == field.id
@@ -157,26 +160,34 @@ def _one(
     if named is None and field.type not in _SELF_EVIDENT:
         return
     if current is None:
-        for reading in _plain(words, interview, address, field, named):
-            yield command(K.SET, address, reading)
-            return
-    if current is None:
-        return
-    if named is None and not _only_one_of_its_kind(interview, field):
+        first = next(_plain(words, interview, address, field, named), None)
+        if first is not None:
+            yield command(K.SET, address, first)
         return
     for reading in _said_anew(words, interview, address, field, named):
+        if named is None and not _can_only_be(words, interview, address, field, reading):
+            continue
         if reading.value != current.value:
             yield command(K.CORRECT, address, reading)
             return
 
 
-def _only_one_of_its_kind(interview: Interview, field: Field) -> bool:
-    """True when this is the only answered telephone number, or the only e-mail address: "actually it's
-    503 555 0199" can then mean no other."""
+def _can_only_be(
+    words: Words, interview: Interview, address: Address, field: Field, reading: Reading
+) -> bool:
+    """True when a value that names no field can replace no other answer: the only telephone number, or
+    the only one of another person ("my wife's number is ...")."""
     if field.type not in (FieldType.PHONE, FieldType.EMAIL):
-        return False
-    answered = (field_at(interview.policy, address) for address in interview.session.answers)
-    return sum(one is not None and one.type is field.type for one in answered) == 1
+        return field.type is FieldType.BOOLEAN and reading.cued
+    able = []
+    for known in interview.session.answers:
+        one = field_at(interview.policy, known)
+        wording = wording_at(interview.wording, known)
+        said, wanted = owner_said(words, reading.span), owner_asked_for(wording, words.patterns)
+        same_kind = one is not None and one.type is field.type
+        if same_kind and (said is None or wanted in (None, said)):
+            able.append(known)
+    return able == [address]
 
 
 def _plain(
