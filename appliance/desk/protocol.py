@@ -67,12 +67,13 @@ def parse(text: str) -> str | None:
     """The number in its exact form, from what was typed or said in English or Spanish ("p t, four eight
     two one, seven"), or None when there is none in it or it was misread."""
     words = _SEPARATORS.sub(" ", fold(text)).split()
-    plain = " ".join(_NUMERALS.get(word, word) for word in words)
-    for match in _HEARD.finditer(plain):
-        digits = re.sub(r"\s", "", match[3])
-        number = f"{match[1]}{match[2]}".upper() + f"-{digits[:-1]}-{digits[-1]}"
-        if valid(number):
-            return number
+    # As it stands first: "oh" may be two letters of the number as well as its zero.
+    for plain in (" ".join(words), " ".join(_NUMERALS.get(word, word) for word in words)):
+        for match in _HEARD.finditer(plain):
+            digits = re.sub(r"\s", "", match[3])
+            number = f"{match[1]}{match[2]}".upper() + f"-{digits[:-1]}-{digits[-1]}"
+            if valid(number):
+                return number
     return None
 
 

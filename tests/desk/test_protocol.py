@@ -30,6 +30,11 @@ def test_every_number_is_valid_and_reads_back(number: str) -> None:
     assert parse(f"it's {' '.join(number)}, thanks") == number
 
 
+def test_a_prefix_that_sounds_like_a_zero_is_no_zero() -> None:
+    number = make("OH", lambda limit: 4821)
+    assert parse(number) == number
+
+
 @given(NUMBERS, st.data())
 def test_one_wrong_digit_is_noticed(number: str, data: st.DataObject) -> None:
     places = [n for n, character in enumerate(number) if character.isdigit()]
