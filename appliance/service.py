@@ -10,7 +10,7 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 
 import uvicorn
 
@@ -59,6 +59,15 @@ def _bind(host: str, port: int) -> socket.socket:
     return listening
 
 
+class _Server(uvicorn.Server):
+    """A server that leaves signals to us: what works beside it must end in order, too."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Captures none."""
+        yield
+
+
 async def _serve(appliance: Appliance, listening: socket.socket) -> None:
     core = appliance.core
     served = uvicorn.Config(
@@ -72,8 +81,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         timeout_graceful_shutdown=3,
         timeout_keep_alive=30,
     )
-    server = uvicorn.Server(served)
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    server = _Server(served)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))

@@ -30,7 +30,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from cel_expr_python import cel  # type: ignore[import-untyped]
+from cel_expr_python import cel
 
 from appliance.core.interview import AnswerStatus, Field, JsonValue
 from appliance.core.policy import Policy
