@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
 from appliance.channels.kiosk.words import read_words
 from appliance.cli.child import ChildService
@@ -171,6 +171,51 @@ def test_a_short_intake_on_other_screens(
             assert not visitor.spills()
 
         expect_receipt(visitor, go_through(visitor, person, Finger(), look), person)
+
+
+def test_a_part_of_a_list_is_changed_with_its_own_question(
+    chromium: Browser, running: Running
+) -> None:
+    with visiting(chromium, running.address, "telephone") as visitor:
+        page = visitor.page
+        view = begin(visitor, PATIENT, Finger())
+        while view["ask"]["type"] != "summary":
+            view = answer(page, view, PATIENT, Finger())
+        Finger().press(page, "Change: Medicines: Dose")
+        assert visitor.violations() == []
+        view = seen_after(page, lambda: Finger().write(page, "20 mg"))
+        dose = next(one for one in view["answers"] if one["field"] == "medicines[0].dose")
+        assert (dose["value"], dose["said"]) == ({"value": "20", "unit": "mg"}, "20 mg")
+        assert [was["said"] for was in dose["history"]] == ["10 mg"]
+        assert view["ask"]["type"] == "summary"
+
+
+def places(found: Locator) -> list[FloatRect]:
+    """Where those of them are that are shown."""
+    boxes = (one.bounding_box() for one in found.all())
+    return [box for box in boxes if box is not None]
+
+
+def test_much_in_one_breath_leaves_the_question_in_sight(
+    chromium: Browser, running: Running
+) -> None:
+    with visiting(chromium, running.address, "kiosk") as visitor:
+        page = visitor.page
+        begin(visitor, PATIENT, Finger())
+        told = (
+            "I'm Rosa Delgado, born February 14 1948, here for a dry cough that started three weeks "
+            "ago and is getting worse, I take lisinopril 10 mg and metformin 500 mg"
+        )
+        view = seen_after(page, lambda: Finger().write(page, told))
+        assert len(view["answers"]) > 5
+        expect(page.locator(".understood")).to_contain_text("metformin")
+        assert visitor.violations() == []
+        assert any(place["y"] < 1800 for place in places(page.locator("#person, .rail .person")))
+        Finger().press(page, "Change something")
+        expect(page.get_by_role("button", name="Change: Full name")).to_be_visible()
+        assert visitor.violations() == []
+        Finger().press(page, "Back to the question")
+        page.get_by_role("button", name="Send").wait_for()
 
 
 def test_a_reload_and_a_kill_in_the_middle_lose_nothing(

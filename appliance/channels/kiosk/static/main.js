@@ -90,6 +90,13 @@ function markLanguage() {
   }
 }
 
+/** On a page that is taller than the screen, the person at its foot may be out of sight: there is one at the
+ * top as well. */
+function noteHeight() {
+  const page = document.documentElement;
+  page.toggleAttribute("data-tall", page.scrollHeight > page.clientHeight);
+}
+
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 history.replaceState(null, "", location.pathname + location.search);
 wearLooks();
@@ -100,6 +107,7 @@ watchIdle({
   idleSeconds: Number(idle), countdownSeconds: Number(countdown), occupied: () => visit !== null, tidy, wipe,
 });
 listen();
+new ResizeObserver(noteHeight).observe(document.body);
 document.documentElement.dataset.live = "true";
 const saved = remembered();
 if (saved) await goOn(saved);

@@ -42,4 +42,9 @@ export function headline(text) {
   return around(sentences(text.trim()), 0);
 }
 
+const NUMBER = /\b[A-Z]{2}-\d{4}-\d\b/;
+
+/** A text cut so that every other piece is a protocol number, which is never broken over two lines. */
+export const aroundNumbers = (text) => text.split(new RegExp(`(${NUMBER.source})`));
+
 export const isLong = (question) => question.length > LONG;

@@ -4,18 +4,23 @@
 import { HELP, QUESTION, problemLine } from "./asked.js";
 import { button, h, icon } from "./dom.js";
 import { wipe } from "./leaving.js";
-import { divide, headline, isLong, without } from "./reply.js";
+import { aroundNumbers, divide, headline, isLong, without } from "./reply.js";
 import { isTapped, widget, wordsWidget } from "./widgets.js";
 import { says, show } from "./words.js";
 
+/** A reply's words, with protocol numbers in one piece. */
+function spoken(text) {
+  return aroundNumbers(text).map((piece, index) => (index % 2 ? h("span", { class: "unbroken" }, piece) : piece));
+}
+
 /** The largest thing on the screen. It takes the focus, so a screen reader begins there. */
 function heading(text, attributes = {}) {
-  return h("h1", { id: QUESTION, class: isLong(text) ? "question long" : "question", tabindex: "-1", ...attributes }, text);
+  return h("h1", { id: QUESTION, class: isLong(text) ? "question long" : "question", tabindex: "-1", ...attributes }, spoken(text));
 }
 
 /** What is said beside the question; much of it is set smaller, so that the question stays in sight. */
 function leadUp(text) {
-  return h("p", { class: isLong(text) ? "lead much" : "lead" }, text);
+  return h("p", { class: isLong(text) ? "lead much" : "lead" }, spoken(text));
 }
 
 /** An answer as it stands, in plain words. */
@@ -53,15 +58,22 @@ function changeButton(answer, onChange) {
   });
 }
 
-function understood(answers, onChange) {
+const MUCH = 3;
+
+/** What was understood last, with Change. Much of it, told in one breath, is listed tightly, so that it
+ * does not push what is always there off the screen. */
+function understood(answers, visit) {
   if (answers.length === 0) return null;
+  const much = answers.length > MUCH;
   return h("section", { class: "understood", "aria-labelledby": "understood" },
-    h("h2", { id: "understood" }, show("you_said")),
-    h("ul", {}, answers.map((answer) => h("li", { class: "row" },
+    h("div", { class: "heard" },
+      h("h2", { id: "understood" }, show("you_said")),
+      much && button(show("change_some"), { kind: "plain small", glyph: "change", onclick: visit.reopen })),
+    h("ul", { class: much ? "tight" : "" }, answers.map((answer) => h("li", { class: much ? "" : "row" },
       h("div", {},
         h("p", { class: "said" }, plainly(answer)),
         h("p", { class: "label" }, icon("check"), answer.label)),
-      answer.question && changeButton(answer, onChange)))));
+      !much && answer.question && changeButton(answer, visit.change)))));
 }
 
 const STEERING = [["back", "back"], ["why", "why"], ["happens", "lock"]];
@@ -123,7 +135,7 @@ export function questionScreen(visit, view) {
     h("div", { class: "ways" }, waysOut(ask, visit), opener,
       !view.ask && visit.helped && button(show("go_on"), { onclick: () => visit.say(says("go_on")) })),
     place,
-    understood(visit.lastUnderstood(), visit.change),
+    understood(visit.lastUnderstood(), visit),
     steering(visit, [view.ask && view.answers.length > 0 && "back", view.ask && "why", "happens"]));
 }
 
@@ -208,7 +220,7 @@ export function closingScreen(visit, view) {
       h("p", { class: "help" }, show("finish_hint"))));
 }
 
-/** After the end: everything again, to be changed or added to. */
+/** Everything so far, to be changed or added to. */
 export function reopenedScreen(visit, view) {
   const give = (said) => visit.say(said.text);
   return h("section", { class: "talk", "aria-labelledby": QUESTION },
@@ -217,5 +229,5 @@ export function reopenedScreen(visit, view) {
     answersByObjective(view, visit.change),
     wordsWidget({ widget: "story", type: "story" }, give),
     problemLine(),
-    steering(visit, [], button(show("back_to_receipt"), { glyph: "back", onclick: visit.draw })));
+    steering(visit, [], button(view.receipt ? show("back_to_receipt") : show("back_to_question"), { glyph: "back", onclick: visit.draw })));
 }
