@@ -273,7 +273,7 @@ class Interview:
             for name in objective.needs:
                 field = self.policy.fields[name]
                 condition = field.enable_when
-                if condition is not None and self.truth(condition) is Truth.UNKNOWN:
+                if condition is not None and self.truth(condition) is Truth.UNDECIDED:
                     yield field
 
     def reachable_fields(self) -> Iterator[Field]:

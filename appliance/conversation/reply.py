@@ -157,7 +157,7 @@ class _Speaker:
         lines: list[Line] = []
         if switched and not self.decision.rule.startswith("language."):
             lines.append(self.say("language_switched"))
-        lines.extend(self._correction(address) for address in applied.corrected)
+        lines.extend(self._corrections())
         for _, status in applied.absent:
             unknown = status is AnswerStatus.UNKNOWN
             lines.append(self.say("ack_unknown" if unknown else "ack_declined"))
@@ -174,9 +174,13 @@ class _Speaker:
         field = field_at(self.interview.policy, address)
         return field is not None and field.type is FieldType.STORY and "." not in address
 
-    def _correction(self, address: Address) -> Line:
-        label = wording_at(self.interview.wording, address).label
-        return self.say("ack_correction", label=label, value=spoken(self.interview, address))
+    def _corrections(self) -> list[Line]:
+        """What was changed: the first in a sentence of its own, more of them shortly."""
+        lines: list[Line] = []
+        for label, value in map(self._said, self.situation.applied.corrected):
+            first = self.say("ack_correction", label=label, value=value)
+            lines.append(f"{label}: {value}." if lines else first)
+        return lines
 
     def body(self) -> list[Line]:
         """What this very decision says, apart from the next question."""
@@ -321,12 +325,14 @@ class _Speaker:
         return [from_answers(self.interview, self.interview.wording.receipt, extra)]
 
     def _on_amended(self) -> list[Line]:
-        lines: list[Line] = []
-        for address in (*self.situation.applied.corrected, *self.situation.applied.stated):
-            label = wording_at(self.interview.wording, address).label
-            value = spoken(self.interview, address)
-            lines.append(self.say("amended", label=label, value=value))
-        return lines
+        applied = self.situation.applied
+        first, *more = (*applied.corrected, *applied.stated)
+        label, value = self._said(first)
+        others = (f"{label}: {value}." for label, value in map(self._said, more))
+        return [self.say("amended", label=label, value=value), *others]
+
+    def _said(self, address: Address) -> tuple[str, str]:
+        return wording_at(self.interview.wording, address).label, spoken(self.interview, address)
 
     def _on_after_end(self) -> list[Line]:
         name = {

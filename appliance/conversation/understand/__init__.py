@@ -18,6 +18,7 @@ from appliance.conversation.understand.corrections import exchanges, named_for_c
 from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.steering import (
+    asks_again,
     languages_wished_for,
     says_there_is_none,
     steering,
@@ -134,16 +135,25 @@ def _values(
         answers = tuple(one for one in answers if not isinstance(one.value, bool))
     if others or words.patterns.exchanges(words.folded):
         answers = tuple(one for one in answers if not _only_words(interview, one))
-    story = tuple(main_story(words, interview, ask))
+    story = () if _has_its_answer(ask, answers) else tuple(main_story(words, interview, ask))
     when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
     found = claims((*replaced, *answers, *others, *story, *when), interview, ask)
     told = [one for one in found if not holds_anything(interview, one)]
+    if words.questions and asks_again(words):
+        return (Command(K.REPEAT, words.core), *found)
     found.extend(
         Command(K.WHY if words.asks_why(question) else K.ASK, question)
         for question in words.questions
         if not any(one.span.overlaps(question) for one in told)
     )
     return tuple(found) or tuple(named_for_change(words, interview)) or _added(words, interview)
+
+
+def _has_its_answer(ask: Ask | None, answers: Sequence[Command]) -> bool:
+    """True when the open question asks for a name, a number or the like and got it: the words around
+    it are no story then."""
+    yes_no = ask is not None and ask.type == FieldType.BOOLEAN
+    return bool(answers) and not yes_no
 
 
 def _takes_back(words: Words, interview: Interview) -> bool:

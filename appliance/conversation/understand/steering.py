@@ -27,6 +27,15 @@ def steering(words: Words) -> Iterator[Command]:
             return
 
 
+def asks_again(words: Words) -> bool:
+    """ "I don't understand, what do I sign?": the first clause asks for the question again."""
+    first = next((one for one in words.clauses if one.end > words.core.start), None)
+    if first is None:
+        return False
+    clause = words.folded[max(first.start, words.core.start) : first.end].strip()
+    return bool(words.patterns.whole[CommandKind.REPEAT].fullmatch(clause))
+
+
 def languages_wished_for(words: Words) -> Iterator[Command]:
     """The wish to go on in another language: "in English, please"."""
     for language, pattern in _other_languages(words.patterns):

@@ -300,7 +300,7 @@ PEOPLE = People(
         name, names, number, phone, email, address, date, birth, born, age, years, year, month, week, day
         question, questions, answer, repeat, skip, again, maybe, perhaps, probably, unknown, none, nothing
         something, anything, everything, someone, anyone, everyone, nobody, insurance, medicare, medicaid
-        appointment, visit, accident, claim, policy, case, bill, car, house, home, work, office, hospital
+        appointment, visit, accident, claim, policy, case, car, house, home, work, office, hospital
         clinic, emergency, urgent, important, private, personal, confidential, ridiculous, wrong, right
         correct, true, false, mexican, american, english, spanish, british, canadian, german, french
         italian, chinese, japanese, korean, indian, african, asian, latino, latina, hispanic, white, black
