@@ -1,8 +1,9 @@
-# make run    installs what is locked into .venv, sets up ./data the first time, and serves
-#             (DATA=folder and PORT=number where the defaults do not fit)
-# make test   installs what tests need besides, and runs them (ARGS="-k kiosk")
-# make check  types and style
-# make wheel  the package as one file in dist/
+# make run      installs what is locked into .venv, sets up ./data the first time, and serves
+#               (DATA=folder and PORT=number where the defaults do not fit)
+# make install  installs only, compiled, for a service that may not write to its own code
+# make test     installs what tests need besides, and runs them (ARGS="-k kiosk")
+# make check    types and style
+# make wheel    the package as one file in dist/
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,7 +16,7 @@ export APPLIANCE_PORT := $(PORT)
 endif
 KEYS := $(or $(APPLIANCE_DATA),data)/keys.json
 
-.PHONY: run test check wheel lock clean
+.PHONY: run install test check wheel lock clean
 
 # The first start brings in the one optional model; without it everything still works.
 # Started from a terminal the service is a job of its own (set -m): Ctrl-C reaches it and not make,
@@ -23,6 +24,9 @@ KEYS := $(or $(APPLIANCE_DATA),data)/keys.json
 run: $(VENV)/.installed
 	@test -e "$(KEYS)" || { $(BIN)/appliance init --yes && { $(BIN)/appliance models pull minilm || true; }; }
 	@if test -t 0; then set -m; fi; $(BIN)/appliance serve
+
+install: $(VENV)/.installed
+	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib appliance >/dev/null 2>&1 || true
 
 test: $(VENV)/.tested
 	@$(BIN)/python -m pytest $(ARGS)

@@ -56,11 +56,10 @@ class Control:
     async def serve(self) -> None:
         """Answers until cancelled."""
         self._path.unlink(missing_ok=True)
-        before = os.umask(0o177)
-        try:
-            server = await asyncio.start_unix_server(self._answer, self._path, limit=_LONGEST)
-        finally:
-            os.umask(before)
+        listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        os.fchmod(listening.fileno(), 0o600)  # the file that bind makes takes the socket's mode
+        listening.bind(str(self._path))
+        server = await asyncio.start_unix_server(self._answer, sock=listening, limit=_LONGEST)
         try:
             async with server:
                 await server.serve_forever()

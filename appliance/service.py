@@ -124,7 +124,7 @@ async def _warm(appliance: Appliance) -> None:
     """Warms up beside the serving; what cannot be warmed is made when it is needed."""
     try:
         await asyncio.to_thread(app.warm, appliance)
-    except ApplianceError as problem:
+    except (ApplianceError, OSError) as problem:
         log.warning("the warm-up failed", extra={"failure": type(problem).__name__})
     for name, what in appliance.engines.missing.items():
         print(f"Without {name}: {what}", flush=True)  # noqa: T201
