@@ -164,7 +164,9 @@ def outlets_of(config: Config) -> dict[str, Outlet]:
     outlets: dict[str, Outlet] = {}
     for name, to in config.destinations.items():
         if to.path is not None:
-            if to.path.is_relative_to(config.data):  # ours to make; any other may be a missing mount
+            if to.path.is_relative_to(
+                config.data
+            ):  # ours to make; any other may be a missing mount
                 to.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             outlets[name] = Directory(name, to.path)
         elif to.url is not None and to.secret_file is not None:
@@ -245,7 +247,7 @@ def books_of(core: Core) -> Books:
 @dataclass
 class Appliance:
     """Everything wired: conversations, knowledge, and what runs beside them. `engines` grows by what
-    `warm` brings."""
+    `bring_meaning` brings."""
 
     core: Core
     engines: Engines
@@ -257,8 +259,8 @@ class Appliance:
 
 
 def build(core: Core, engines: Engines | None = None) -> Appliance:
-    """Wires an appliance over an open core, with the engines that no turn goes without; `warm` brings
-    the others. Raises PolicyError when a policy has faults."""
+    """Wires an appliance over an open core, with the engines that no turn goes without;
+    `bring_meaning` brings the others. Raises PolicyError when a policy has faults."""
     policies = governed_policies(core)
     engines = engines or needed_engines()
     library = Library(documents_of(policies.offered()), engines.embedder, engines.index)
@@ -336,18 +338,22 @@ _SENTENCES = {"en": "My name is Ann Lee, 503 555 0100.", "es": "Me llamo Ana Rui
 
 
 def warm(appliance: Appliance) -> None:
-    """Brings what a start does not wait for: finding by meaning, and, by one sentence a language said
-    to every intake in a rehearsal that is thrown away, all that is made on first use. Blocks."""
-    if appliance.engines.embedder is None:
-        appliance.engines = with_meaning(appliance.core.config, appliance.engines)
-        engines = appliance.engines
-        if engines.embedder is not None and engines.index is not None:
-            appliance.library.find_by_meaning(engines.embedder, engines.index)
+    """Has one sentence a language said to every intake, in a rehearsal that is thrown away, so that
+    what is made on first use is made before the first visitor comes. Takes a moment."""
     for policy in appliance.policies.offered():
         with rehearsed(policy, appliance.core.config, appliance.engines) as held:
             for language in policy.languages:
                 held.start(language, "text", appliance.core.clock.today())
                 held.say(_SENTENCES.get(language, "503 555 0100"))
+
+
+def bring_meaning(appliance: Appliance) -> None:
+    """Brings what a start does not wait for: finding documents by meaning, where that is here. Blocks
+    for a second or two."""
+    appliance.engines = engines = with_meaning(appliance.core.config, appliance.engines)
+    if engines.embedder is not None and engines.index is not None:
+        appliance.library.find_by_meaning(engines.embedder, engines.index)
+        engines.embedder.embed(["ready"])
 
 
 def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -33,12 +34,23 @@ def serve(appliance: Appliance) -> int:
     config = appliance.core.config
     listening = _bind(config.service.host, config.service.port)
     try:
+        _warm(appliance)
         asyncio.run(_serve(appliance, listening))
     except KeyboardInterrupt:
         pass
     finally:
         listening.close()
     return 0
+
+
+def _warm(appliance: Appliance) -> None:
+    """Warms up. What cannot be warmed is made when it is needed: that is no reason not to serve."""
+    try:
+        app.warm(appliance)
+    except (ApplianceError, OSError) as problem:
+        log.warning("the warm-up failed", extra={"failure": type(problem).__name__})
+    gc.freeze()  # what a start has made is not looked through in the middle of a visitor's turn
+    gc.enable()
 
 
 def _bind(host: str, port: int) -> socket.socket:
@@ -92,7 +104,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
         asyncio.create_task(Control(core.config.data, verbs).serve()),
-        asyncio.create_task(_warm(appliance)),
+        asyncio.create_task(_bring_meaning(appliance)),
     ]
     address = _address(listening)
     _announce(appliance, address)
@@ -120,12 +132,12 @@ async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
             log.warning("a standing task failed", extra={"failure": type(problem).__name__})
 
 
-async def _warm(appliance: Appliance) -> None:
-    """Warms up beside the serving; what cannot be warmed is made when it is needed."""
+async def _bring_meaning(appliance: Appliance) -> None:
+    """Goes on loading beside the serving, and says what is not here."""
     try:
-        await asyncio.to_thread(app.warm, appliance)
+        await asyncio.to_thread(app.bring_meaning, appliance)
     except (ApplianceError, OSError) as problem:
-        log.warning("the warm-up failed", extra={"failure": type(problem).__name__})
+        log.warning("documents are found by words only", extra={"failure": type(problem).__name__})
     for name, what in appliance.engines.missing.items():
         print(f"Without {name}: {what}", flush=True)  # noqa: T201
 

@@ -20,11 +20,8 @@ def register(verbs: Verbs) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
     config = load_config(args.data, host=args.host, port=args.port)
-    gc.disable()  # nothing that a start makes is rubbish: looking for some is a tenth of its time
+    gc.disable()  # nothing that a start makes is rubbish; serving enables it again
     from appliance import app, opening, service
 
     with opening.opened(config) as core:
-        appliance = app.build(core)
-        gc.freeze()  # nor is it looked through again in the middle of a visitor's turn
-        gc.enable()
-        return service.serve(appliance)
+        return service.serve(app.build(core))
