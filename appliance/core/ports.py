@@ -10,7 +10,7 @@ from appliance.core.decision import Verdict
 from appliance.core.interview import Language, Span
 from appliance.core.passage import Passage
 
-Judged = TypeVar("Judged", contravariant=True)
+Judged_contra = TypeVar("Judged_contra", contravariant=True)
 
 
 class Clock(Protocol):
@@ -121,7 +121,7 @@ class Librarian(Protocol):
         ...
 
 
-class Evaluator(Protocol[Judged]):
+class Evaluator(Protocol[Judged_contra]):
     """Judges one turn; never acts."""
 
-    def __call__(self, turn: Judged, /) -> Verdict: ...
+    def __call__(self, turn: Judged_contra, /) -> Verdict: ...
