@@ -37,6 +37,7 @@ check: $(VENV)/.tested
 	@$(BIN)/mypy
 
 wheel: $(VENV)/.installed
+	@rm -rf build
 	@$(UV) build -q --wheel --no-build-isolation --python $(BIN)/python
 
 lock: $(UV)
