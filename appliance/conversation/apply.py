@@ -122,7 +122,9 @@ def _answer(
     history: tuple[Answer, ...] = ()
     earlier: tuple[Evidence, ...] = ()
     if before is not None and before.known:
-        if target.type is FieldType.STORY and command.kind is K.SET:
+        asked = session.ask is not None and session.ask.field == address
+        told_on = command.kind is K.SET and (tapped is None or asked)
+        if target.type is FieldType.STORY and told_on:
             value = f"{before.value}\n{command.value}"
             earlier = (*before.earlier, before.evidence)
             history = before.history

@@ -278,3 +278,11 @@ def test_whatever_is_said_the_conversation_answers_and_stores_only_what_was_said
         said = " ".join(lines)
         reason = on.view.stored.get("reason")
         assert reason is None or all(part in said for part in str(reason).split("\n"))
+
+
+def test_a_story_changed_by_touch_is_replaced_and_kept_as_history() -> None:
+    with stage() as on:
+        on.say(BILL)
+        view = on.tap("reason", "It is about my appointment on Tuesday")
+        assert view.stored["reason"] == "It is about my appointment on Tuesday"
+        assert view.history["reason"] == (BILL,)

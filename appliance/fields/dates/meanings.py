@@ -411,6 +411,8 @@ def season(found: Found, here: Here) -> When | None:
             chosen = (over + now)[-1]
     else:
         chosen = reckon.season_of(which, year)
+    if not reckon.FIRST_YEAR <= chosen[0].year <= reckon.LAST_YEAR:
+        return None
     said = found.has("year") or found.any("last", "past", "next", "this", "in", "since")
     if found.kind("season") == "mayseason" and not said:
         return None
