@@ -84,7 +84,7 @@ PATTERNS = Patterns(
         K.UNKNOWN: whole(
             r"(?:(?:i'?m|i am) )?(?:really |honestly |just )?(?:not|un)\s?(?:too |so |quite |entirely |really )?sure\b.*",
             rf"(?:sorry,? |honestly,? |well,? )?(?:i )?(?:really |honestly |just )?(?:{_DONT}|{_CANT}) (?:really |exactly |quite )?(?:know|remember|recall|tell|say|think of)(?: (?:it|that|off ?hand|exactly|for sure|right now|by heart|anymore|off the top of my head|what .*|when .*|which .*|where .*|who .*|how .*|the .*|my .*|his .*|her .*|their .*|if .*))?{_TAIL}",
-            rf"(?:sorry,? )?(?:i )?{_DONT} have (?:it|that|one|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me))",
+            rf"(?:sorry,? )?(?:i )?{_DONT} have (?:it|that|one|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me|yet))*",
             r"(?:i )?(?:have |i've |got )?no (?:idea|clue)(?: \w+)*",
             r"(?:i )?(?:forg[eo]t|left|lost)(?: (?:it|that|my card|the card|my papers))?(?: (?:at|in|on) .{1,20})?",
             r"(?:it'?s|that'?s|my card is) (?:at home|in (?:the|my) (?:car|house|other \w+)|not (?:with|on) me|somewhere)\b.*",
@@ -143,6 +143,9 @@ PATTERNS = Patterns(
     repair=re.compile(
         r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well))[\s,.:]+"
     ),
+    instead=re.compile(
+        r"(?:(?:no|nope|nah|wrong|actually|sorry|wait|oh|well|i said|i meant?|it'?s|its|it is|it should (?:be|say)|it must be|that'?s|not quite|make (?:that|it)|should be)[\s,.!:]+)+"
+    ),
     addition=re.compile(
         r"(?:and |but |also,? |wait,? |oh,? )*(?:i (?:also )?(?:forgot|should (?:also )?(?:say|mention|add)|need to add|left out|wanted to (?:add|say))|one more thing|also|another thing|by the way)\b"
     ),
@@ -196,6 +199,13 @@ PATTERNS = Patterns(
     nothing_to_change=whole(
         r"(?:no,? )?(?:nothing|none)(?: else| more| to change)?(?:,? (?:it'?s|that'?s|all) .*)?",
         r"(?:it'?s|that'?s) (?:all )?(?:fine|good|right|correct|ok(?:ay)?|it)(?: now| as it is)?",
+    ),
+    opposes=anywhere(
+        r"not|isn'?t|wasn'?t|instead of|rather than",
+        r"(?:change|replace|swap|correct|switch) .+ (?:to|with|for|by|into)",
+    ),
+    between=re.compile(
+        r"(?:,\s*|\s)(?:to|with|for|(?:and |but )?not|instead of|rather than|it'?s|its|it is|but)\s"
     ),
     link=re.compile(
         r"[\s,]*(?::|=|(?:is|was|are|were|should be|would be|to|it'?s|its|a|an)\b)[\s,:]*(?:(?:a|an|the)\b\s*)?"

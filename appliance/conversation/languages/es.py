@@ -126,6 +126,9 @@ PATTERNS = Patterns(
     repair=re.compile(
         r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque)|[,.;]\s*(?:no|bueno))[\s,.:]+"
     ),
+    instead=re.compile(
+        r"(?:(?:no|nop|mal|en realidad|perdon|perdone|espere|ay|bueno|dije|digo|quise decir|quiero decir|es|era|son|(?:deberia|debe) (?:ser|decir)|mejor dicho|mas bien|disculpe)[\s,.!:]+)+"
+    ),
     addition=re.compile(
         r"(?:y |pero |ah,? |tambien,? )*(?:se me (?:olvido|paso)|(?:me )?olvide|me falto|(?:tambien )?(?:quiero|queria|debo|falta) (?:agregar|decir|anadir)|otra cosa|una cosa mas|ademas|tambien|por cierto)\b"
     ),
@@ -181,6 +184,11 @@ PATTERNS = Patterns(
         r"(?:no,? )?(?:nada|ninguno|ninguna)(?: mas)?(?:,? (?:asi )?esta (?:todo )?bien)?",
         r"(?:asi )?(?:esta|todo) (?:todo )?(?:bien|correcto)(?: asi)?",
     ),
+    opposes=anywhere(
+        r"no|sino|en (?:vez|lugar) de(?:l)?",
+        r"(?:cambie|cambia|cambiar|corrija|sustituya|reemplace) .+ (?:a|por|con)",
+    ),
+    between=re.compile(r"(?:,\s*|\s)(?:a|por|con|(?:y )?no|en (?:vez|lugar) de|sino|es|son|era)\s"),
     link=re.compile(
         r"[\s,]*(?::|=|(?:es|era|son|fue|seria|debe ser|deberia ser|a|por|un|una)\b)[\s,:]*(?:(?:un|una|el|la)\b\s*)?"
     ),

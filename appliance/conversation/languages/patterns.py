@@ -19,14 +19,21 @@ from appliance.core.interview import Language
 class Patterns:
     """What people of one language say to steer.
 
-    `courtesy` is what may surround anything without meaning anything, `filler` a yes that may be no
-    more than that; `correction` announces that a value replaces another, `repair` stands between the
-    two in one breath; `addition` begins what was forgotten before, `thanks` is a goodbye; `replaced` finds "24, not 42" and its kin with groups `new` and `old`; `link`
-    stands between a field's name and its value; `question` begins a question, `accented_question`
-    too, where accents tell; `nothing` says that there is none, or no more; `long_ago` is when, and
-    no date; `mine` and `theirs` tell whose a name or a number is (`my` is the word); `languages` asks
-    to change the language; `stopwords` are the commonest words, by which a language is told from
-    another.
+    Around an answer: `courtesy` may surround anything without meaning anything, `filler` is a yes that
+    may be no more than that, `nothing` says that there is none, or no more, `long_ago` is when, and no
+    date, `addition` begins what was forgotten before, `thanks` is a goodbye.
+
+    Taking back: `correction` announces that a value replaces another, `repair` stands between the two
+    in one breath, `instead` begins what is right; `replaced` finds "24, not 42" and its kin with groups
+    `new` and `old`, `opposes` tells that there are two such values, `between` parts them; `change` asks
+    to change what is named, `link` stands between a field's name and its value.
+
+    Asking: `question` begins a question, `accented_question` too, where accents tell.
+
+    Who: `mine` and `theirs` tell whose a name or a number is (`my` is the word).
+
+    Language: `languages` asks to change it; `stopwords` are the commonest words, by which a language is
+    told from another.
     """
 
     whole: Mapping[CommandKind, re.Pattern[str]]
@@ -35,11 +42,14 @@ class Patterns:
     filler: re.Pattern[str]
     correction: re.Pattern[str]
     repair: re.Pattern[str]
+    instead: re.Pattern[str]
     addition: re.Pattern[str]
     thanks: re.Pattern[str]
     replaced: tuple[re.Pattern[str], ...]
     change: re.Pattern[str]
     nothing_to_change: re.Pattern[str]
+    opposes: re.Pattern[str]
+    between: re.Pattern[str]
     link: re.Pattern[str]
     question: re.Pattern[str]
     accented_question: re.Pattern[str] | None
@@ -51,10 +61,6 @@ class Patterns:
     languages: Mapping[Language, re.Pattern[str]]
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
-
-    def exchanges(self, folded: str) -> bool:
-        """True when something is said to stand in the place of something else."""
-        return any(pattern.search(folded) for pattern in self.replaced)
 
 
 def whole(*alternatives: str) -> re.Pattern[str]:

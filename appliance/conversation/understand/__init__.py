@@ -133,7 +133,7 @@ def _values(
     )
     if _denies_another(interview, others):
         answers = tuple(one for one in answers if not isinstance(one.value, bool))
-    if others or words.patterns.exchanges(words.folded):
+    if others or _exchanges(words):
         answers = tuple(one for one in answers if not _only_words(interview, one))
     story = () if _has_its_answer(ask, answers) else tuple(main_story(words, interview, ask))
     when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
@@ -185,6 +185,11 @@ def _added(words: Words, interview: Interview) -> tuple[Command, ...]:
             said = words.core.of(words.text).strip()
             return (Command(K.SET, words.core, field.id, said, confidence=0.7),)
     return ()
+
+
+def _exchanges(words: Words) -> bool:
+    """True when something is said to stand in the place of something else."""
+    return any(pattern.search(words.folded) for pattern in words.patterns.replaced)
 
 
 def _only_words(interview: Interview, one: Command) -> bool:

@@ -260,15 +260,12 @@ def replacement_of(words: Words, interview: Interview, address: Address) -> Iter
         return
     if field.type in (FieldType.BOOLEAN, FieldType.STORY, FieldType.GROUP):
         return
-    strict = field.type in (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE)
-    denial = yes_or_no(words, interview, address)
-    rest = words.core
-    if denial is not None and not denial.value:
-        rest = Span(denial.span.end, len(words.text))
-    elif strict:
+    lead = words.patterns.instead.match(words.folded)
+    if lead is None and field.type in (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE):
         return
+    rest = Span(lead.end(), len(words.text)) if lead else words.core
     context = context_of(interview, address, field, asked=True)
     for reading in shifted(READERS[field.type].read(rest.of(words.text), context), rest.start):
-        if reading.value != current.value:
+        if reading.value != current.value and not is_other(field, reading.value):
             yield command(K.CORRECT, address, reading)
             return

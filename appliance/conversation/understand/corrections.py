@@ -16,7 +16,7 @@ from appliance.conversation.understand.words import (
     shifted,
 )
 from appliance.core.command import Command, CommandKind
-from appliance.core.interview import Address, Field, FieldType, Reading, Span
+from appliance.core.interview import Address, Answer, Field, FieldType, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
@@ -40,6 +40,13 @@ _IN_PARTS = (
 
 def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
     """ "It ends in 24, not 42": the old words are found in an answer and exchanged for the new."""
+    if not words.patterns.opposes.search(words.folded):
+        return
+    for address in _most_likely(words, interview):
+        exchanged = _other_value(words, interview, address)
+        if exchanged is not None:
+            yield exchanged
+            return
     for pattern in words.patterns.replaced:
         for found in pattern.finditer(words.folded):
             exchanged = _exchange(found, words, interview)
@@ -48,15 +55,51 @@ def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
                 return
 
 
+def _most_likely(words: Words, interview: Interview) -> Iterator[Address]:
+    """Answers that may be meant: those named first, then the latest; stories and yes/no left out."""
+    mentioned = [a for a in interview.session.answers if mention(words, interview, a)]
+    latest = list(interview.session.answers)[::-1]
+    for address in dict.fromkeys((*mentioned, *latest)):
+        field = field_at(interview.policy, address)
+        known = interview.session.answers[address].known
+        if known and field is not None and field.type is not FieldType.BOOLEAN:
+            yield address
+
+
+def _other_value(words: Words, interview: Interview, address: Address) -> Command | None:
+    """The other of two whole values, one of which is the answer: "April 9, not March 3"."""
+    field = field_at(interview.policy, address)
+    if field is None or field.type in (FieldType.STORY, FieldType.SIGNATURE, FieldType.GROUP):
+        return None
+    current = interview.session.answers[address]
+    context = context_of(interview, address, field, asked=True)
+    old = fold(READERS[field.type].say(current.value, context))
+    for part in reversed(list(words.patterns.between.finditer(words.folded))):
+        before, after = Span(0, part.start()), Span(part.end(), len(words.text))
+        for one, other in ((before, after), (after, before)):
+            if not _says(one.of(words.text), old, current, field, context):
+                continue
+            new = READERS[field.type].read(other.of(words.text), context)
+            new = tuple(r for r in new if r.value != current.value and not _mere_words(field, r))
+            if new:
+                return command(CommandKind.CORRECT, address, shifted(new, other.start)[0])
+    return None
+
+
+def _says(text: str, old: str, current: Answer, field: Field, context: Context) -> bool:
+    """True when an answer's value is said in `text`, as it was given or as we say it."""
+    if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", fold(text)):
+        return True
+    return any(one.value == current.value for one in READERS[field.type].read(text, context))
+
+
 def _exchange(found: re.Match[str], words: Words, interview: Interview) -> Command | None:
     old = found["old"].strip(" .,;")
     new = Span(*found.span("new"))
-    mentioned = [a for a in interview.session.answers if mention(words, interview, a)]
-    recent = list(interview.session.answers)[::-1]
-    for address in (*mentioned, *recent):
+    for address in _most_likely(words, interview):
         field = field_at(interview.policy, address)
         answer = interview.session.answers[address]
-        if field is None or not answer.known or field.type is FieldType.BOOLEAN:
+        if field is None:
             continue
         reading = _exchanged(old, new, words, interview, address, field)
         if reading is not None and reading.value != answer.value:
@@ -118,11 +161,11 @@ def mended(words: Words, field: Field, context: Context) -> Reading | None:
             continue
         after = shifted(reader.read(words.text[repair.end() :], context), repair.end())
         after = tuple(r for r in after if not _mere_words(field, r))
-        rest = Span(repair.end(), len(words.text))
-        part = grafted(before[-1].span.of(words.text), rest.of(words.text), field, context)
-        if part is not None and (not after or _says_less(after[0], before[-1], field)):
-            whole = Span(before[-1].span.start, rest.start + part.span.end)
-            return replace(part, span=whole)
+        said, rest = before[-1].span.of(words.text), Span(repair.end(), len(words.text))
+        if not after or says_less(after[0].span.of(words.text), said):
+            part = grafted(said, rest.of(words.text), field, context)
+            if part is not None:
+                return replace(part, span=Span(before[-1].span.start, rest.start + part.span.end))
         if after:
             return after[0]
     return None
@@ -133,14 +176,10 @@ def _mere_words(field: Field, reading: Reading) -> bool:
     return field.type is FieldType.CHOICE and "other" in str(reading.value)
 
 
-def _says_less(after: Reading, before: Reading, field: Field) -> bool:
-    if field.type is FieldType.DATE:
-        return after.precision != before.precision or _size(after.span) < _size(before.span)
-    return True
-
-
-def _size(span: Span) -> int:
-    return span.end - span.start
+def says_less(anew: str, before: str) -> bool:
+    """True when new words are too few to stand for all of the old: "1981" for "May 5 1980"."""
+    fewer = len(_WORDLIKE.findall(anew)) < len(_WORDLIKE.findall(before))
+    return fewer and len(re.findall(r"\w", anew)) < len(re.findall(r"\w", before))
 
 
 def grafted(said: str, anew: str, field: Field, context: Context) -> Reading | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.understand.answers import dated, is_other, new_entries
-from appliance.conversation.understand.corrections import grafted
+from appliance.conversation.understand.corrections import grafted, says_less
 from appliance.conversation.understand.owners import (
     Owner,
     may_be_for,
@@ -14,10 +15,12 @@ from appliance.conversation.understand.owners import (
     owner_said,
 )
 from appliance.conversation.understand.words import (
+    Named,
     Words,
+    after_name,
     command,
     context_of,
-    mention,
+    mentions,
     shifted,
 )
 from appliance.core.command import Command, CommandKind
@@ -59,23 +62,46 @@ def volunteered(
     correcting: bool,
 ) -> Iterator[Command]:
     """Values for fields that were not asked about; with `correcting` also new ones for answered fields."""
+    named = mentions(words, interview, _addresses(interview))
     for field in interview.reachable_fields():
-        if field.id in taken or (ask is not None and ask.field == field.id):
+        if field.id in taken | named.eclipsed or (ask is not None and ask.field == field.id):
             continue
         if field.type is not FieldType.GROUP:
-            yield from _one(words, interview, field.id, field, correcting=correcting)
+            at = named.at.get(field.id)
+            for one in _one(words, interview, field.id, field, at, correcting=correcting):
+                if not _is_a_name(one, named):
+                    yield one
         elif field.repeats:
             if not interview.entries(field.id) or correcting:
                 yield from new_entries(words, words.text, interview, field.id, field, asked=False)
         else:
-            yield from _parts(words, interview, field, taken, ask)
-    yield from _about_the_speaker(words, interview, taken)
+            yield from _parts(words, interview, field, taken, ask, named)
+    yield from _about_the_speaker(words, interview, taken, named)
     if correcting:
-        yield from _corrected_entries(words, interview)
+        yield from _corrected_entries(words, interview, named)
+
+
+def _is_a_name(one: Command, named: Named) -> bool:
+    """True when what looks like an option is the name of another field: "the e-mail is wrong"."""
+    return one.kind is K.SET and any(
+        span.start <= one.span.start and one.span.end <= span.end
+        for address, span in named.at.items()
+        if address != one.field
+    )
+
+
+def _addresses(interview: Interview) -> Iterator[Address]:
+    """Everything that can be named: single fields, parts of groups, and parts of entries."""
+    for name, field in interview.policy.fields.items():
+        if field.type is not FieldType.GROUP:
+            yield name
+        elif not field.repeats:
+            yield from (f"{name}.{part.id}" for part in field.fields)
+    yield from (a for a in interview.session.answers if place_of(a).index is not None)
 
 
 def _about_the_speaker(
-    words: Words, interview: Interview, taken: set[str | None]
+    words: Words, interview: Interview, taken: set[str | None], named: Named
 ) -> Iterator[Command]:
     """What the speaker says of themselves before it is known whether it will be needed: "my name is
     Priya, the policy is my husband's"."""
@@ -83,7 +109,8 @@ def _about_the_speaker(
         wording = wording_at(interview.wording, field.id)
         if field.id in taken or owner_asked_for(wording, words.patterns) is not Owner.SPEAKER:
             continue
-        yield from _one(words, interview, field.id, field, correcting=False)
+        at = named.at.get(field.id)
+        yield from _one(words, interview, field.id, field, at, correcting=False)
 
 
 def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
@@ -133,30 +160,42 @@ def _only_date(
 
 
 def _parts(
-    words: Words, interview: Interview, group: Field, taken: set[str | None], ask: Ask | None
+    words: Words,
+    interview: Interview,
+    group: Field,
+    taken: set[str | None],
+    ask: Ask | None,
+    named: Named,
 ) -> Iterator[Command]:
     for part in group.fields:
         address = f"{group.id}.{part.id}"
         if address in taken or (ask is not None and ask.field == address):
             continue
-        yield from _one(words, interview, address, part, correcting=False)
+        yield from _one(words, interview, address, part, named.at.get(address), correcting=False)
 
 
-def _corrected_entries(words: Words, interview: Interview) -> Iterator[Command]:
+def _corrected_entries(words: Words, interview: Interview, named: Named) -> Iterator[Command]:
     """Parts of groups that are named and said anew."""
     for address in interview.session.answers:
         field = field_at(interview.policy, address)
         if field is not None and place_of(address).part is not None:
-            yield from _one(words, interview, address, field, correcting=True)
+            yield from _one(
+                words, interview, address, field, named.at.get(address), correcting=True
+            )
 
 
 def _one(
-    words: Words, interview: Interview, address: Address, field: Field, *, correcting: bool
+    words: Words,
+    interview: Interview,
+    address: Address,
+    field: Field,
+    named: Span | None,
+    *,
+    correcting: bool,
 ) -> Iterator[Command]:
     current = interview.answer(address)
     if current is not None and not correcting:
         return
-    named = mention(words, interview, address)
     if named is None and field.type not in _SELF_EVIDENT:
         return
     if current is None:
@@ -255,36 +294,41 @@ def _said_anew(
 ) -> Iterator[Reading]:
     """What was said in place of an answer: after the field's name, or anywhere when nothing else of the
     kind is known; a part of it is put into what was said before."""
-    after = words.text[named.end :] if named else words.text
-    start = len(words.text) - len(after)
-    lead = words.patterns.link.match(words.folded, start)
-    start = lead.end() if lead else start
+    if field.type is FieldType.BOOLEAN:
+        asked = context_of(interview, address, field, asked=False)
+        yield from READERS[field.type].read(words.text, asked)
+        return
+    behind = named.end if named else 0
+    start = after_name(words, behind)
     context = context_of(interview, address, field, asked=True)
     reader = READERS[field.type]
     rest = words.text[start:]
+    if not any(map(str.isalnum, rest)):
+        return
     current = interview.answer(address)
-    if current is not None and named is not None:
-        part = grafted(current.evidence.said, rest.strip(" .,!?"), field, context)
-        if part is not None:
-            yield Reading(
-                part.value, Span(start, start + len(rest)), part.precision, part.confidence
-            )
-            return
     readings = shifted(reader.read(rest, context), start)
+    if current is not None and named is not None:
+        said = current.evidence.said
+        if not readings or says_less(readings[0].span.of(words.text), said):
+            part = grafted(said, rest.strip(" .,!?"), field, context)
+            if part is not None:
+                yield replace(part, span=Span(start, start + len(rest)))
+                return
     if not readings and field.type not in (FieldType.NAME, FieldType.STORY, FieldType.ADDRESS):
         readings = reader.read(words.text, context)
     for reading in readings:
         one = dated(reading, interview, address)
-        if one is not None and not (is_other(field, one.value) and lead is None):
+        if one is not None and not (is_other(field, one.value) and start == behind):
             yield one
 
 
 def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -> list[Command]:
     """No stretch of words serves two fields, except that a story may hold anything."""
 
-    def rank(item: tuple[int, Command]) -> tuple[bool, bool, int]:
+    def rank(item: tuple[int, Command]) -> tuple[bool, bool, bool, int]:
         order, one = item
-        return (not (ask is not None and one.field == ask.field), one.confidence < 1.0, order)
+        answers = ask is not None and one.field == ask.field
+        return (not answers, one.kind is not K.CORRECT, one.confidence < 1.0, order)
 
     kept: list[tuple[int, Command]] = []
     for order, one in sorted(enumerate(commands), key=rank):

@@ -4,13 +4,13 @@ Pure."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from appliance.conversation.languages import patterns_for
 from appliance.conversation.languages.patterns import Patterns
-from appliance.conversation.objectives import Interview, wording_at
+from appliance.conversation.objectives import Interview, place_of, wording_at
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, Language, Reading, Span
 from appliance.core.policy import FieldWording
@@ -19,6 +19,9 @@ from appliance.fields.context import Context
 
 _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
 _CLAUSE = re.compile(r"[^.,;:!?¿¡\n–—]+")
+_MARKS = re.compile(r"[\s,.:;]+")
+_LINKS = 4
+"""How many phrases may stand between a field's name and its value."""
 _LONGEST_UNMARKED_QUESTION = 14
 """Words. What begins like a question, has no mark and goes on for longer is a story."""
 _WHOLE_OF_A_QUESTION = 0.6
@@ -144,25 +147,74 @@ def mention(words: Words, interview: Interview, address: Address) -> Span | None
     return None if found is None else Span(*found.span())
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Which fields are named, and where. `eclipsed` are named only by a part of another's longer name,
+    as "phone number" is in "her phone number"."""
+
+    at: Mapping[Address, Span]
+    eclipsed: frozenset[Address]
+
+
+def mentions(words: Words, interview: Interview, addresses: Iterable[Address]) -> Named:
+    """The fields at these addresses that are named."""
+    found = {
+        address: span
+        for address in addresses
+        if (span := mention(words, interview, address)) is not None
+    }
+    eclipsed = frozenset(
+        address
+        for address, span in found.items()
+        if any(
+            span != other and other.start <= span.start and span.end <= other.end
+            for by, other in found.items()
+            if place_of(by).index is None
+        )
+    )
+    return Named({a: span for a, span in found.items() if a not in eclipsed}, eclipsed)
+
+
+def after_name(words: Words, at: int) -> int:
+    """Where the value begins behind a field's name: after "is", "is wrong, it should be", "to"."""
+    patterns = words.patterns
+    for _ in range(_LINKS):
+        start = at
+        for pattern in (_MARKS, patterns.change, patterns.instead, patterns.link):
+            found = pattern.match(words.folded, at)
+            at = found.end() if found else at
+        if at == start:
+            break
+    return at
+
+
 def likely_mention(
     words: Words, interview: Interview, addresses: Iterable[Address]
 ) -> Command | None:
-    """The address whose label shares the most with what was said ("the phone" for "phone number"), as
-    the wish to change it."""
+    """The address whose name was said, or whose label shares the most with what was said ("the phone"
+    for "phone number"), as the wish to change it."""
     best: tuple[int, Address, Span] | None = None
     for address in addresses:
-        exact = mention(words, interview, address)
-        shared = [exact] if exact else _shared_words(words, interview, address)
-        weight = 100 if exact else len(shared)
-        if shared and (best is None or weight > best[0]):
-            best = (weight, address, shared[0])
+        label = wording_at(interview.wording, address).label
+        by_label, by_cue = _either((label,)), mention(words, interview, address)
+        exact = by_label.search(words.folded) if by_label else None
+        shared = _shared_words(words, label)
+        if exact:
+            found = (200 + len(label), address, Span(*exact.span()))
+        elif by_cue:
+            found = (100, address, by_cue)
+        elif shared:
+            found = (len(shared), address, shared[0])
+        else:
+            continue
+        if best is None or found[0] > best[0]:
+            best = found
     return None if best is None else Command(CommandKind.CORRECT, best[2], field=best[1])
 
 
-def _shared_words(words: Words, interview: Interview, address: Address) -> list[Span]:
-    label = fold(wording_at(interview.wording, address).label)
+def _shared_words(words: Words, label: str) -> list[Span]:
     found = []
-    for word in set(re.findall(r"\w{4,}", label)) - words.patterns.stopwords:
+    for word in sorted(set(re.findall(r"\w{4,}", fold(label))) - words.patterns.stopwords):
         at = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words.folded)
         if at:
             found.append(Span(*at.span()))
