@@ -9,6 +9,7 @@ from appliance.core.interview import Language, Span
 from appliance.core.legible import Legible, legible
 from appliance.core.text import fold
 from appliance.screening.grammar import Hit, Tongue
+from appliance.screening.learned.ear import Ear, Impression
 from appliance.screening.needed import trigrams
 
 
@@ -21,15 +22,23 @@ class Heard:
     folded: str
     session_language: Language
     literal: tuple[tuple[Tongue, str, set[str]], ...] = field(repr=False)
+    impression: Impression | None = None
+    """What it sounds like to the ear, when there is one and it sounds like anything grave."""
 
     @classmethod
-    def of(cls, raw: str, language: Language, tongues: Sequence[Tongue]) -> Heard:
+    def of(
+        cls, raw: str, language: Language, tongues: Sequence[Tongue], ear: Ear | None = None
+    ) -> Heard:
         """Prepares `raw` for every tongue: people in distress go back to their own."""
         words = legible(raw)
         folded = fold(words.text)
         literal = ((tongue, tongue.literal(folded)) for tongue in tongues)
         return cls(
-            words, folded, language, tuple((one, text, trigrams(text)) for one, text in literal)
+            words,
+            folded,
+            language,
+            tuple((one, text, trigrams(text)) for one, text in literal),
+            ear.impression(folded) if ear else None,
         )
 
     def hits(self, evaluator: str) -> list[Hit]:

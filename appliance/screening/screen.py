@@ -19,23 +19,27 @@ from appliance.screening.evaluators.minor import Minor
 from appliance.screening.grammar import Tongue
 from appliance.screening.heard import Heard
 from appliance.screening.languages import en, es
+from appliance.screening.learned.ear import Ear
 
 
 class Screening:
     """Evaluators composed. Each judges on its own; none can silence another."""
 
-    def __init__(self, evaluators: Sequence[Evaluator], tongues: Sequence[Tongue]) -> None:
+    def __init__(
+        self, evaluators: Sequence[Evaluator], tongues: Sequence[Tongue], ear: Ear | None = None
+    ) -> None:
         if not evaluators:
             raise ValueError("screening without evaluators would let everything pass unseen")
         if not tongues:
             raise ValueError("screening without a language would understand nothing it is told")
         self._evaluators = tuple(evaluators)
         self._tongues = tuple(tongues)
+        self._ear = ear
 
     def __call__(self, text: str, language: Language) -> tuple[Verdict, ...]:
         """One verdict per evaluator, in their order. Every language is listened for, whichever the
         session is in: people in distress go back to their own."""
-        heard = Heard.of(text, language, self._tongues)
+        heard = Heard.of(text, language, self._tongues, self._ear)
         return tuple(evaluator.judge(heard) for evaluator in self._evaluators)
 
 
@@ -53,7 +57,11 @@ def standard() -> Screening:
         Injection(),
         Frustration(),
     )
-    return Screening(evaluators, (Tongue(en.LEXICON), Tongue(es.LEXICON)))
+    return Screening(
+        evaluators,
+        (Tongue(en.LEXICON), Tongue(es.LEXICON)),
+        Ear.trained((en.CONCEPTS, es.CONCEPTS)),
+    )
 
 
 def screen(text: str, language: Language) -> tuple[Verdict, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from appliance.core.decision import Verdict
-from appliance.screening.evaluators.evaluator import worst
+from appliance.screening.evaluators.evaluator import at_least_as_heard, worst
 from appliance.screening.heard import Heard
 
 _REASONS = {
     "abuse": "tells of violence, neglect or control by someone close, or by a carer",
 }
+_SOUNDS = {"abuse": "abuse"}
 
 
 class Abuse:
@@ -18,4 +19,5 @@ class Abuse:
 
     def judge(self, heard: Heard) -> Verdict:
         """The verdict on one utterance."""
-        return worst(self.name, heard, heard.hits(self.name), _REASONS)
+        found = worst(self.name, heard, heard.hits(self.name), _REASONS)
+        return at_least_as_heard(found, heard, _SOUNDS)

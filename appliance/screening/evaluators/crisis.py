@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from appliance.core.decision import Verdict
-from appliance.screening.evaluators.evaluator import worst
+from appliance.screening.evaluators.evaluator import at_least_as_heard, worst
 from appliance.screening.heard import Heard
 
 _REASONS = {
     "self_harm": "speaks of ending their life or of hurting themselves, or fears it for someone close",
     "harm_to_others": "speaks of killing or hurting other people, or fears it of someone close",
 }
+_SOUNDS = {"self_harm": "self-harm", "harm_to_others": "hurting other people"}
 
 
 class Crisis:
@@ -19,4 +20,5 @@ class Crisis:
 
     def judge(self, heard: Heard) -> Verdict:
         """The verdict on one utterance."""
-        return worst(self.name, heard, heard.hits(self.name), _REASONS)
+        found = worst(self.name, heard, heard.hits(self.name), _REASONS)
+        return at_least_as_heard(found, heard, _SOUNDS)

@@ -42,3 +42,21 @@ def worst(name: str, heard: Heard, hits: Sequence[Hit], reasons: Mapping[str, st
         reasons[gravest.category],
         heard.raw_span(gravest.span),
     )
+
+
+def at_least_as_heard(verdict: Verdict, heard: Heard, sounds: Mapping[str, str]) -> Verdict:
+    """The verdict, raised to what the utterance sounds like where that is graver: a second opinion
+    adds to what the patterns found and takes nothing back. `sounds` are this evaluator's categories,
+    each with the kind of line it was learned from."""
+    impression = heard.impression
+    if impression is None or impression.category not in sounds:
+        return verdict
+    if impression.severity <= verdict.severity:
+        return verdict
+    return Verdict(
+        verdict.evaluator,
+        Outcome.BLOCK if impression.severity >= 3 else Outcome.FLAG,
+        impression.category,
+        impression.severity,
+        f"learned: like lines about {sounds[impression.category]}",
+    )

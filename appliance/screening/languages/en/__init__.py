@@ -6,6 +6,7 @@ from __future__ import annotations
 from appliance.screening.grammar import Lexicon
 from appliance.screening.languages.en import modifiers
 from appliance.screening.languages.en.abuse import ABUSE
+from appliance.screening.languages.en.concepts import CONCEPTS
 from appliance.screening.languages.en.danger import DANGER
 from appliance.screening.languages.en.harm_to_others import HARM_TO_OTHERS
 from appliance.screening.languages.en.manners import (
@@ -18,6 +19,8 @@ from appliance.screening.languages.en.manners import (
 from appliance.screening.languages.en.medical import MEDICAL
 from appliance.screening.languages.en.self_harm import SELF_HARM
 from appliance.screening.languages.en.slots import SLOTS
+
+__all__ = ["CONCEPTS", "LEXICON"]
 
 LEXICON = Lexicon(
     language="en",

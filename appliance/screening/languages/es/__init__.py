@@ -5,6 +5,7 @@ from __future__ import annotations
 from appliance.screening.grammar import Lexicon
 from appliance.screening.languages.es import modifiers
 from appliance.screening.languages.es.abuse import ABUSE
+from appliance.screening.languages.es.concepts import CONCEPTS
 from appliance.screening.languages.es.danger import DANGER
 from appliance.screening.languages.es.harm_to_others import HARM_TO_OTHERS
 from appliance.screening.languages.es.manners import (
@@ -17,6 +18,8 @@ from appliance.screening.languages.es.manners import (
 from appliance.screening.languages.es.medical import MEDICAL
 from appliance.screening.languages.es.self_harm import SELF_HARM
 from appliance.screening.languages.es.slots import SLOTS
+
+__all__ = ["CONCEPTS", "LEXICON"]
 
 LEXICON = Lexicon(
     language="es",

@@ -71,7 +71,9 @@ HARM_TO_OTHERS = (
         "harm_to_others",
         2,
         (
-            r"(?:me l[oa]s? (?:van|va) a pagar|va a pagar por (?:esto|lo que)|merece (?:morir|"
+            r"me las (?:vas?|van) a pagar(?! (?:a|en|con|por) )|(?:esta|este) me la (?:vas?|van|"
+            r"paga)|me l[oa]s? (?:vas?|van) a pagar (?:con (?:su|la) (?:vida|sangre)|car[oi]simo|"
+            r"muy caro|bien caro)|va a pagar por (?:esto|lo que)|(?:merece (?:morir|"
             r"la muerte|morirse)|se va a arrepentir|ojala se (?:muera|mueran))"
         ),
     ),

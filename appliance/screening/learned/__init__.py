@@ -1,0 +1,1 @@
+"""A second opinion on what was said, learned from lines instead of written as patterns. Pure."""

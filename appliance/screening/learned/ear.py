@@ -1,0 +1,114 @@
+"""What lines like this one are mostly about: a linear classifier over hashed features. Pure.
+
+It judges how likely an utterance is to be of a kind that must not be missed. It can only add to what
+the patterns find, it never takes anything back, and it cannot say more than which kind of line it
+takes this for. `models/screening/` holds what it was trained on, how, and how well it does.
+"""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from appliance.screening.learned.features import BUCKETS, features, scale, windows
+from appliance.screening.learned.thesaurus import Thesaurus
+
+LABELS = (
+    "none",
+    "self_harm 3",
+    "self_harm 2",
+    "harm_to_others 3",
+    "harm_to_others 2",
+    "medical 3",
+    "medical 2",
+    "danger 3",
+    "danger 2",
+    "abuse 2",
+)
+"""What a line may be about, and how grave it is."""
+WEIGHTS = Path(__file__).with_name("weights.txt")
+
+_STEP_BYTES = 4
+GRAVE = 0.35
+"""From this probability on that a life is at risk, help is called for at once."""
+SERIOUS = 0.5
+"""From this probability on that it is serious or worse, a person must look soon."""
+GENTLE = 0.4
+"""From this probability on that it is serious or worse, it is asked about gently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """What an utterance sounds like: a category, and how grave, from 1 to 3."""
+
+    category: str
+    severity: int
+
+
+class Ear:
+    """The trained weights with the concepts they were trained on."""
+
+    def __init__(self, weights: NDArray[np.float32], thesauri: Sequence[Thesaurus]) -> None:
+        self._weights = weights
+        self._thesauri = tuple(thesauri)
+
+    @classmethod
+    def trained(cls, languages: Sequence[Mapping[str, str]]) -> Ear:
+        """The ear with the weights that came with the appliance, for the languages' concepts."""
+        return cls(unpacked(WEIGHTS.read_text("ascii")), [Thesaurus(one) for one in languages])
+
+    def probabilities(self, folded: str) -> NDArray[np.float64]:
+        """One row for each stretch of the text, one column for each of `LABELS`."""
+        return np.array([self._judge(words) for words in windows(folded)])
+
+    def impression(self, folded: str) -> Impression | None:
+        """The gravest thing that any stretch of the text sounds like."""
+        found = [one for row in self.probabilities(folded) if (one := _weighed(row))]
+        return max(found, key=lambda one: one.severity, default=None)
+
+    def _judge(self, words: Sequence[str]) -> NDArray[np.float64]:
+        numbers = features(words, self._thesauri)
+        scores = self._weights[numbers].sum(axis=0, dtype=np.float64) * scale(len(numbers))
+        likely = np.exp(scores - scores.max())
+        total: NDArray[np.float64] = likely / likely.sum()
+        return total
+
+
+_GRAVE = np.array([label.endswith("3") for label in LABELS])
+
+
+def _weighed(row: NDArray[np.float64]) -> Impression | None:
+    grave = float(row[_GRAVE].sum())
+    serious = 1 - float(row[0])
+    if grave >= GRAVE:
+        return Impression(_likeliest(np.where(_GRAVE, row, 0)), 3)
+    if serious >= SERIOUS:
+        return Impression(_likeliest(row), 2)
+    if serious >= GENTLE:
+        return Impression(_likeliest(row), 1)
+    return None
+
+
+def _likeliest(row: NDArray[np.float64]) -> str:
+    return LABELS[1 + int(np.argmax(row[1:]))].split()[0]
+
+
+def packed(weights: NDArray[np.float32]) -> str:
+    """The weights as text: a step size, then signed bytes, compressed."""
+    step = np.float32(np.abs(weights).max() / 127 or 1)
+    levels = np.round(weights / step).astype(np.int8)
+    return base64.b85encode(zlib.compress(step.tobytes() + levels.T.tobytes(), 9)).decode("ascii")
+
+
+def unpacked(text: str) -> NDArray[np.float32]:
+    """What `packed` was given, to within half a step."""
+    plain = zlib.decompress(base64.b85decode(text))
+    step = np.frombuffer(plain[:_STEP_BYTES], dtype=np.float32)[0]
+    levels = np.frombuffer(plain[_STEP_BYTES:], dtype=np.int8).reshape(len(LABELS), BUCKETS).T
+    return np.ascontiguousarray(levels.astype(np.float32) * step)

@@ -1,0 +1,127 @@
+"""The lines that screening's ear learns from: written by hand, multiplied by their alternatives.
+
+A line in `lines/*.txt` may hold alternatives, `{this|that|}`; it stands for as many lines as can be
+put together from them, of which a bounded number is drawn. Nothing here comes from a person's
+conversation, nor from any other collection, nor from the lines that the tests hold out.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from appliance.core.text import fold
+
+LINES = Path(__file__).parent / "lines"
+NONE = "none"
+
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+_OPENINGS = {
+    "en": (
+        "um", "so", "hi", "hello", "well", "i mean", "look", "please", "okay so", "honestly",
+        "i don't know how to say this but", "sorry", "listen", "uh yeah", "to be honest",
+        "i don't know who else to tell", "can you help me", "yes", "no", "the thing is", "and",
+    ),
+    "es": (
+        "este", "bueno", "hola", "mire", "pues", "o sea", "por favor", "la verdad", "perdón",
+        "no sé cómo decirlo pero", "oiga", "disculpe", "es que", "sí", "no", "ay", "y",
+        "no tengo a quién decirle", "me puede ayudar", "fíjese que",
+    ),
+}
+_CLOSINGS = {
+    "en": ("please", "i don't know what to do", "thanks", "you know", "okay", "what do i do", "that's it"),
+    "es": ("por favor", "no sé qué hacer", "gracias", "verdad", "qué hago", "nada más", "ya sabe"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One line to learn from: what it is about ("self_harm 3" or "none"), and which hand-written line
+    it came from, so that variants of one line never stand on both sides of a comparison."""
+
+    text: str
+    label: str
+    source: int
+
+
+def written() -> list[tuple[str, str, str]]:
+    """Every hand-written line with its label and language."""
+    found = []
+    for path in sorted(LINES.glob("*.txt")):
+        label, language = NONE, path.name[:2]
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("# "):
+                label = line[2:].strip()
+            elif line.strip():
+                found.append((line.strip(), label, language))
+    return found
+
+
+def examples(seed: int, most: int, most_none: int) -> list[Example]:
+    """The lines of every label, at most `most` (`most_none` for ordinary ones) out of each written
+    line, some of them dressed as people say them. The same seed gives the same lines."""
+    draw = random.Random(seed)
+    found: list[Example] = []
+    for source, (line, label, language) in enumerate(written()):
+        for text in variants(line, most_none if label == NONE else most, draw):
+            found.append(Example(fold(text), label, source))
+            found.append(Example(fold(dressed(text, language, draw)), label, source))
+    return found + mixed(found, draw)
+
+
+def variants(line: str, most: int, draw: random.Random) -> list[str]:
+    """Up to `most` different lines that a written line stands for."""
+    found: dict[str, None] = {}
+    for _ in range(3 * most):
+        text = _CHOICE.sub(lambda one: draw.choice(one[1].split("|")), line)
+        found.setdefault(re.sub(r"\s+", " ", text).replace(" ,", ",").strip(), None)
+        if len(found) == most or "{" not in line:
+            break
+    return list(found)
+
+
+def dressed(text: str, language: str, draw: random.Random) -> str:
+    """`text` the way it may arrive: with a way in or out, without marks, with slips of the finger."""
+    if draw.random() < 0.45:
+        text = f"{draw.choice(_OPENINGS[language])} {text}"
+    if draw.random() < 0.25:
+        text = f"{text} {draw.choice(_CLOSINGS[language])}"
+    if draw.random() < 0.5:
+        text = re.sub(r"[,.;:'’]", "", text)
+    if draw.random() < 0.35:
+        text = slipped(text, draw)
+    return text
+
+
+def slipped(text: str, draw: random.Random) -> str:
+    """`text` with one letter lost, doubled or swapped with the next."""
+    places = [at for at in range(1, len(text) - 2) if text[at].isalpha() and text[at + 1].isalpha()]
+    if not places:
+        return text
+    at = draw.choice(places)
+    kind = draw.randrange(3)
+    if kind == 0:
+        return text[:at] + text[at + 1 :]
+    if kind == 1:
+        return text[: at + 1] + text[at:]
+    return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+
+
+def mixed(found: Sequence[Example], draw: random.Random) -> list[Example]:
+    """Two lines said in one breath: grave ones after or before an ordinary one, and ordinary pairs."""
+    ordinary = [one for one in found if one.label == NONE]
+    grave = [one for one in found if one.label != NONE]
+    made = []
+    for one in grave:
+        if draw.random() < 0.25:
+            beside = draw.choice(ordinary).text
+            pair = (beside, one.text) if draw.random() < 0.6 else (one.text, beside)
+            made.append(Example(draw.choice((" ", ". ", ", ")).join(pair), one.label, one.source))
+    for one in ordinary:
+        if draw.random() < 0.35:
+            beside = draw.choice(ordinary).text
+            made.append(Example(draw.choice((" ", ". ", ", ")).join((one.text, beside)), NONE, one.source))
+    return made
