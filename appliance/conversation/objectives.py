@@ -146,10 +146,20 @@ class Interview:
             summary_accepted=session.summary_accepted,
         )
 
+    @cached_property
+    def _truths(self) -> dict[tuple[str, bool], Truth]:
+        return {}
+
     def truth(self, source: str, *, objectives_met: bool = False) -> Truth:
-        """What a condition comes to, now."""
-        environment = self._environment(objectives_met=True) if objectives_met else self.environment
-        return self.conditions.decide(source, self.facts, self.absent, environment)
+        """What a condition comes to, now. Each is evaluated once: nothing of an interview changes."""
+        known = self._truths.get((source, objectives_met))
+        if known is None:
+            environment = (
+                self._environment(objectives_met=True) if objectives_met else self.environment
+            )
+            known = self.conditions.decide(source, self.facts, self.absent, environment)
+            self._truths[source, objectives_met] = known
+        return known
 
     def enabled(self, field: Field) -> bool:
         """True when the field's own condition holds; undecided counts as not yet."""

@@ -98,17 +98,28 @@ def _is_option(value: JsonValue, context: Context) -> bool:
 
 
 def _phrases(context: Context, book: Phrasebook) -> Mapping[str, tuple[str, float]]:
-    """Everything said for an option, folded, with its option and weight. What two options share
-    belongs to neither, unless it is one's own label."""
+    """Everything said for an option, folded, with its option and weight."""
     options = context.wording.options if context.wording else {}
+    said = tuple(
+        (option, (wording.label, *wording.also) if wording else (option.replace("_", " "),))
+        for option in context.field.options
+        for wording in (options.get(option),)
+    )
+    return _weights(said, book.speech.small_words)
+
+
+@lru_cache(maxsize=256)
+def _weights(
+    options: tuple[tuple[str, tuple[str, ...]], ...], small_words: frozenset[str]
+) -> Mapping[str, tuple[str, float]]:
+    """By phrase its option and weight. What two options share belongs to neither, unless it is one's
+    own label."""
     exact: dict[str, set[str]] = {}
     core: dict[str, set[str]] = {}
-    for option in context.field.options:
-        wording = options.get(option)
-        said = (wording.label, *wording.also) if wording else (option.replace("_", " "),)
+    for option, said in options:
         for phrase in map(_single_spaced, said):
             exact.setdefault(phrase, set()).add(option)
-            if bare := _without_small_words(phrase, book):
+            if bare := _without_small_words(phrase, small_words):
                 core.setdefault(bare, set()).add(option)
     weights: dict[str, tuple[str, float]] = {}
     for phrases, weight in ((core, _CORE), (exact, _EXACT)):
@@ -122,10 +133,10 @@ def _single_spaced(phrase: str) -> str:
     return " ".join(fold(phrase).split())
 
 
-def _without_small_words(phrase: str, book: Phrasebook) -> str | None:
+def _without_small_words(phrase: str, small_words: frozenset[str]) -> str | None:
     """ "por la manana" -> "manana"; None when nothing was small, or everything."""
     words = phrase.split()
-    kept = [word for word in words if word not in book.speech.small_words]
+    kept = [word for word in words if word not in small_words]
     return " ".join(kept) if kept and len(kept) < len(words) else None
 
 
