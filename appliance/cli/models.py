@@ -127,6 +127,7 @@ def _download(entry: Mapping[str, Any], folder: Path) -> Path | None:
         "pip",
         "download",
         "--quiet",
+        "--retries=1",
         "--no-deps",
         "--only-binary=:all:",
     ]
