@@ -65,6 +65,7 @@ _LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 """Of fixed width: a space in one stands for exactly one character."""
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[!?;\n]")
 _CLAUSE_END = re.compile(r"[.!?;:\n]|\b(?:but|pero|sino|though|aunque)\b")
+_BLOT = "·"
 _REACH = 48
 """How far before a sign, in characters, a denial may stand."""
 
@@ -115,8 +116,18 @@ class Tongue:
                 if severity:
                     yield Hit(sign.category, severity, Span(found.start(), found.end()))
 
+    def undenied(self, evaluator: str, text: str, runs: set[str]) -> str:
+        """`text` with every sign of `evaluator` blotted out that it denies, and the denial with it;
+        exactly as long."""
+        kept = text
+        for sign, pattern in self._signs[evaluator].worth_trying(runs):
+            for found in pattern.finditer(text) if sign.deniable else ():
+                if (start := self._denied_from(text, found.start(), found.end())) is not None:
+                    kept = kept[:start] + _BLOT * (found.end() - start) + kept[found.end() :]
+        return kept
+
     def _weigh(self, sign: Sign, text: str, start: int, end: int) -> int:
-        if sign.deniable and self._is_denied(text, start, end):
+        if sign.deniable and self._denied_from(text, start, end) is not None:
             return 0
         if sign.past is not None and sign.past < sign.severity:
             sentence = _sentence_around(text, start, end)
@@ -124,11 +135,14 @@ class Tongue:
                 return sign.past
         return sign.severity
 
-    def _is_denied(self, text: str, start: int, end: int) -> bool:
+    def _denied_from(self, text: str, start: int, end: int) -> int | None:
+        """Where the denial of a sign begins, or the sign itself if it is refused after; None if it
+        stands undenied."""
         before = text[max(0, start - _REACH) : start]
-        if self._denial.search(_CLAUSE_END.split(before)[-1]):
-            return True
-        return self._refusal.match(text, end) is not None
+        clause = _CLAUSE_END.split(before)[-1]
+        if denial := self._denial.search(clause):
+            return start - len(clause) + denial.start()
+        return start if self._refusal.match(text, end) is not None else None
 
     def _fill(self, pattern: str) -> str:
         """The pattern with its slots filled; a slot may use others."""
@@ -173,7 +187,7 @@ class Shelf(Generic[Kept]):
 
 
 def _blot(found: re.Match[str]) -> str:
-    return "·" * len(found[0])
+    return _BLOT * len(found[0])
 
 
 def _sentence_around(text: str, start: int, end: int) -> str:

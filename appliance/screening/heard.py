@@ -32,14 +32,13 @@ class Heard:
         """Prepares `raw` for every tongue: people in distress go back to their own."""
         words = legible(raw)
         folded = fold(words.text)
-        literal = ((tongue, tongue.literal(folded)) for tongue in tongues)
-        return cls(
-            words,
-            folded,
-            language,
-            tuple((one, text, trigrams(text)) for one, text in literal),
-            ear.impression(folded) if ear else None,
+        literal = tuple(
+            (one, text, trigrams(text)) for one, text in ((t, t.literal(folded)) for t in tongues)
         )
+        impression = ear.impression(folded) if ear else None
+        if ear and impression:
+            impression = ear.impression(_asserted(folded, tongues))
+        return cls(words, folded, language, literal, impression)
 
     def hits(self, evaluator: str) -> list[Hit]:
         """Everything that any tongue's signs find for `evaluator`, gravest first."""
@@ -56,3 +55,14 @@ class Heard:
         letters = [one for one in self.words.text[:2000] if one.isalpha()]
         latin = sum(one < "\u0250" for one in letters)
         return not letters or latin * 4 >= len(letters)
+
+
+_DENIABLE = ("crisis", "emergency", "abuse")
+
+
+def _asserted(folded: str, tongues: Sequence[Tongue]) -> str:
+    """What is left to listen to once everything grave that the patterns find denied is taken out."""
+    for tongue in tongues:
+        for evaluator in _DENIABLE:
+            folded = tongue.undenied(evaluator, folded, trigrams(folded))
+    return folded

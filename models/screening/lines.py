@@ -7,6 +7,7 @@ conversation, nor from any other collection, nor from the lines that the tests h
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections.abc import Sequence
@@ -66,10 +67,16 @@ def examples(seed: int, most: int, most_none: int) -> list[Example]:
     draw = random.Random(seed)
     found: list[Example] = []
     for source, (line, label, language) in enumerate(written()):
-        for text in variants(line, most_none if label == NONE else most, draw):
+        few = most_none if label == NONE else most
+        for text in variants(line, min(max(few, _ways(line) // 20), 6 * few), draw):
             found.append(Example(fold(text), label, source))
             found.append(Example(fold(dressed(text, language, draw)), label, source))
     return found + mixed(found, draw)
+
+
+def _ways(line: str) -> int:
+    """How many lines a written line stands for."""
+    return math.prod(choice.count("|") + 1 for choice in _CHOICE.findall(line))
 
 
 def variants(line: str, most: int, draw: random.Random) -> list[str]:

@@ -210,6 +210,24 @@ FIGURATIVE: tuple[str, ...] = (
         r"her) (?:crazy|nuts|insane|up the wall|to)\b"
     ),
     r"\bhear (?:shots|gunshots) (?:on|in) (?:tv|the movie)\b",
+    r"\blaugh\w*(?: [\w']+){0,4} (?:couldn'?t|can'?t|cannot) breathe\b",
+    r"\bwater broke (?:early )?with (?:our|my) (?:first|second|third|last|son|daughter)\b",
+    (
+        r"\b(?:bumper|mirror|fender|hood|tailpipe|muffler|plate|headlight|trim|door|"
+        r"handle)(?:'?s| is| was) hanging(?: off| down| loose)?\b"
+    ),
+    (
+        r"\b(?:won'?t|will not|not going to) be (?:here|around|alive and kicking) (?:tomorrow|"
+        r"next week|much longer|anymore)(?=,? (?:i have|i'?ve got|i'?m (?:on|at|working|"
+        r"out of town|away|travel\w+|off)|i work|call|so call|because i (?:work|have)))"
+    ),
+    r"\bbetter off without me (?:on|at|in) (?:the|that|this) (?:team|job|project|committee|choir)\b",
+    r"\b(?:can'?t|cannot) go on (?:vacation|a (?:trip|date|cruise)|the (?:trip|website)|strike|line)\b",
+    (
+        r"\b(?:card|ticket|paper|key|money|coin|receipt|form)(?:'?s| is| got| was)? stuck in\b|"
+        r"\btrapped in (?:a|an|this|my|the) (?:timeshare|lease|contract|loan|job|plan|meeting|"
+        r"phone tree|membership)\b"
+    ),
 )
 PAST = (
     r"\b(?:(?:19|20)\d\d|(?:days?|weeks?|months?|years?|decades?) (?:ago|back|earlier|"

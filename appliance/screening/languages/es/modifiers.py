@@ -102,6 +102,19 @@ FIGURATIVE: tuple[str, ...] = (
         r"coche|rodilla|brazo|mano|telefono|seguro|aire|medicina)\b|\bolvid(?:e|o|aba)\b|"
         r"\bse me olvid\w+\b"
     ),
+    r"\bsi [^.]{0,40}(?:forma|pregunta|formulario|papel|hoja)[^.]{0,12} me muero\b",
+    r"\bconvulsiones,? (?:pero )?(?:estan )?controlad\w+",
+    r"\bme ahogo (?:con|de) (?:el cafe|la risa|risa|en (?:deudas|papeles|trabajo))",
+    (
+        r"\b(?:cortar|corto|cortaron|cortan|corte|cortarme)(?:me)? (?:mis|las|el|la|los) (?:horas|"
+        r"pelo|cabello|luz|agua|gas|cuenta|llamada|gastos|paso|internet|telefono|cable|sueldo|"
+        r"servicio|pasto|unas)\b"
+    ),
+    r"\bdespedi de (?:mis|los|las) (?:companer\w+|colegas|clientes|alumn\w+|trabajo)\b",
+    (
+        r"\batrapad[oa] en (?:un|una|este|esta|el|la) (?:tiempo compartido|contrato|prestamo|"
+        r"plan|membresia|junta|pagina)\b"
+    ),
 )
 PAST = (
     r"\b(?:(?:19|20)\d\d|hace (?:\w+ ){0,3}(?:dias?|semanas?|mes(?:es)?|anos?|decadas?|"
