@@ -84,7 +84,7 @@ PATTERNS = Patterns(
         K.UNKNOWN: whole(
             r"(?:(?:i'?m|i am) )?(?:really |honestly |just )?(?:not|un)\s?(?:too |so |quite |entirely |really )?sure\b.*",
             rf"(?:sorry,? |honestly,? |well,? )?(?:i )?(?:really |honestly |just )?(?:{_DONT}|{_CANT}) (?:really |exactly |quite )?(?:know|remember|recall|tell|say|think of)(?: (?:it|that|off ?hand|exactly|for sure|right now|by heart|anymore|off the top of my head|what .*|when .*|which .*|where .*|who .*|how .*|the .*|my .*|his .*|her .*|their .*|if .*))?{_TAIL}",
-            rf"(?:sorry,? )?(?:i )?{_DONT} have (?:it|that|one|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me|yet))*",
+            rf"(?:sorry,? )?(?:i )?{_DONT} have (?:it|that|this|the number|my (?:card|policy|papers|phone))?(?: (?:with me|on me|handy|here|at hand|right now|in front of me|yet))*",
             r"(?:i )?(?:have |i've |got )?no (?:idea|clue)(?: \w+)*",
             r"(?:i )?(?:forg[eo]t|left|lost)(?: (?:it|that|my card|the card|my papers))?(?: (?:at|in|on) .{1,20})?",
             r"(?:it'?s|that'?s|my card is) (?:at home|in (?:the|my) (?:car|house|other \w+)|not (?:with|on) me|somewhere)\b.*",

@@ -336,6 +336,7 @@ def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -
             other.span.overlaps(one.span)
             and not holds_anything(interview, other)
             and not _same_entry(other, one)
+            and not _opens(interview, other, one)
             for _, other in kept
         )
         if not clash:
@@ -351,6 +352,13 @@ def holds_anything(interview: Interview, one: Command) -> bool:
         and field.type is FieldType.STORY
         and place_of(one.field or "").part is None
     )
+
+
+def _opens(interview: Interview, yes: Command, one: Command) -> bool:
+    """True when `one` names what `yes` says there is: "penicillin" to "any allergies?"."""
+    field = interview.policy.fields.get(place_of(one.field or "").field)
+    condition = "" if field is None else field.enable_when or ""
+    return yes.value is True and condition.strip() == f"{yes.field} == true"
 
 
 def _same_entry(one: Command, other: Command) -> bool:
