@@ -51,7 +51,7 @@ def at_least_as_heard(verdict: Verdict, heard: Heard, sounds: Mapping[str, str])
     impression = heard.impression
     if impression is None or impression.category not in sounds:
         return verdict
-    if impression.severity <= verdict.severity:
+    if impression.severity <= verdict.severity or _told_as_past(verdict, heard):
         return verdict
     return Verdict(
         verdict.evaluator,
@@ -60,3 +60,10 @@ def at_least_as_heard(verdict: Verdict, heard: Heard, sounds: Mapping[str, str])
         impression.severity,
         f"learned: like lines about {sounds[impression.category]}",
     )
+
+
+def _told_as_past(verdict: Verdict, heard: Heard) -> bool:
+    """True when the patterns have understood nearly all that was said, and as something that is over."""
+    if verdict.severity != 1 or verdict.span is None:
+        return False
+    return 5 * (verdict.span.end - verdict.span.start) >= 3 * len(heard.folded.strip())
