@@ -6,6 +6,7 @@ finger; pairs of concepts carry what is said in words nobody wrote down before, 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
@@ -80,4 +81,4 @@ def _concepts(words: Sequence[str], thesauri: Sequence[Thesaurus]) -> Iterator[s
 
 def scale(count: int) -> float:
     """What each of `count` features weighs: a long utterance says more, but not as much more."""
-    return 4.0 / float(max(count, 12)) ** 0.5
+    return 4.0 / math.sqrt(max(count, 12))
