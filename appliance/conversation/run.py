@@ -28,8 +28,9 @@ from appliance.conversation.commit import (
 from appliance.conversation.objectives import Interview
 from appliance.conversation.reply import Composed
 from appliance.conversation.situation import SAFETY
-from appliance.conversation.speech import due_in_words, fill, from_answers, phrase
+from appliance.conversation.speech import due_in_words, from_answers, phrase
 from appliance.conversation.turn import Room, TurnTaken, new_session, open_turn, take_turn
+from appliance.conversation.understand.language import language_of
 from appliance.conversation.visits import IntakeOffer, Opened, Receipt, SessionView, Taken
 from appliance.core.decision import Action, Decision, Escalation, Outcome
 from appliance.core.errors import ApplianceError, RequestError, StoreError, TurnConflict
@@ -292,7 +293,11 @@ class Visits:
 
     def _urgent(self, said: Said) -> Turn | None:
         """The fixed lines of screening, which never depend on anything that can fail."""
-        verdicts = self._room.screen(said.text, "en") if said.text else ()
+        policy = self._policies.offered()[0]
+        first = policy.languages[0]
+        heard = language_of(said.text, first)
+        language = heard if heard in policy.languages else first
+        verdicts = self._room.screen(said.text, language) if said.text else ()
         raised = [
             v
             for v in verdicts
@@ -300,8 +305,8 @@ class Visits:
         ]
         if not raised:
             return None
-        governed = self._policies.active(self._policies.offered()[0].id)
-        session = new_session(governed.policy, governed.policy.languages[0], "kiosk", 0)
+        governed = self._policies.active(policy.id)
+        session = new_session(policy, language, "kiosk", 0)
         composed = _fixed_lines(self._interview(governed, session), raised[0].evaluator, self._room)
         decision = Decision(Action.SUPPORT, f"safety.{raised[0].evaluator}.unrecorded")
         return Turn(
@@ -356,9 +361,9 @@ def _since(started: float) -> int:
 def _fixed_lines(interview: Interview, evaluator: str, room: Room) -> Composed:
     kind = "emergency" if evaluator == "emergency" else "crisis"
     numbers = {"emergency": room.numbers.emergency, "crisis": room.numbers.crisis}
-    notice = fill(phrase(interview, f"notice_{kind}"), numbers)
-    line = phrase(interview, "emergency" if kind == "emergency" else "crisis_support")
-    reply = Reply(fill(line, numbers), interview.language, f"wording:safety.{evaluator}")
+    notice = phrase(interview, f"notice_{kind}", **numbers)
+    line = phrase(interview, "emergency" if kind == "emergency" else "crisis_support", **numbers)
+    reply = Reply(line, interview.language, f"wording:safety.{evaluator}")
     return Composed(
         reply, None, (Notice("emergency" if kind == "emergency" else "crisis", notice),)
     )
