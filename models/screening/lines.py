@@ -22,18 +22,61 @@ NONE = "none"
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _OPENINGS = {
     "en": (
-        "um", "so", "hi", "hello", "well", "i mean", "look", "please", "okay so", "honestly",
-        "i don't know how to say this but", "sorry", "listen", "uh yeah", "to be honest",
-        "i don't know who else to tell", "can you help me", "yes", "no", "the thing is", "and",
+        "um",
+        "so",
+        "hi",
+        "hello",
+        "well",
+        "i mean",
+        "look",
+        "please",
+        "okay so",
+        "honestly",
+        "i don't know how to say this but",
+        "sorry",
+        "listen",
+        "uh yeah",
+        "to be honest",
+        "i don't know who else to tell",
+        "can you help me",
+        "yes",
+        "no",
+        "the thing is",
+        "and",
     ),
     "es": (
-        "este", "bueno", "hola", "mire", "pues", "o sea", "por favor", "la verdad", "perdón",
-        "no sé cómo decirlo pero", "oiga", "disculpe", "es que", "sí", "no", "ay", "y",
-        "no tengo a quién decirle", "me puede ayudar", "fíjese que",
+        "este",
+        "bueno",
+        "hola",
+        "mire",
+        "pues",
+        "o sea",
+        "por favor",
+        "la verdad",
+        "perdón",
+        "no sé cómo decirlo pero",
+        "oiga",
+        "disculpe",
+        "es que",
+        "sí",
+        "no",
+        "ay",
+        "y",
+        "no tengo a quién decirle",
+        "me puede ayudar",
+        "fíjese que",
     ),
 }
 _CLOSINGS = {
-    "en": ("please", "i don't know what to do", "thanks", "you know", "okay", "what do i do", "that's it"),
+    "en": (
+        "please",
+        "i don't know what to do",
+        "thanks",
+        "you know",
+        "okay",
+        "what do i do",
+        "that's it",
+    ),
     "es": ("por favor", "no sé qué hacer", "gracias", "verdad", "qué hago", "nada más", "ya sabe"),
 }
 
@@ -130,5 +173,7 @@ def mixed(found: Sequence[Example], draw: random.Random) -> list[Example]:
     for one in ordinary:
         if draw.random() < 0.35:
             beside = draw.choice(ordinary).text
-            made.append(Example(draw.choice((" ", ". ", ", ")).join((one.text, beside)), NONE, one.source))
+            made.append(
+                Example(draw.choice((" ", ". ", ", ")).join((one.text, beside)), NONE, one.source)
+            )
     return made
