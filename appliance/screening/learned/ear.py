@@ -35,11 +35,11 @@ LABELS = (
 WEIGHTS = Path(__file__).with_name("weights.txt")
 
 _STEP_BYTES = 4
-GRAVE = 0.4
+GRAVE = 0.8
 """From this probability on that a life is at risk, help is called for at once."""
-SERIOUS = 0.5
+SERIOUS = 0.8
 """From this probability on that it is serious or worse, a person must look soon."""
-GENTLE = 0.45
+GENTLE = 0.7
 """From this probability on that it is serious or worse, it is asked about gently."""
 
 
