@@ -193,8 +193,9 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
     if target is None:
         return done
     known = interview.answer(ask.field)
-    if target.type is FieldType.STORY and known is not None and known.known:
-        return done  # nothing to add to what was told before
+    asked_for_more = target.type is FieldType.STORY or interview.session.probes.get(ask.field)
+    if asked_for_more and known is not None and known.known:
+        return done  # there is no more to it than what was said before
     status = AnswerStatus.DECLINED if command.kind is K.DECLINE else AnswerStatus.UNKNOWN
     if command.kind is K.SKIP and not target.required:
         return replace(done, session=_skip(done.session, ask.field), absent=done.absent)

@@ -68,6 +68,7 @@ def test_every_value_is_a_stretch_of_what_was_said(
 ) -> None:
     language, pack, turns = script
     begun = interview(pack, language)
+    heard: list[str] = []
     for field, words in turns:
         ask = ask_for(begun, field)
         begun = replace_session(begun, replace(begun.session, ask=ask))
@@ -78,4 +79,10 @@ def test_every_value_is_a_stretch_of_what_was_said(
                 assert answer.evidence.said.strip()
                 assert answer.evidence.span.of(words) == answer.evidence.said
                 assert answer.precision != "time"
+        heard.append(words)
+        for address in ("reason", "what_happened", "wanted"):
+            story = applied.session.answers.get(address)
+            if story is not None and field != "summary":
+                parts = str(story.value).split("\n")
+                assert all(any(part in said for said in heard) for part in parts)
         begun = replace_session(begun, applied.session)

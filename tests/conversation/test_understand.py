@@ -9,11 +9,12 @@ import pytest
 from appliance.conversation.apply import replace_session
 from appliance.conversation.languages import PATTERNS
 from appliance.conversation.understand import heard_language, understand
+from appliance.conversation.understand.answers import dated
 from appliance.conversation.understand.language import language_of
 from appliance.conversation.understand.owners import Owner, owner_said
 from appliance.conversation.understand.words import words_of
 from appliance.core.command import CommandKind as K
-from appliance.core.interview import Span
+from appliance.core.interview import Reading, Span
 from tests.conversation.interviews import hear, interview
 
 STORY = "I've had this rash on my arms for about two weeks and it itches like crazy"
@@ -261,3 +262,46 @@ def test_a_street_switches_no_language() -> None:
 def test_every_language_can_name_the_other() -> None:
     assert set(PATTERNS["en"].languages) == {"es"}
     assert set(PATTERNS["es"].languages) == {"en"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "right"),
+    [
+        ("en", "hives", False),
+        ("en", "divorce", False),
+        ("es", "divorcio", False),
+        ("es", "Divorcio", False),
+        ("en", "Harold", True),
+        ("en", "harold", True),
+        ("en", "laura jimenez", True),
+        ("es", "guadalupe reyes", True),
+    ],
+)
+def test_a_word_is_no_name_because_a_name_was_asked_for(
+    language: str, words: str, right: bool
+) -> None:
+    answers = hear(interview("legal-intake", language, ask="caller_name"), words).session.answers
+    assert ("caller_name" in answers) is right
+
+
+def test_an_unknown_name_said_twice_is_one() -> None:
+    begun = interview("legal-intake", ask="caller_name")
+    begun = replace_session(begun, replace(begun.session, misses={"caller_name": 1}))
+    assert "caller_name" in hear(begun, "lakshmi").session.answers
+
+
+@pytest.mark.parametrize("words", ["ya no queremos estar juntos", "no es justo, es mi casa"])
+def test_a_no_in_a_story_exchanges_nothing(words: str) -> None:
+    said = {"what_happened": "ya no queremos estar juntos"}
+    begun = interview("legal-intake", "es", said, "what_happened")
+    story = str(hear(begun, words).session.answers["what_happened"].value)
+    assert story.startswith("ya no queremos estar juntos")
+
+
+def test_a_time_belongs_to_the_day_that_is_known() -> None:
+    begun = interview("auto-claim", said={"loss_date": "November 3, 2026"}, ask="loss_date")
+    time = Reading("T17:00", Span(0, 4), "time")
+    found = dated(time, begun, "loss_date")
+    assert found is not None
+    assert (found.value, found.precision) == ("2026-11-03T17:00", "minute")
+    assert dated(time, interview("auto-claim"), "loss_date") is None

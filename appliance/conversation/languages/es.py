@@ -218,7 +218,7 @@ PATTERNS = Patterns(
             r"para nada|en absoluto|no|nada|ningun[oa]?|nadie|cero|tampoco|ya",
         ),
         (
-            r"(?:muchas )?gracias|senor(?:a|ita)?|por (?:ahora|el momento|favor)|la verdad|creo|pues|asi",
+            r"(?:muchas )?gracias|senor(?:a|ita)?|mij[oa]|joven|nomas|por (?:ahora|el momento|favor)|la verdad|creo|pues|asi",
         ),
     ),
     long_ago=re.compile(

@@ -23,6 +23,7 @@ from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields import group as groups
 from appliance.fields.context import Context
+from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 
 K = CommandKind
@@ -50,8 +51,32 @@ def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple
         if may_be_for(words, field, wording, reading, asked=True)
         and (field.type is not FieldType.BOOLEAN or _is_an_answer(words, reading))
         and not words.asks_about(reading.span)
+        and not (field.type is FieldType.NAME and _is_hardly_a_name(words, interview, reading))
     )
     return _best_first(tuple(one for one in readings if one is not None), words)
+
+
+def _is_hardly_a_name(words: Words, interview: Interview, reading: Reading) -> bool:
+    """True for one word alone ("divorce", "hives") that is an option's name, or that nothing shows to be
+    a name when we hear it for the first time."""
+    said = reading.span.of(words.text)
+    if " " in said.strip() or reading.cued:
+        return False
+    people = phrasebook(words.language).people
+    if fold(said) in people.given | people.family:
+        return False
+    asked_before = any(interview.session.misses.values())
+    return fold(said) in _options(interview) or (said.islower() and not asked_before)
+
+
+def _options(interview: Interview) -> frozenset[str]:
+    """Every way in which the intake's options are said."""
+    return frozenset(
+        fold(phrase)
+        for field in interview.wording.fields.values()
+        for option in field.options.values()
+        for phrase in (option.label, *option.also)
+    )
 
 
 def dated(reading: Reading, interview: Interview, address: Address) -> Reading | None:

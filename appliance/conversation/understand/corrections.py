@@ -56,13 +56,17 @@ def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
 
 
 def _most_likely(words: Words, interview: Interview) -> Iterator[Address]:
-    """Answers that may be meant: those named first, then the latest; stories and yes/no left out."""
+    """Answers that may be meant: those named first, then the latest; no yes/no, and a story only while
+    it is read back: in another one "not" is just a word."""
+    ask = interview.session.ask
+    read_back = ask is not None and ask.type in ("summary", "confirm")
     mentioned = [a for a in interview.session.answers if mention(words, interview, a)]
     latest = list(interview.session.answers)[::-1]
     for address in dict.fromkeys((*mentioned, *latest)):
         field = field_at(interview.policy, address)
         known = interview.session.answers[address].known
-        if known and field is not None and field.type is not FieldType.BOOLEAN:
+        left_out = (FieldType.BOOLEAN,) if read_back else (FieldType.BOOLEAN, FieldType.STORY)
+        if known and field is not None and field.type not in left_out:
             yield address
 
 

@@ -34,7 +34,8 @@ ANSWERS = Answers(
         not to my knowledge, absolutely not, definitely not, certainly not, of course not
         i don't think so, i do not think so, don't think so, i don't believe so, i guess not
         i suppose not, i hope not, i'm afraid not, probably not, hardly, no way, none, none of them
-        none at all, nothing, nobody, no one, neither, not a chance, not one, not any, under no circumstances
+        none at all, nothing, nobody, no one, noone, neither, not a chance, not one, not any
+        under no circumstances
         that's not right, that is not right, that's not correct, that is not correct, that isn't right
         that isn't correct, that's wrong, that is wrong, that's incorrect, not correct, not quite
         not exactly, i disagree, i do not agree, i don't agree, i do not consent, i don't consent
