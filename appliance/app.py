@@ -27,8 +27,8 @@ from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
+from appliance.conversation.room import Room
 from appliance.conversation.run import Governed, Policies, Visits
-from appliance.conversation.turn import Room
 from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError
 from appliance.core.interview import Field, JsonValue, Language
 from appliance.core.policy import FieldWording, Policy

@@ -69,7 +69,7 @@ class Rehearsal:
         self._clock = clock
         self._put_list = put_list
         self._runner = asyncio.Runner()
-        self._session = self._token = ""
+        self.session = self._token = ""
         self._asked: set[Address] = set()
         self.last: Turn | None = None
         """The last turn taken, whole."""
@@ -92,7 +92,7 @@ class Rehearsal:
         for table, names in lists.items():
             self._put_list(table, names)
         opened = self._runner.run(self._talk.open(self._policy.id, language, channel))
-        self._session, self._token, self._asked = opened.session, opened.token, set()
+        self.session, self._token, self._asked = opened.session, opened.token, set()
         return self._seen(opened.turn)
 
     def say(self, text: str) -> View:
@@ -104,12 +104,12 @@ class Rehearsal:
         return self._take(Said(tapped=Tapped(field, value)))
 
     def _take(self, said: Said) -> View:
-        taken = self._runner.run(self._talk.take(self._session, self._token, said))
+        taken = self._runner.run(self._talk.take(self.session, self._token, said))
         return self._seen(taken.turn)
 
     def _seen(self, turn: Turn) -> View:
         self.last = turn
-        view = self._runner.run(self._talk.view(self._session, self._token))
+        view = self._runner.run(self._talk.view(self.session, self._token))
         answers = view.session.answers
         if turn.ask is not None and turn.ask.type not in ("summary", "confirm", "consent", "offer"):
             self._asked.add(turn.ask.field)
@@ -128,7 +128,7 @@ class Rehearsal:
             notices=tuple(notice.kind for notice in turn.notices),
             tickets=tuple(
                 TicketSeen(ticket.queue, ticket.priority.value)
-                for ticket in self._tickets_of(self._session)
+                for ticket in self._tickets_of(self.session)
             ),
             asked=frozenset(self._asked),
         )

@@ -25,14 +25,16 @@ from appliance.conversation.commit import (
     key_hash,
     open_state,
 )
+from appliance.conversation.left import left_turn
 from appliance.conversation.objectives import Interview
 from appliance.conversation.reply import Composed
+from appliance.conversation.room import Room
 from appliance.conversation.situation import SAFETY
 from appliance.conversation.speech import due_in_words, from_answers, phrase
-from appliance.conversation.turn import Room, TurnTaken, new_session, open_turn, take_turn
+from appliance.conversation.turn import TurnTaken, new_session, open_turn, take_turn
 from appliance.conversation.understand.language import language_of
 from appliance.conversation.visits import IntakeOffer, Opened, Receipt, SessionView, Taken
-from appliance.core.decision import Action, Decision, Escalation, Outcome
+from appliance.core.decision import Action, Decision, Outcome
 from appliance.core.errors import ApplianceError, RequestError, StoreError, TurnConflict
 from appliance.core.interview import Language, Progress
 from appliance.core.policy import Policy
@@ -46,7 +48,7 @@ from appliance.core.session import (
     SessionStatus,
     Turn,
 )
-from appliance.policy.conditions import Conditions, Truth
+from appliance.policy.conditions import Conditions
 from appliance.store import sessions, tickets
 from appliance.store.database import Database
 from appliance.store.sessions import SessionKey, SessionRow
@@ -267,7 +269,7 @@ class Visits:
         sealer = self._keyring.unwrap(row.id, key.wrapped)
         session = open_state(row, sealer)
         governed = self._policies.governing(row.policy)
-        taken = abandoned_turn(self._interview(governed, session), self._room)
+        taken = left_turn(session, governed.policy, governed.conditions, self._room)
         try:
             await self._database.write(self._writing(taken, sealer))
         except TurnConflict:
@@ -367,40 +369,3 @@ def _fixed_lines(interview: Interview, evaluator: str, room: Room) -> Composed:
     return Composed(
         reply, None, (Notice("emergency" if kind == "emergency" else "crisis", notice),)
     )
-
-
-def abandoned_turn(interview: Interview, room: Room) -> TurnTaken:
-    """The last turn of a conversation that was left: ours, silent, and on the record."""
-    session = interview.session
-    partial = interview.policy.completion.partial
-    usable = partial is not None and interview.truth(partial) is Truth.TRUE
-    status = SessionStatus.PARTIAL if usable else SessionStatus.ABANDONED
-    escalations = (Escalation("abandoned", interview.policy.owner, "P3"),) if usable else ()
-    protocol = session.protocol or (room.new_protocol(session.intake) if usable else None)
-    decision = Decision(Action.COMPLETE, "abandoned", None, escalations)
-    reply = session.last_reply or Reply("", session.language, "none")
-    after = replace(
-        session,
-        number=session.number + 1,
-        status=status,
-        ask=None,
-        protocol=protocol,
-        updated_ms=interview.now_ms,
-    )
-    turn = Turn(
-        number=after.number,
-        at_ms=interview.now_ms,
-        heard=None,
-        tapped=None,
-        commands=(),
-        verdicts=(),
-        decision=decision,
-        reply=reply,
-        ask=None,
-        progress=interview.progress(),
-        status=status,
-    )
-    ended = Interview(
-        interview.policy, interview.conditions, after, interview.today, interview.now_ms
-    )
-    return TurnTaken(session, after, turn, interview.policy, ended)

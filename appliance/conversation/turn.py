@@ -9,10 +9,8 @@ Nothing here touches the database or the network: `take_turn` returns a `TurnTak
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Protocol
 
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.decide import decide
@@ -21,7 +19,9 @@ from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.promise import due_at
-from appliance.conversation.reply import Composed, Numbers, Promise, ask_for, compose
+from appliance.conversation.recording import Recorder
+from appliance.conversation.reply import Composed, Promise, ask_for, compose
+from appliance.conversation.room import Room
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
@@ -32,12 +32,11 @@ from appliance.conversation.understand import (
     understand,
 )
 from appliance.core.command import Command, CommandKind
-from appliance.core.decision import Action, Decision, Outcome, Verdict
+from appliance.core.decision import Action, Decision, Outcome
 from appliance.core.errors import EngineError, RequestError
-from appliance.core.interview import Address, FieldType, JsonValue, Language, Span
+from appliance.core.interview import Address, FieldType, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
-from appliance.core.ports import Clock, Librarian
 from appliance.core.session import (
     Reply,
     Said,
@@ -47,54 +46,9 @@ from appliance.core.session import (
     Turn,
     Utterance,
 )
-from appliance.desk.calendar import Calendar
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 from appliance.policy.conditions import Conditions
-from appliance.redaction.redactor import Redactor
-
-
-class Screen(Protocol):
-    """Judges raw words before anything else does."""
-
-    def __call__(self, text: str, language: Language, /) -> tuple[Verdict, ...]: ...
-
-
-class ReplyCheck(Protocol):
-    """Judges what is about to be said."""
-
-    def __call__(
-        self,
-        text: str,
-        language: Language,
-        must_not: frozenset[str],
-        receipts: frozenset[str],
-        /,
-    ) -> tuple[Verdict, ...]: ...
-
-
-class Lookups(Protocol):
-    """Sealed lists that an answer is held against. Only whether there was a hit ever comes out."""
-
-    def hit(self, table: str, values: Sequence[JsonValue]) -> bool: ...
-
-
-@dataclass(frozen=True)
-class Room:
-    """Everything a turn needs that is not in the session: each part handed in, none looked up."""
-
-    screen: Screen
-    redactor: Redactor
-    check_reply: ReplyCheck
-    librarian: Librarian | None
-    lookups: Lookups
-    calendars: Mapping[str, Calendar]
-    clock: Clock
-    local: Callable[[int], datetime]
-    """UTC milliseconds as local time at this place."""
-    numbers: Numbers
-    new_protocol: Callable[[str], str]
-    """A fresh protocol number for an intake."""
 
 
 @dataclass(frozen=True)
@@ -116,8 +70,9 @@ def take_turn(
 
     Raises RequestError (422) when a widget's value is of the wrong kind for its field.
     """
-    now_ms = room.clock.now_ms()
-    interview = Interview(policy, conditions, session, room.clock.today(), now_ms)
+    recorder = Recorder(room)
+    room = recorder.room
+    interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
     tapped, raw = said.tapped, said.text
     screened = room.screen(raw, session.language) if raw else ()
     if tapped is not None:
@@ -139,17 +94,17 @@ def take_turn(
         replace_session(interview, applied.session),
         session, raw, tapped is not None, understanding, applied, screened, judged, hit,
     )  # fmt: skip
-    return _conclude(situation, heard, tapped, masks, said.idempotency_key, room)
+    return _conclude(situation, heard, tapped, masks, said.idempotency_key, recorder)
 
 
 def open_turn(session: Session, policy: Policy, conditions: Conditions, room: Room) -> TurnTaken:
     """The first turn, which is ours: who speaks, what this is, and the first question."""
-    now_ms = room.clock.now_ms()
-    interview = Interview(policy, conditions, session, room.clock.today(), now_ms)
+    recorder = Recorder(room)
+    interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
     situation = Situation(
         interview, session, "", False, Understanding(()), Applied(session), (), (), opening=True
     )  # fmt: skip
-    return _conclude(situation, None, None, session.masks, None, room)
+    return _conclude(situation, None, None, session.masks, None, recorder)
 
 
 def _conclude(
@@ -158,9 +113,10 @@ def _conclude(
     tapped: Tapped | None,
     masks: Mapping[str, str],
     key: str | None,
-    room: Room,
+    recorder: Recorder,
 ) -> TurnTaken:
     """Decides, says it, checks what is said, and settles what the session is now."""
+    room = recorder.room
     decision = decide(situation)
     situation = _in_new_language(situation, decision)
     now_ms = situation.interview.now_ms
@@ -185,6 +141,7 @@ def _conclude(
         progress=interview.progress(),
         status=after.status,
         notices=composed.notices,
+        outside=recorder.taken,
     )
     return TurnTaken(situation.before, after, turn, situation.interview.policy, interview, key)
 

@@ -11,7 +11,7 @@ from typing import Literal
 from appliance.core.command import Command
 from appliance.core.decision import Decision, Verdict
 from appliance.core.interview import Address, Answer, JsonValue, Language, Progress, Span
-from appliance.core.passage import Citation
+from appliance.core.passage import Citation, Passage
 
 
 class SessionStatus(StrEnum):
@@ -47,6 +47,23 @@ class OffsetMap:
         start = self._point_to_raw(span.start, at_end=False)
         end = self._point_to_raw(span.end, at_end=True)
         return None if start is None or end is None or end < start else Span(start, end)
+
+    def to_masked(self, span: Span) -> Span:
+        """The masked span of a raw one; a replacement it touches is taken whole."""
+        return Span(
+            self._point_to_masked(span.start, at_end=False),
+            self._point_to_masked(span.end, at_end=True),
+        )
+
+    def _point_to_masked(self, point: int, *, at_end: bool) -> int:
+        drift = 0
+        for item in self.replacements:
+            if point < item.raw.start or (at_end and point == item.raw.start):
+                break
+            if point < item.raw.end or (at_end and point == item.raw.end):
+                return item.masked.end if at_end else item.masked.start
+            drift = item.masked.end - item.raw.end
+        return point + drift
 
     def _point_to_raw(self, point: int, *, at_end: bool) -> int | None:
         drift = 0
@@ -123,6 +140,23 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """What a turn took from outside itself, in the order it took it. With the policy and what was said
+    it gives the same turn again."""
+
+    today: str = ""
+    """The local date, ISO 8601."""
+    masks: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False)
+    """The placeholders that redaction added, and the words they stand for."""
+    passages: tuple[Passage, ...] = ()
+    """What the approved documents gave for a question."""
+    hits: tuple[bool, ...] = ()
+    """What each look into a sealed list gave."""
+    protocol: str | None = None
+    """The protocol number that was made."""
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Heard, decided, answered. Immutable; sealed into the record as it stands."""
 
@@ -138,6 +172,7 @@ class Turn:
     progress: Progress
     status: SessionStatus
     notices: tuple[Notice, ...] = ()
+    outside: Outside = Outside()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,65 @@
+"""Everything a turn needs that is not in the session: each part a socket, handed in by who wires the
+house. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from appliance.conversation.reply import Numbers
+from appliance.core.decision import Verdict
+from appliance.core.interview import JsonValue, Language
+from appliance.core.ports import Clock, Librarian
+from appliance.desk.calendar import Calendar
+from appliance.redaction.redactor import Redaction
+
+
+class Screen(Protocol):
+    """Judges raw words before anything else does."""
+
+    def __call__(self, text: str, language: Language, /) -> tuple[Verdict, ...]: ...
+
+
+class ReplyCheck(Protocol):
+    """Judges what is about to be said."""
+
+    def __call__(
+        self,
+        text: str,
+        language: Language,
+        must_not: frozenset[str],
+        receipts: frozenset[str],
+        /,
+    ) -> tuple[Verdict, ...]: ...
+
+
+class Redacts(Protocol):
+    """Masks what identifies a person; see `redaction.redactor.Redactor`."""
+
+    def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction: ...
+
+
+class Lookups(Protocol):
+    """Sealed lists that an answer is held against. Only whether there was a hit ever comes out."""
+
+    def hit(self, table: str, values: Sequence[JsonValue]) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Room:
+    """Everything a turn needs that is not in the session: each part handed in, none looked up."""
+
+    screen: Screen
+    redactor: Redacts
+    check_reply: ReplyCheck
+    librarian: Librarian | None
+    lookups: Lookups
+    calendars: Mapping[str, Calendar]
+    clock: Clock
+    local: Callable[[int], datetime]
+    """UTC milliseconds as local time at this place."""
+    numbers: Numbers
+    new_protocol: Callable[[str], str]
+    """A fresh protocol number for an intake."""
