@@ -27,7 +27,7 @@ from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.reply import Numbers
-from appliance.conversation.room import Room
+from appliance.conversation.room import Room, Setting
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError
 from appliance.core.interview import Field, JsonValue, Language
@@ -212,19 +212,26 @@ class SealedLists:
             return policy_versions.on_list(connection, table, keys)
 
 
-def room_of(core: Core, engines: Engines, librarian: Librarian | None) -> Room:
-    """Everything a turn needs."""
+def setting_of(core: Core) -> Setting:
+    """Who judges here, and what the place is like."""
     numbers = core.config.numbers
-    return Room(
+    return Setting(
         screen=screen,
-        redactor=Redactor(engines.detector),
         check_reply=check_reply,
-        librarian=librarian,
-        lookups=SealedLists(core),
         calendars=calendars_of(core.config),
-        clock=core.clock,
         local=core.local,
         numbers=Numbers(numbers.emergency, numbers.crisis),
+    )
+
+
+def room_of(core: Core, engines: Engines, librarian: Librarian | None) -> Room:
+    """Everything a turn needs."""
+    return Room(
+        setting=setting_of(core),
+        redactor=Redactor(engines.detector),
+        librarian=librarian,
+        lookups=SealedLists(core),
+        clock=core.clock,
         new_protocol=lambda intake: _free_protocol(core, intake),
     )
 

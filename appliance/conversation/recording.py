@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from appliance.conversation.room import Room
+from appliance.conversation.room import Room, Setting
 from appliance.core.interview import JsonValue, Language
 from appliance.core.passage import Passage
 from appliance.core.session import OffsetMap, Outside, Turn, Utterance
@@ -74,16 +74,9 @@ class Player:
         self._outside = turn.outside
         self._hits = iter(turn.outside.hits)
 
-    def room(self, room: Room) -> Room:
-        """`room`, with the recording in place of everything outside."""
-        return replace(
-            room,
-            redactor=self,
-            librarian=self,
-            lookups=self,
-            clock=self,
-            new_protocol=self._protocol,
-        )
+    def room(self, setting: Setting) -> Room:
+        """A room in which everything outside is the recording."""
+        return Room(setting, self, self, self, self, self._protocol)
 
     def now_ms(self) -> int:
         """When the turn was taken."""

@@ -12,7 +12,7 @@ import msgspec
 
 from appliance.conversation.left import LEFT, left_turn
 from appliance.conversation.recording import Player
-from appliance.conversation.room import Room
+from appliance.conversation.room import Setting
 from appliance.conversation.turn import TurnTaken, open_turn, take_turn
 from appliance.core.errors import RequestError
 from appliance.core.policy import Policy
@@ -62,15 +62,15 @@ class Replay:
         return all(turn.same for turn in self.turns)
 
 
-def replay(visit: Visit, policy: Policy, conditions: Conditions, room: Room) -> Replay:
-    """Holds `visit` once more under a policy. Of `room` only what judges and words is used: what came
-    from outside comes from the recording. Raises ValueError for a visit without turns."""
+def replay(visit: Visit, policy: Policy, conditions: Conditions, setting: Setting) -> Replay:
+    """Holds `visit` once more under a policy, in this setting; what came from outside comes from the
+    recording. Raises ValueError for a visit without turns."""
     if not visit.turns:
         raise ValueError("a conversation has at least its first turn")
     session = _unopened(visit, policy)
     turns: list[Replayed] = []
     for was in visit.turns:
-        taken = _taken(was, session, policy, conditions, room)
+        taken = _taken(was, session, policy, conditions, setting)
         turns.append(Replayed(was, None if taken is None else taken.turn))
         session = session if taken is None else _as_stored(taken.after)
     return Replay(turns, session)
@@ -102,9 +102,9 @@ def _unopened(visit: Visit, policy: Policy) -> Session:
 
 
 def _taken(
-    was: Turn, session: Session, policy: Policy, conditions: Conditions, room: Room
+    was: Turn, session: Session, policy: Policy, conditions: Conditions, setting: Setting
 ) -> TurnTaken | None:
-    played = Player(was).room(room)
+    played = Player(was).room(setting)
     if was.number == 0:
         return open_turn(session, policy, conditions, played)
     if was.decision.rule == LEFT:

@@ -48,18 +48,25 @@ class Lookups(Protocol):
 
 
 @dataclass(frozen=True)
-class Room:
-    """Everything a turn needs that is not in the session: each part handed in, none looked up."""
+class Setting:
+    """What does not change from turn to turn: who judges, and what the place is like."""
 
     screen: Screen
-    redactor: Redacts
     check_reply: ReplyCheck
-    librarian: Librarian | None
-    lookups: Lookups
     calendars: Mapping[str, Calendar]
-    clock: Clock
     local: Callable[[int], datetime]
     """UTC milliseconds as local time at this place."""
     numbers: Numbers
+
+
+@dataclass(frozen=True)
+class Room:
+    """A setting, and everything outside it that a turn may ask."""
+
+    setting: Setting
+    redactor: Redacts
+    librarian: Librarian | None
+    lookups: Lookups
+    clock: Clock
     new_protocol: Callable[[str], str]
     """A fresh protocol number for an intake."""

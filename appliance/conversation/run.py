@@ -241,10 +241,12 @@ class Visits:
         with self._database.reader() as connection:
             known = tickets.of_session(connection, session.id)
         due = min((t.first_due_ms for t in known), default=None)
-        now = self._room.local(interview.now_ms)
+        now = self._room.setting.local(interview.now_ms)
         # The turn that ended it chose its words by the number the session had then.
         at_the_end = replace(interview, session=replace(session, number=session.number - 1))
-        in_words = due_in_words(at_the_end, None if due is None else self._room.local(due), now)
+        in_words = due_in_words(
+            at_the_end, None if due is None else self._room.setting.local(due), now
+        )
         next_step = from_answers(
             at_the_end,
             after_thanks(interview.wording.receipt),
@@ -299,7 +301,7 @@ class Visits:
         first = policy.languages[0]
         heard = language_of(said.text, first)
         language = heard if heard in policy.languages else first
-        verdicts = self._room.screen(said.text, language) if said.text else ()
+        verdicts = self._room.setting.screen(said.text, language) if said.text else ()
         raised = [
             v
             for v in verdicts
@@ -362,7 +364,7 @@ def _since(started: float) -> int:
 
 def _fixed_lines(interview: Interview, evaluator: str, room: Room) -> Composed:
     kind = "emergency" if evaluator == "emergency" else "crisis"
-    numbers = {"emergency": room.numbers.emergency, "crisis": room.numbers.crisis}
+    numbers = {"emergency": room.setting.numbers.emergency, "crisis": room.setting.numbers.crisis}
     notice = phrase(interview, f"notice_{kind}", **numbers)
     line = phrase(interview, "emergency" if kind == "emergency" else "crisis_support", **numbers)
     reply = Reply(line, interview.language, f"wording:safety.{evaluator}")

@@ -74,7 +74,7 @@ def take_turn(
     room = recorder.room
     interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
     tapped, raw = said.tapped, said.text
-    screened = room.screen(raw, session.language) if raw else ()
+    screened = room.setting.screen(raw, session.language) if raw else ()
     if tapped is not None:
         understanding, raw = _touch(tapped, interview)
     else:
@@ -273,19 +273,19 @@ def _in_new_language(situation: Situation, decision: Decision) -> Situation:
 def _say(decision: Decision, situation: Situation, protocol: str | None, room: Room) -> Composed:
     """Composes the reply and has it checked; what fails the check is not said."""
     interview = situation.interview
-    now = room.local(interview.now_ms)
+    now = room.setting.local(interview.now_ms)
     due = None
     if decision.escalations:
         first = min(
-            due_at(interview.policy, e.priority, interview.now_ms, room.calendars)
+            due_at(interview.policy, e.priority, interview.now_ms, room.setting.calendars)
             for e in decision.escalations
         )
         due = first.astimezone(now.tzinfo)
     promise = Promise(protocol or "", due, now)
     passages = _passages(decision, situation, room)
-    composed = compose(decision, situation, passages, promise, room.numbers)
+    composed = compose(decision, situation, passages, promise, room.setting.numbers)
     receipts = frozenset({protocol} if protocol else ())
-    verdicts = room.check_reply(
+    verdicts = room.setting.check_reply(
         composed.reply.text, composed.reply.language, interview.policy.must_not, receipts
     )
     if not any(verdict.outcome is Outcome.BLOCK for verdict in verdicts):

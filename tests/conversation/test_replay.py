@@ -16,7 +16,7 @@ from appliance import app
 from appliance.config import load_config
 from appliance.conversation.rehearsal import Rehearsal
 from appliance.conversation.replay import Visit, differences, replay
-from appliance.conversation.room import Room
+from appliance.conversation.room import Setting
 from appliance.core.interview import JsonValue
 from appliance.core.policy import Policy
 from appliance.core.session import Turn
@@ -60,30 +60,13 @@ class Recording:
         return Visit(self.held.session, intake, self.channel, tuple(self.turns))
 
 
-class Nothing:
-    """An engine of a replay: it may not be asked."""
-
-    def __getattr__(self, name: str) -> object:
-        raise AssertionError("a replay asks no engine")
-
-
 @pytest.fixture(scope="module")
-def silent_room() -> Iterator[Room]:
-    """A room in which nothing outside answers."""
+def setting() -> Iterator[Setting]:
     with TemporaryDirectory() as folder:
         config = replace(CONFIG, data=Path(folder), database_url=f"sqlite:///{folder}/room.db")
         initialise(config)
         with opened(config) as core:
-            room = app.room_of(core, app.Engines(FakeDetector(), None, None, {}), None)
-            nothing = Nothing()
-            yield replace(
-                room,
-                redactor=nothing,  # type: ignore[arg-type]
-                librarian=nothing,  # type: ignore[arg-type]
-                lookups=nothing,  # type: ignore[arg-type]
-                clock=nothing,  # type: ignore[arg-type]
-                new_protocol=nothing,  # type: ignore[arg-type]
-            )
+            yield app.setting_of(core)
 
 
 @contextmanager
@@ -97,53 +80,59 @@ def dialogues(pack: str) -> tuple[Dialogue, ...]:
 
 
 @pytest.mark.parametrize("pack", PACKS)
-def test_every_dialogue_replays_byte_for_byte(pack: str, silent_room: Room) -> None:
+def test_every_dialogue_replays_byte_for_byte(pack: str, setting: Setting) -> None:
     policy = load(SHIPPED, pack)
     conditions = Conditions(policy)
     with recording(policy) as recorded:
         for dialogue in dialogues(pack):
             check(dialogue, recorded)
-            again = replay(recorded.visit(pack), policy, conditions, silent_room)
+            again = replay(recorded.visit(pack), policy, conditions, setting)
             for turn in again.turns:
                 assert turn.now == turn.was, (dialogue.path, turn.was.number)
             assert again.same
             assert again.session.number == recorded.turns[-1].number
 
 
-def test_under_another_version_every_changed_decision_is_shown(silent_room: Room) -> None:
+def test_under_another_version_every_changed_decision_is_shown(setting: Setting) -> None:
     policy = load(SHIPPED, "auto-claim")
     rules = tuple(replace(r, when="true") for r in policy.escalation if r.then == "continue")
     eager = replace(policy, escalation=rules, digest="eager")
     with recording(policy) as recorded:
         check(dialogues("auto-claim")[0], recorded)
         visit = recorded.visit("auto-claim")
-    was = replay(visit, policy, Conditions(policy), silent_room)
-    now = replay(visit, eager, Conditions(eager), silent_room)
+    was = replay(visit, policy, Conditions(policy), setting)
+    now = replay(visit, eager, Conditions(eager), setting)
     changed = list(differences(was, now))
     assert changed
     assert all(one.now != other.now for one, other in changed)
     assert list(differences(was, was)) == []
 
 
-def test_a_field_that_the_other_version_lacks_is_a_difference(silent_room: Room) -> None:
+def test_a_field_that_the_other_version_lacks_is_a_difference(setting: Setting) -> None:
     policy = load(SHIPPED, "patient-intake")
     with recording(policy) as recorded:
         recorded.start("en", "kiosk", date(2026, 11, 20), {})
-        recorded.tap("full_name", "Maya Lindqvist")
+        recorded.tap("email", "maya@example.org")
         visit = recorded.visit("patient-intake")
     fewer = replace(
-        policy, fields={i: f for i, f in policy.fields.items() if i != "full_name"}, digest="fewer"
+        policy,
+        fields={name: one for name, one in policy.fields.items() if name != "email"},
+        objectives=tuple(
+            replace(o, may_add=tuple(n for n in o.may_add if n != "email"))
+            for o in policy.objectives
+        ),
+        digest="fewer",
     )
     tapped = visit.turns[-1]
     assert tapped.tapped is not None
-    was = replay(visit, policy, Conditions(policy), silent_room)
+    was = replay(visit, policy, Conditions(policy), setting)
     assert was.same
-    now = replay(visit, fewer, Conditions(policy), silent_room)
+    now = replay(visit, fewer, Conditions(fewer), setting)
     assert [one.was.number for one, _ in differences(was, now)][-1] == tapped.number
 
 
-def test_a_conversation_needs_its_first_turn(silent_room: Room) -> None:
+def test_a_conversation_needs_its_first_turn(setting: Setting) -> None:
     policy = load(SHIPPED, "patient-intake")
     empty = Visit("s", "patient-intake", "text", ())
     with pytest.raises(ValueError, match="first turn"):
-        replay(empty, policy, Conditions(policy), silent_room)
+        replay(empty, policy, Conditions(policy), setting)
