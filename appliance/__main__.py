@@ -25,6 +25,7 @@ VERBS = (
     "ledger",
     "models",
     "users",
+    "explain",
     "doctor",
     "bench",
 )

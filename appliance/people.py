@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from appliance.consoles.accounts import Register, Work
 from appliance.consoles.passwords import Passwords, must_be_good
-from appliance.consoles.roles import Role
+from appliance.consoles.roles import Capability, Role, may
 from appliance.core.errors import RequestError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core
@@ -46,7 +46,7 @@ def change(core: Core, asked: Change, passwords: Passwords | None = None) -> dic
     if nobody_yet:
         register = Register(core.ledger, core.clock, "command-line", "operator")
     else:
-        acting = _signed_in(core, asked, passwords)
+        acting = signed_in(core, asked.by, asked.by_password, Capability.ACCOUNT_CHANGE, passwords)
         register = Register(core.ledger, core.clock, acting.id, acting.role)
     return _plain(core.database.write_now(_work(core, register, asked, passwords, nobody_yet)))
 
@@ -69,11 +69,15 @@ def _work(core: Core, register: Register, asked: Change, passwords: Passwords, f
     raise RequestError(422, "unknown-act", "There is no such change.")
 
 
-def _signed_in(core: Core, asked: Change, passwords: Passwords) -> Account:
-    """The administrator who says so; a wrong password is an entry of the record, too."""
+def signed_in(
+    core: Core, name: str, password: str, capability: Capability, passwords: Passwords | None = None
+) -> Account:
+    """The account that signs in on the command line, where its role may do that; every attempt is an
+    entry of the record. Blocks. Raises RequestError: 401, 403."""
+    passwords = passwords or Passwords()
     with core.database.reader() as connection:
-        known = accounts.by_name(connection, asked.by)
-    fits = passwords.matches_now(known.password_hash if known else None, asked.by_password)
+        known = accounts.by_name(connection, name)
+    fits = passwords.matches_now(known.password_hash if known else None, password)
     good = known is not None and fits and known.disabled_ms is None
     facts = {"outcome": "ok" if good else "refused", "console": "command-line"}
     who, role = (known.id, known.role) if known else ("unknown", Role.VISITOR.value)
@@ -83,15 +87,21 @@ def _signed_in(core: Core, asked: Change, passwords: Passwords) -> Account:
         core.ledger.append(connection, draft)
 
     core.database.write_now(enter)
+    allowed = [one for one in Role if may(one, capability)]
     if known is None or not good:
         raise RequestError(
             401,
             "sign-in-refused",
-            "the administrator's name or password is not right",
-            advice="Name an administrator with --as.",
+            "the name or the password is not right",
+            advice=f"With --as, name somebody whose role is {' or '.join(allowed)}.",
         )
-    if known.role != Role.ADMINISTRATOR:
-        raise RequestError(403, "not-allowed", "only administrators change accounts")
+    if known.role not in allowed:
+        raise RequestError(
+            403,
+            "not-allowed",
+            f"{known.role} may not do this",
+            advice=f"With --as, name somebody whose role is {' or '.join(allowed)}.",
+        )
     return known
 
 

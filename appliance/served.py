@@ -14,9 +14,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from appliance import control, doctor
+from appliance import control, doctor, explaining
 from appliance import people as people_rules
 from appliance.config import Config, load_config
+from appliance.conversation.room import Setting
+from appliance.conversation.run import Policies
 from appliance.core.errors import LedgerError
 from appliance.core.finding import Finding
 from appliance.core.ports import Sealer
@@ -24,7 +26,7 @@ from appliance.core.record import Checkpoint, EntryDraft, LedgerEntry
 from appliance.knowledge.library import Library
 from appliance.ledger import checkpoint as checkpoints
 from appliance.ledger.log import Ledger
-from appliance.opening import KEY_FILE, Core, SystemClock, opened, version
+from appliance.opening import KEY_FILE, Core, SystemClock, governed_policies, opened, version
 from appliance.store import policies as policy_versions
 from appliance.store.database import Database
 from appliance.vault.keys import Keyring, open_keyring
@@ -136,6 +138,18 @@ def change_people(config: Config, change: Mapping[str, str]) -> dict[str, Any]:
         return people_rules.change(core, msgspec.convert(change, people_rules.Change))
 
 
+def explained(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Why a session's turns went as they did, for the person named in `asked`. Raises RequestError."""
+    from appliance.app import setting_of
+
+    if control.running(config.data):
+        found: dict[str, Any] = control.ask(config.data, "explain", asked=asked)
+        return found
+    with opened(config) as core:
+        question = msgspec.convert(asked, explaining.Question)
+        return explaining.explained(core, governed_policies(core), setting_of(core), question)
+
+
 def control_verbs(core: Core) -> Mapping[str, control.Answer]:
     """What commands may ask of the running service."""
 
@@ -152,6 +166,17 @@ def control_verbs(core: Core) -> Mapping[str, control.Answer]:
         ),
         "ledger.append": append,
         "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,
+    }
+
+
+def conversation_verbs(
+    core: Core, policies: Policies, setting: Setting
+) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service's conversations."""
+    return {
+        "explain": lambda given: explaining.explained(
+            core, policies, setting, msgspec.convert(given["asked"], explaining.Question)
+        )
     }
 
 

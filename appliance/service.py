@@ -16,12 +16,12 @@ from collections.abc import Awaitable, Callable, Iterator
 import uvicorn
 
 from appliance import app
-from appliance.app import Appliance
+from appliance.app import Appliance, setting_of
 from appliance.control import Control, announced
 from appliance.core.errors import ApplianceError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
-from appliance.served import control_verbs, knowledge_verbs
+from appliance.served import control_verbs, conversation_verbs, knowledge_verbs
 
 log = logging.getLogger(__name__)
 
@@ -98,7 +98,11 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         loop.add_signal_handler(number, lambda: setattr(server, "should_exit", True))
     _enter(core, EntryClass.BOOT)
-    verbs = {**control_verbs(core), **knowledge_verbs(appliance.library)}
+    verbs = {
+        **control_verbs(core),
+        **conversation_verbs(core, appliance.policies, setting_of(core)),
+        **knowledge_verbs(appliance.library),
+    }
     beside = [
         asyncio.create_task(appliance.dispatch.run()),
         asyncio.create_task(_every(SWEEP_SECONDS, appliance.visits.sweep)),

@@ -16,7 +16,18 @@ FLOORS = {
     2: {"screening", "redaction", "llm", "knowledge", "voice", "desk", "records", "reports", "web"},
     3: {"conversation"},
     4: {"channels", "consoles"},
-    5: {"app", "doctor", "opening", "people", "served", "service", "control", "logs", "vitals"},
+    5: {
+        "app",
+        "doctor",
+        "opening",
+        "people",
+        "served",
+        "service",
+        "control",
+        "explaining",
+        "logs",
+        "vitals",
+    },
     6: {"cli", "__main__"},
 }
 SIDEWAYS_FREE = {3, 5, 6}
@@ -33,6 +44,7 @@ RAW_READERS = {
     "appliance/conversation/decide.py": "asks whether there is any, and how much",
     "appliance/conversation/settle.py": "keeps an unanswered question for the staff",
     "appliance/conversation/evaluators": "judge the turn by it",
+    "appliance/conversation/replay.py": "says it again to the turn",
     "appliance/consoles": "show it to staff whom policy lets read it",
 }
 """Who may touch `.raw`. Anything else must work on the masked text."""

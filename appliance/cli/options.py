@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import json
 import os
 import sys
@@ -67,3 +68,10 @@ def complain(what: str, advice: str = "") -> None:
     print(f"appliance: {what}", file=sys.stderr)
     if advice:
         print(advice, file=sys.stderr)
+
+
+def password(prompt: str) -> str:
+    """A password, asked for on a terminal, or read from standard input, a line each."""
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().rstrip("\n")

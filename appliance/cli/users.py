@@ -13,11 +13,9 @@ standard input, a line each, the administrator's first.
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from typing import Any
 
-from appliance.cli.options import Verbs, family, show, with_data, with_json
+from appliance.cli.options import Verbs, family, password, show, with_data, with_json
 from appliance.config import load_config
 
 _ROLES = ("staff", "supervisor", "compliance", "administrator")
@@ -67,20 +65,14 @@ def _change(args: argparse.Namespace) -> int:
 
     asked = {"act": args.act, "name": args.name, "by": args.by}
     if args.by:
-        asked["by_password"] = _password(f"Password of {args.by}: ")
+        asked["by_password"] = password(f"Password of {args.by}: ")
     if args.act == "add":
         asked |= {"display": args.display or args.name, "role": args.role}
     if args.act in ("add", "password"):
-        asked["password"] = _password(f"New password of {args.name}: ")
+        asked["password"] = password(f"New password of {args.name}: ")
     changed = served.change_people(load_config(args.data), asked)
     show(args, changed, _line(changed))
     return 0
-
-
-def _password(prompt: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().rstrip("\n")
 
 
 def _line(one: dict[str, Any]) -> str:

@@ -1,7 +1,8 @@
 """Why a turn went as it did: what was heard, what was read in it and from which words, what each
 evaluator said, which rule decided, and which wording or model spoke. Pure.
 
-Words are masked unless the reader may open them: then the caller says so with `open_words`.
+Words are masked, values left out: an explanation is for whoever answers for the rules, not for reading
+what a person told.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from appliance.core.command import Command
-from appliance.core.interview import Address, JsonValue
+from appliance.core.interview import Address
 from appliance.core.policy import Policy
 from appliance.core.session import Turn
 
@@ -25,8 +26,6 @@ class ReadCommand:
     field: Address | None
     words: str
     confidence: float
-    value: JsonValue = None
-    """Only where words may be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +57,20 @@ class Explanation:
     asked: str | None
     escalations: Sequence[str]
     spoke: str
-    said: str | None
     citations: Sequence[str]
     status: str
     from_outside: Sequence[str]
 
 
-def explain(turn: Turn, policy: Policy, *, open_words: bool = False) -> Explanation:
+def explain(turn: Turn, policy: Policy) -> Explanation:
     """`turn` explained, under the policy that governed it."""
     decision = turn.decision
     return Explanation(
         turn=turn.number,
         at_ms=turn.at_ms,
-        heard=_heard(turn, open_words),
+        heard=_heard(turn),
         tapped=None if turn.tapped is None else turn.tapped.field,
-        read=[_read(command, turn, open_words) for command in turn.commands],
+        read=[_read(command, turn) for command in turn.commands],
         judged=[
             Judgement(v.evaluator, v.outcome.value, v.category, v.severity, v.reason)
             for v in turn.verdicts
@@ -84,7 +82,6 @@ def explain(turn: Turn, policy: Policy, *, open_words: bool = False) -> Explanat
         asked=None if turn.ask is None else f"{turn.ask.field} ({turn.ask.widget})",
         escalations=[f"{e.rule} to {e.queue}, {e.priority}" for e in decision.escalations],
         spoke=turn.reply.source,
-        said=turn.reply.text if open_words else None,
         citations=[f"{c.title} ({c.document})" for c in turn.reply.citations],
         status=turn.status.value,
         from_outside=[*_from_outside(turn)],
@@ -108,45 +105,37 @@ def as_text(explained: Explanation) -> str:
         lines.append(f"             the policy's condition: {explained.condition}")
     lines += [f"  called     {one}" for one in explained.escalations]
     lines.append(f"  spoke      {explained.spoke}")
-    if explained.said is not None:
-        lines.append(f"  said       {explained.said!r}")
     lines += [f"  rests on   {one}" for one in explained.citations]
     lines += [f"  outside    {one}" for one in explained.from_outside]
     lines.append(f"  then       {explained.status}, asking {explained.asked or 'nothing'}")
     return "\n".join(lines)
 
 
-def _heard(turn: Turn, open_words: bool) -> str | None:
+def _heard(turn: Turn) -> str | None:
     if turn.heard is None:
         return None
-    if open_words:
-        return turn.heard.raw
     return _WITHHELD if turn.heard.withheld else turn.heard.text
 
 
-def _read(command: Command, turn: Turn, open_words: bool) -> ReadCommand:
+def _read(command: Command, turn: Turn) -> ReadCommand:
     return ReadCommand(
         kind=command.kind.value,
         field=command.field,
-        words=_words(command, turn, open_words),
+        words=_words(command, turn),
         confidence=round(command.confidence, 3),
-        value=command.value if open_words else None,
     )
 
 
-def _words(command: Command, turn: Turn, open_words: bool) -> str:
+def _words(command: Command, turn: Turn) -> str:
     heard = turn.heard
     if heard is None:
         return ""
-    if open_words:
-        return command.span.of(heard.raw)
     return _WITHHELD if heard.withheld else heard.map.to_masked(command.span).of(heard.text)
 
 
 def _command_line(one: ReadCommand) -> str:
     target = "" if one.field is None else f" {one.field}"
-    value = "" if one.value is None else f" as {one.value!r}"
-    return f"{one.kind}{target}{value} from {one.words!r} ({one.confidence:.0%} sure)"
+    return f"{one.kind}{target} from {one.words!r} ({one.confidence:.0%} sure)"
 
 
 def _judgement_line(one: Judgement) -> str:

@@ -92,6 +92,9 @@ def test_masked_words_are_masked_and_their_reading_recorded(
     seen = col.post(f"/api/ledger/entries/{sequences[1]}/words").json()
     assert "cough" in seen["said"]
     assert "Maya" not in seen["said"]
+    assert "decided " in seen["explained"]
+    assert "wording:" in seen["explained"]
+    assert "Maya" not in seen["explained"]
     last = place.entries(EntryClass.RECORD_READ)[-1]
     assert (last["seq"], last["facts"]["entry"]) == (seen["entry"], sequences[1])
     assert col.post("/api/ledger/entries/0/words").status_code == 404

@@ -26,10 +26,12 @@ from appliance.consoles.compliance.shapes import (
 from appliance.consoles.words import Words
 from appliance.core.errors import RequestError
 from appliance.core.interview import JsonValue
+from appliance.core.policy import Policy
 from appliance.core.record import EntryClass, EntryDraft, LedgerEntry
 from appliance.core.session import Turn
 from appliance.ledger import canonical, checkpoint, merkle
 from appliance.ledger.fsck import Examination, fsck
+from appliance.reports.explain import as_text, explain
 from appliance.store import accounts, notes, sessions
 
 PAGE = 50
@@ -204,11 +206,15 @@ class Record:
         heard = turn.heard
         return MaskedOut(
             said=heard.text if heard else "",
-            wording=turn.reply.source,
+            explained=as_text(explain(turn, self._policy_of(entry))),
             withheld=heard is not None and heard.withheld,
             erased=False,
             entry=noted,
         )
+
+    def _policy_of(self, entry: LedgerEntry) -> Policy:
+        digest = canonical.decode(entry.leaf)["pol"]
+        return self.box.policies.governing(str(digest)).policy
 
     def _names(self, connection: Connection) -> Mapping[str, str]:
         return {one.id: one.display for one in accounts.everyone(connection)}

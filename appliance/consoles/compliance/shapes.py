@@ -93,11 +93,11 @@ class ProofOut(Out, frozen=True):
 
 
 class MaskedOut(Out, frozen=True):
-    """What was said in a turn, everything that identifies somebody masked; `withheld` when it could
-    not be masked, `erased` when it is gone."""
+    """What was said in a turn, everything that identifies somebody masked, and why the turn went as it
+    did; `withheld` when it could not be masked, `erased` when it is gone."""
 
     said: str
-    wording: str
+    explained: str
     withheld: bool
     erased: bool
     entry: int

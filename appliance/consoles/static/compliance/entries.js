@@ -121,7 +121,7 @@ function masked(sequence) {
     const seen = await post(`/api/ledger/entries/${sequence}/words`);
     const said = seen.erased ? show("masked_erased") : seen.withheld ? show("masked_withheld") : seen.said || show("masked_none");
     byId("masked").replaceChildren(h("p", { class: "hint" }, show("masked")), h("blockquote", {}, said),
-      h("p", { class: "hint" }, seen.wording ? `${show("answered_with")} ${seen.wording}` : ""),
+      seen.explained ? h("details", { open: true }, h("summary", {}, show("explained")), h("pre", { tabindex: 0 }, seen.explained)) : "",
       h("p", { class: "noted" }, show("masked_noted", { entry: number(seen.entry) })));
   });
 }
