@@ -7,7 +7,7 @@ amount was asked for, in the field's currency.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -16,12 +16,21 @@ from appliance.fields import languages
 from appliance.fields.context import Context
 from appliance.fields.cues import cued
 from appliance.fields.languages.lexicon import fold
-from appliance.fields.number import LONGEST, Numeral, number_of, numerals
+from appliance.fields.numerals import LONGEST, Numeral, number_of, numerals
 from appliance.fields.typed import typed_value
 
-_BARE = 0.8
+_BARE, _LOOSE = 0.8, 0.6
+_LOOSE_CENTS = 1_000
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    span: Span
+    value: Decimal
+    currency: str
+    sure: float
 
 
 class MoneyReader:
@@ -30,25 +39,23 @@ class MoneyReader:
     def read(self, text: str, context: Context) -> tuple[Reading, ...]:
         """Every amount in `text`; see `Reader.read`."""
         text = text[:LONGEST]
-        found: list[tuple[Span, Decimal, str, float]] = []
-        for numeral in numerals(text, context.language):
-            if numeral.value < 0:
-                continue
+        found: list[_Amount] = []
+        numbers = [one for one in numerals(text, context.language) if one.value >= 0]
+        for numeral in numbers:
             span, currency, cents = _marked(text, numeral, context)
-            if cents and found and (joined := _dollars_before(text, found[-1], span)):
-                found[-1] = (
-                    Span(joined.start, span.end),
-                    found[-1][1] + numeral.value / 100,
-                    *found[-1][2:],
-                )
+            whole = _whole_before(text, found, span, context, cents=cents)
+            if whole is not None and numeral.value < 100:
+                joined = Span(whole.span.start, span.end)
+                found[-1] = replace(whole, span=joined, value=whole.value + numeral.value / 100)
             elif currency is not None:
-                found.append((span, numeral.value / 100 if cents else numeral.value, currency, 1.0))
-            elif context.asked and not numeral.shy:
-                found.append((span, numeral.value, context.field.currency, _BARE))
-        announced = cued(text, [span for span, *_ in found], context)
+                value = numeral.value / 100 if cents else numeral.value
+                found.append(_Amount(span, value, currency, _LOOSE if numeral.loose else 1.0))
+            elif context.asked and (not numeral.shy or _is_all(text, span)):
+                found.append(_bare(numeral, context))
+        announced = cued(text, [one.span for one in found], context)
         return tuple(
-            Reading(_normal(amount, currency), span, None, confidence, is_cued)
-            for (span, amount, currency, confidence), is_cued in zip(found, announced, strict=True)
+            Reading(_normal(one.value, one.currency), one.span, None, one.sure, is_cued)
+            for one, is_cued in zip(found, announced, strict=True)
         )
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
@@ -124,14 +131,30 @@ def _same_length_fold(text: str) -> str:
     return "".join(fold(c)[:1] or " " for c in text)
 
 
-def _dollars_before(text: str, last: tuple[Span, Decimal, str, float], span: Span) -> Span | None:
-    """The span of the amount just before, when cents follow it: "five dollars and fifty cents"."""
-    gap = fold(text[last[0].end : span.start]).strip(" ,")
-    return (
-        last[0]
-        if gap in {"", "and", "con", "y"} and last[1] == last[1].to_integral_value()
-        else None
-    )
+def _whole_before(
+    text: str, found: list[_Amount], span: Span, context: Context, *, cents: bool
+) -> _Amount | None:
+    """The amount just before, when its cents follow: "five dollars and fifty cents", "cinco con
+    cincuenta"."""
+    if not found or found[-1].value != found[-1].value.to_integral_value():
+        return None
+    gap = fold(text[found[-1].span.end : span.start]).strip(" ,")
+    joins = {"", "and", "con", "y"} if cents else languages.amounts(context.language).cents_join
+    return found[-1] if gap in joins else None
+
+
+def _bare(numeral: Numeral, context: Context) -> _Amount:
+    """A number alone. Two numbers said as one are dollars and cents ("twenty-five fifty") unless the
+    first is a single figure ("one twenty")."""
+    value, sure = numeral.value, _BARE
+    if numeral.loose:
+        value, sure = (value / 100 if value >= _LOOSE_CENTS else value), _LOOSE
+    return _Amount(numeral.span, value, context.field.currency, sure)
+
+
+def _is_all(text: str, span: Span) -> bool:
+    """Whether nothing else was said."""
+    return not re.search(r"\w", text[: span.start] + text[span.end :])
 
 
 READER = MoneyReader()

@@ -13,13 +13,27 @@ from functools import cache
 
 from appliance.core.interview import JsonValue, Language, Reading, Span
 from appliance.fields import languages
+from appliance.fields.cardinals import tokens
 from appliance.fields.context import Context
 from appliance.fields.cues import cued
 from appliance.fields.languages.lexicon import fold
-from appliance.fields.number import LONGEST, Numeral, in_figures, number_of, numerals, plain
+from appliance.fields.numerals import (
+    LONGEST,
+    Numeral,
+    half_after,
+    in_figures,
+    number_of,
+    numerals,
+    plain,
+)
 from appliance.fields.typed import typed_value
 
-_BARE = 0.8
+_Measure = tuple[Span, Decimal, str, float]
+"""Where it was said, the value, the unit, how sure that is."""
+
+_BARE, _LOOSE, _ARTICLE = 0.8, 0.6, 0.75
+_SHORT_ANSWER = 6
+"""Words up to which "a year" is an answer and no words of a sentence."""
 _FEET, _INCHES = "[ft_i]", "[in_i]"
 _UCUM = re.compile(r"[!-~]{1,20}")
 
@@ -30,17 +44,20 @@ class QuantityReader:
     def read(self, text: str, context: Context) -> tuple[Reading, ...]:
         """Every quantity in `text`; see `Reader.read`."""
         text = text[:LONGEST]
-        numbers = numerals(text, context.language)
-        found: list[tuple[Span, Decimal, str, float]] = [*_heights(text)]
-        taken = [span for span, *_ in found]
-        for numeral in numbers:
-            if any(numeral.span.overlaps(span) for span in taken):
+        found: list[_Measure] = [*_heights(text)]
+        for numeral in numerals(text, context.language):
+            if any(numeral.span.overlaps(span) for span, *_ in found):
                 continue
             span, unit = _measured(text, numeral, context.language)
             if unit is not None:
-                found.append((span, numeral.value, *_scale(unit, numeral.value, context)))
+                span, value = _and_a_half(text, span, numeral.value, context.language)
+                unit, sure = _scale(unit, value, context)
+                found.append((span, value, unit, _LOOSE if numeral.loose else sure))
+            elif (inches := _inches_after(text, found, numeral)) is not None:
+                found[-1] = inches
             elif context.asked and context.field.unit and not numeral.shy:
                 found.append((span, numeral.value, context.field.unit, _BARE))
+        found.extend(_uncounted(text, found, context))
         found = _feet_and_inches(text, sorted(found, key=lambda one: one[0]))
         announced = cued(text, [span for span, *_ in found], context)
         return tuple(
@@ -93,6 +110,53 @@ def _measured(text: str, numeral: Numeral, language: Language) -> tuple[Span, st
     return Span(numeral.span.start, numeral.span.end + match.end()), units[match[1]]
 
 
+def _and_a_half(text: str, span: Span, value: Decimal, language: Language) -> tuple[Span, Decimal]:
+    """ "two tablets and a half": the half stands behind the unit."""
+    behind = tokens(text[span.end : span.end + 24])
+    end = half_after(behind, 0, languages.amounts(language))
+    if end is None or value != value.to_integral_value():
+        return span, value
+    return Span(span.start, span.end + behind[end - 1].span.end), value + Decimal("0.5")
+
+
+def _uncounted(text: str, found: list[_Measure], context: Context) -> list[_Measure]:
+    """One unit that is not counted: "an hour and a half", "pastilla y media", and as a short answer
+    "a year"."""
+    amounts = languages.amounts(context.language)
+    folded = "".join(fold(c)[:1] or " " for c in text)
+    units = {fold(name): code for name, code in amounts.units.items()}
+    short = len(re.findall(r"\w+", text)) <= _SHORT_ANSWER
+    for match in _lone_units(context.language).finditer(folded):
+        span = Span(*match.span())
+        if any(span.overlaps(other) for other, *_ in found):
+            continue
+        whole, value = _and_a_half(text, span, Decimal(1), context.language)
+        if whole != span:
+            return [(whole, value, units[match[2]], 1.0)]
+        if context.asked and match[1] and short and not found:
+            return [(span, value, units[match[2]], _ARTICLE)]
+    return []
+
+
+@cache
+def _lone_units(language: Language) -> re.Pattern[str]:
+    amounts = languages.amounts(language)
+    names = (fold(name) for name in amounts.units if len(name) > 2 and name.isalpha())
+    either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    articles = "|".join(sorted(amounts.articles, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:({articles})\s)?({either})(?!\w)")
+
+
+def _inches_after(text: str, found: list[_Measure], numeral: Numeral) -> _Measure | None:
+    """ "five foot six": a bare number right behind feet."""
+    if not found or found[-1][2] != _FEET or not 0 <= numeral.value < 12:
+        return None
+    span, feet, _, sure = found[-1]
+    if text[span.end : numeral.span.start].strip():
+        return None
+    return Span(span.start, numeral.span.end), feet * 12 + numeral.value, _INCHES, sure
+
+
 _DEGREES = "deg"
 _FEVERS_IN_CELSIUS = 45
 _GUESSED = 0.7
@@ -111,7 +175,7 @@ def _scale(unit: str, value: Decimal, context: Context) -> tuple[str, float]:
 _HEIGHT = re.compile(r"(?<![\d/.])([3-8])\s?['’′]\s?(?:(\d{1,2})(?:\s?(?:\"|”|″|''|in\b))?)?(?!\w)")
 
 
-def _heights(text: str) -> list[tuple[Span, Decimal, str, float]]:
+def _heights(text: str) -> list[_Measure]:
     """5'10", in inches: the one way of writing that has two units in one number."""
     found = []
     for match in _HEIGHT.finditer(text):
@@ -122,11 +186,9 @@ def _heights(text: str) -> list[tuple[Span, Decimal, str, float]]:
     return found
 
 
-def _feet_and_inches(
-    text: str, found: list[tuple[Span, Decimal, str, float]]
-) -> list[tuple[Span, Decimal, str, float]]:
+def _feet_and_inches(text: str, found: list[_Measure]) -> list[_Measure]:
     """ "five feet ten inches" and "five foot ten" are one length, in inches."""
-    out: list[tuple[Span, Decimal, str, float]] = []
+    out: list[_Measure] = []
     for one in found:
         span, value, unit, confidence = one
         if out and out[-1][2] == _FEET and unit == _INCHES and value < 12:

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from appliance.core.interview import Span
 from appliance.fields import languages
-from appliance.fields.spoken import number_at, tokens, written
+from appliance.fields.cardinals import number_at, tokens
+from appliance.fields.spoken import written
 
 ENGLISH = {
     "four one five": "415",

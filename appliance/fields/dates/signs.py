@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from appliance.core.interview import Language, Span
 from appliance.fields import languages
+from appliance.fields.cardinals import Token, number_at, tokens
 from appliance.fields.languages.lexicon import Calendar, Speech
-from appliance.fields.spoken import Token, number_at, tokens
 
 _NUMBERS = """
     n9 nz n12 n31 n99 n0 n4 nx

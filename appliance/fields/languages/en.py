@@ -37,6 +37,7 @@ SPEECH = Speech(
     },
     as_in=frozenset({"as in", "like", "for", "as for", "like in"}),
     words=frozenset({"a", "i", "o", "u"}),
+    pauses=frozenset({"uh", "um", "uhm", "umm", "er", "erm", "ah", "hmm", "mm"}),
 )  # fmt: skip
 
 _HOLIDAYS = {
@@ -196,8 +197,10 @@ AMOUNTS = Amounts(
     none=frozenset({"none", "nobody"}),
     not_counting_before=frozenset({"no", "any", "some", "every", "the", "this", "that", "which",
     "each"}),
-    not_counting_after=frozenset({"of", "thing", "day", "another", "more", "time"}),
-    thousands={"k": 1_000, "grand": 1_000, "thousand": 1_000, "million": 1_000_000, "hundred": 100},
+    not_counting_after=frozenset({"of", "thing", "day", "another", "more", "time",
+    "second", "moment", "minute"}),
+    thousands={"k": 1_000, "grand": 1_000, "thousand": 1_000, "million": 1_000_000, "hundred": 100,
+    "hundreds": 100, "thousands": 1_000, "millions": 1_000_000},
     currencies={
         "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "buck": "USD",
         "bucks": "USD", "us dollars": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR",
@@ -209,7 +212,8 @@ AMOUNTS = Amounts(
     cents=frozenset({"cent", "cents"}),
     units={
         "mg": "mg", "mgs": "mg", "milligram": "mg", "milligrams": "mg", "g": "g", "gram": "g",
-        "grams": "g", "mcg": "ug", "ug": "ug", "µg": "ug", "μg": "ug", "microgram": "ug",
+        "grams": "g", "mcg": "ug", "mic": "ug", "mics": "ug", "ug": "ug",
+        "µg": "ug", "μg": "ug", "microgram": "ug",
         "micrograms": "ug", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg",
         "kilograms": "kg", "lb": "[lb_av]", "lbs": "[lb_av]", "pound": "[lb_av]",
         "pounds": "[lb_av]", "oz": "[oz_av]", "ounce": "[oz_av]", "ounces": "[oz_av]",
@@ -254,4 +258,14 @@ AMOUNTS = Amounts(
         "a": ("year", "years"),
     },
     money_form="{amount} {currency}",
+    portions={
+        "a quarter of a": "0.25", "a quarter of an": "0.25", "a quarter": "0.25",
+        "quarter of a": "0.25", "one quarter of a": "0.25", "one quarter": "0.25",
+        "three quarters of a": "0.75", "three quarters of an": "0.75", "three quarters": "0.75",
+        "a couple of": "2", "a couple": "2", "couple of": "2", "a pair of": "2", "a dozen": "12",
+        "half a dozen": "6",
+    },
+    bare_half=frozenset({"half"}),
+    articles=frozenset({"a", "an"}),
+    sums=frozenset({" makes ", " total ", " altogether ", " so ", " in all "}),
 )  # fmt: skip

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
 
+_ONES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
+_RUN_TOGETHER = {
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90,
+}  # fmt: skip
+"""Tens that are also written in one word with their one: "treintaidos"."""
+
 SPEECH = Speech(
     ones={
         "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
@@ -12,6 +19,11 @@ SPEECH = Speech(
         "dieciocho": 18, "diecinueve": 19, "veintiun": 21, "veintiuno": 21, "veintiuna": 21,
         "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
         "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+        **{
+            f"{tens}i{one}": value + rank
+            for tens, value in _RUN_TOGETHER.items()
+            for rank, one in enumerate(_ONES, start=1)
+        },
     },
     tens={
         "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60,
@@ -45,6 +57,7 @@ SPEECH = Speech(
     alphabet={},
     as_in=frozenset({"de", "como", "como en", "como de"}),
     words=frozenset({"a", "e", "o", "u", "y", "i", "de", "te", "ese", "ve", "ye"}),
+    pauses=frozenset({"eh", "em", "este", "mmm", "mm", "ah", "pues"}),
 )  # fmt: skip
 
 _HOLIDAYS = {
@@ -226,8 +239,10 @@ AMOUNTS = Amounts(
     none=frozenset({"ninguno", "ninguna", "nadie"}),
     not_counting_before=frozenset({"ese", "esa", "este", "esta", "cada", "el", "la", "los",
     "ningun"}),
-    not_counting_after=frozenset({"de", "vez", "u", "mas", "poco", "dia", "cosa"}),
-    thousands={"k": 1_000, "mil": 1_000, "millones": 1_000_000, "millon": 1_000_000},
+    not_counting_after=frozenset({"de", "vez", "u", "mas", "poco", "dia", "cosa",
+    "segundo", "momento", "segundito", "momentito", "minuto", "minutito"}),
+    thousands={"k": 1_000, "mil": 1_000, "millones": 1_000_000, "millon": 1_000_000,
+    "cientos": 100, "miles": 1_000},
     currencies={
         "$": "USD", "us$": "USD", "usd": "USD", "dolar": "USD", "dolares": "USD",
         "dolares americanos": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
@@ -281,4 +296,13 @@ AMOUNTS = Amounts(
         "a": ("año", "años"),
     },
     money_form="{amount} {currency}",
+    portions={
+        "un cuarto de": "0.25", "una cuarta parte de": "0.25", "un cuarto": "0.25",
+        "tres cuartos de": "0.75", "tres cuartos": "0.75", "un par de": "2", "un par": "2",
+        "una docena de": "12", "una docena": "12", "media docena de": "6", "media docena": "6",
+    },
+    bare_half=frozenset({"media", "medio", "mitad"}),
+    articles=frozenset({"un", "una"}),
+    sums=frozenset({" total ", " o sea ", " somos ", " son ", " suman ", " asi que "}),
+    cents_join=frozenset({"con"}),
 )  # fmt: skip

@@ -54,6 +54,8 @@ class Speech:
     """What stands between a letter and its example: "as in"."""
     words: frozenset[str] = field(default=frozenset())
     """Letters and names of letters that are words as well: "a", "I", "de"."""
+    pauses: frozenset[str] = field(default=frozenset())
+    """What may be said between two digits or letters and stands for nothing: "uh"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +116,13 @@ class Amounts:
     """UCUM code -> how one and many are called."""
     money_form: str
     """How money in another currency than `$` is said, with {amount} and {currency}."""
+    portions: Mapping[str, str] = field(default_factory=dict)
+    """Other ways to count, before what is counted: "a quarter of a" is "0.25", "a couple of" "2"."""
+    bare_half: frozenset[str] = field(default=frozenset())
+    """A half as the whole answer."""
+    articles: frozenset[str] = field(default=frozenset())
+    """Before a unit they count one: "a teaspoon"."""
+    sums: frozenset[str] = field(default=frozenset())
+    """Before a number that sums up what was counted, in blanks: " makes "."""
+    cents_join: frozenset[str] = field(default=frozenset())
+    """Between an amount and its hundredths, both bare: "veinte con cincuenta"."""
