@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from argon2 import PasswordHasher
 
 from appliance import app
 from appliance.config import load_config
 from appliance.consoles.passwords import Passwords
+from appliance.conversation.commit import open_state
 from appliance.conversation.rehearsal import StageClock
+from appliance.conversation.replay import Visit, replay
 from appliance.core.errors import RequestError
 from appliance.core.record import EntryClass
-from appliance.core.session import Said
+from appliance.core.session import Said, Turn
 from appliance.explaining import Question, explained
 from appliance.ledger import canonical
 from appliance.opening import initialise, opened
@@ -87,6 +90,26 @@ def test_the_record_replays_to_the_end_of_a_visit_that_was_left(place: Place) ->
     found = place.ask(replay=True)
     assert found["turns"][-1]["rule"] == "abandoned"  # type: ignore[index]
     assert (found["replayed"], found["different"]) == (5, [])
+
+
+def test_a_replay_ends_in_the_very_session_that_is_stored(place: Place) -> None:
+    core, policies = place.appliance.core, place.appliance.policies
+    with core.database.reader() as connection:
+        row = sessions.read(connection, place.session)
+        key = sessions.key_of(connection, place.session)
+        assert row is not None
+        assert key is not None
+        sealer = core.keyring.unwrap(place.session, key.wrapped)
+        turns = [
+            msgspec.json.decode(core.ledger.open_payload(connection, t.sequence, sealer), type=Turn)
+            for t in sessions.turns(connection, place.session)
+        ]
+    stored = open_state(row, sealer)
+    governed = policies.governing(row.policy)
+    visit = Visit(row.id, row.intake, row.channel, turns)
+    again = replay(visit, governed.policy, governed.conditions, app.setting_of(core))
+    assert again.session == stored
+    assert "Maya Lindqvist" in stored.masks.values()
 
 
 @pytest.mark.parametrize(
