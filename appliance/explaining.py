@@ -65,7 +65,7 @@ def explained(
         "text": "\n\n".join(map(as_text, explanations)),
     }
     if asked.replay:
-        visit = Visit(row.id, row.intake, row.channel, turns)
+        visit = Visit(row.id, row.intake, row.channel, row.opened_ms, turns)
         again = replay(visit, governed.policy, governed.conditions, setting)
         found["replayed"] = len(turns)
         found["different"] = [one.was.number for one in again.turns if not one.same]

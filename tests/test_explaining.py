@@ -106,7 +106,7 @@ def test_a_replay_ends_in_the_very_session_that_is_stored(place: Place) -> None:
         ]
     stored = open_state(row, sealer)
     governed = policies.governing(row.policy)
-    visit = Visit(row.id, row.intake, row.channel, turns)
+    visit = Visit(row.id, row.intake, row.channel, row.opened_ms, turns)
     again = replay(visit, governed.policy, governed.conditions, app.setting_of(core))
     assert again.session == stored
     assert "Maya Lindqvist" in stored.masks.values()

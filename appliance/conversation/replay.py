@@ -22,11 +22,13 @@ from appliance.policy.conditions import Conditions
 
 @dataclass(frozen=True)
 class Visit:
-    """A conversation as the record holds it: which one it was, and every turn in order."""
+    """A conversation as the record holds it: which one it was, when it was opened (UTC milliseconds),
+    and every turn in order."""
 
     id: str
     intake: str
     channel: str
+    opened_ms: int
     turns: Sequence[Turn]
 
 
@@ -96,8 +98,8 @@ def _unopened(visit: Visit, policy: Policy) -> Session:
         channel=visit.channel,
         status=SessionStatus.IN_PROGRESS,
         number=-1,
-        opened_ms=first.at_ms,
-        updated_ms=first.at_ms,
+        opened_ms=visit.opened_ms,
+        updated_ms=visit.opened_ms,
     )
 
 

@@ -57,7 +57,9 @@ class Recording:
         return view
 
     def visit(self, intake: str) -> Visit:
-        return Visit(self.held.session, intake, self.channel, tuple(self.turns))
+        return Visit(
+            self.held.session, intake, self.channel, self.turns[0].at_ms, tuple(self.turns)
+        )
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +135,6 @@ def test_a_field_that_the_other_version_lacks_is_a_difference(setting: Setting) 
 
 def test_a_conversation_needs_its_first_turn(setting: Setting) -> None:
     policy = load(SHIPPED, "patient-intake")
-    empty = Visit("s", "patient-intake", "text", ())
+    empty = Visit("s", "patient-intake", "text", 0, ())
     with pytest.raises(ValueError, match="first turn"):
         replay(empty, policy, Conditions(policy), setting)
