@@ -14,10 +14,11 @@ from appliance.core.interview import JsonValue, Language, Reading, Span
 from appliance.fields import languages
 from appliance.fields.context import Context
 from appliance.fields.cues import cued
-from appliance.fields.dates.meanings import Here
+from appliance.fields.dates.here import Here
+from appliance.fields.dates.kinds import Sign
 from appliance.fields.dates.parser import Moment, Parser
 from appliance.fields.dates.reckon import FIRST_YEAR, LAST_YEAR, Prefer
-from appliance.fields.dates.signs import Sign, signs
+from appliance.fields.dates.signs import signs
 from appliance.fields.languages.lexicon import fold
 
 _LONGEST = 20_000

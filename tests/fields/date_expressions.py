@@ -175,7 +175,7 @@ ENGLISH = [
     ("the Friday before last", "2026-11-06"),
     ("the Friday after Thanksgiving", "2025-11-28"),
     ("the end of the month", "2026-11-21/2026-11-30"),
-    ("end of the year", "2026-09-02/2026-12-31"),
+    ("end of the year", "2026-09-01/2026-12-31"),
     ("half a year ago", "2026-05"),
     ("the first day of next week", "2026-11-23", "future"),
     ("in the year 1984", "1984"),

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from appliance.fields.dates.kinds import Sign
 from appliance.fields.dates.patterns import Found
-from appliance.fields.dates.signs import Sign
 
 UNSURE = 0.6
-_TENS_OF_HOURS = 24
+_HOURS = 24
 
 CLOCK: tuple[str, ...] = (
     "(at|about|the)* h=HOUR colon m=MINUTE (colon MINUTE)? oclock? (half=(clock|daypart))?",
@@ -21,7 +21,6 @@ CLOCK: tuple[str, ...] = (
     "(at|about|the)* h=HOUR m=MINUTE half=(clock|daypart)",
     "(at|about|the)* h=HOUR oclock (half=(clock|daypart))?",
     "at (about|the)* h=HOUR (half=(clock|daypart))?",
-    "at (about|the)* h=(s9|s12) m=(s31|s20|s99|s12) (half=(clock|daypart))?",
     "(at|about|the)* more=(half|quarter|FIGURE|SAID) past h=HOUR (half=(clock|daypart))?",
     "(at|about|the)* less=quarter (to|of|before) h=HOUR (half=(clock|daypart))?",
     "at (about|the)* less=(FIGURE|SAID) (to|before) h=HOUR (half=(clock|daypart))?",
@@ -29,6 +28,18 @@ CLOCK: tuple[str, ...] = (
     "at (about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
     "(about|the)* h=HOUR and more=(half|quarter|FIGURE|SAID) half=(clock|daypart)",
     "at (about|the)* h=HOUR menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the)* less=(FIGURE|SAID) (to|before) h=HOUR &(comma? (evening|morning))",
+    "at (about|the)* more=(quarter|FIGURE|SAID) after h=HOUR (half=(clock|daypart))?",
+    "(about|the)* more=(quarter|FIGURE|SAID) after h=HOUR half=(clock|daypart)",
+    "(at|about|the|a)* less=(quarter|FIGURE|SAID) tohour h=(HOUR|hourone) (half=(clock|daypart))?",
+    "(at|about|the|to)* h=hourone (half=(clock|daypart))?",
+    "(at|about|the|to)* h=hourone and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the|to)* h=hourone menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the)* h=HOUR oclock m=MINUTE !(days|weeks)",
+    "at (about|the)* h=(s9|s12|s31|s20) m=(s31|s20|s99|s12) (half=(clock|daypart))?",
+    "(at|about|the)* together=(n4|nx) (hours|oclock)",
+    "at (about|the)* together=(n4|nx) !(word|hours|oclock|SEP)",
+    "h=HOUR &(morning|evening)",
     "(at|about|the|on)* noon=noon",
 )
 
@@ -47,14 +58,26 @@ def time_of_day(found: Found) -> TimeOfDay | None:
     """The time that a clock pattern found, or None when no clock shows it."""
     if found.has("noon"):
         return TimeOfDay(found.value("noon"), sure=True, marked=True)
+    if found.has("together"):
+        return _together(found.kept("together")[0])
+    if len(found.all) == 1 and found.match.start() and not found.any("hourone"):
+        return None  # "8 last night" is an hour as an answer; inside a sentence it may be any count
     hour = found.value("h")
     minute = _minutes(found.kept("m")) + _minutes(found.kept("more"))
-    if hour >= _TENS_OF_HOURS or minute >= 60:
+    if hour >= _HOURS or minute >= 60:
         return None
     half = found.kept("half")
     total = (_hour(found.kept("h")[0], half) * 60 + minute - _minutes(found.kept("less"))) % 1440
     sure = bool(half) or hour > 12 or hour == 0 or found.kept("h")[0].kind == "nz"
     return TimeOfDay(total, sure, marked=bool(half) or found.any("at", "colon", "oclock"))
+
+
+def _together(said: Sign) -> TimeOfDay | None:
+    """1730, 0630: four figures, the hour of a day of twenty-four first"""
+    hour, minute = divmod(int(said.raw), 100) if len(said.raw) == 4 else (99, 0)
+    if hour >= _HOURS or minute >= 60:
+        return None
+    return TimeOfDay(hour * 60 + minute, sure=True, marked=True)
 
 
 def _minutes(row: tuple[Sign, ...]) -> int:

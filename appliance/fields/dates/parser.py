@@ -8,21 +8,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from appliance.fields.dates import reckon
 from appliance.fields.dates.clock import CLOCK, UNSURE, time_of_day
-from appliance.fields.dates.meanings import COUNTS, Here, Meaning, part_of
+from appliance.fields.dates.here import COUNTS, UNITS, Here, Meaning
+from appliance.fields.dates.kinds import CODE, Sign
+from appliance.fields.dates.offsets import moved
 from appliance.fields.dates.patterns import Found, compiled, first_kinds
 from appliance.fields.dates.rules import RULES
-from appliance.fields.dates.signs import CODE, Sign
-from appliance.fields.dates.when import NO_SUCH_DAY, When, a_range
+from appliance.fields.dates.stretches import part_of, week_with, weekend_with
+from appliance.fields.dates.when import NO_SUCH_DAY, When, a_day, a_range
 
 _ABOUT = compiled("(about|in|on|the)* about the?")
 _PART = compiled("(in|on|the|at|to|from|since)* part of? the?")
-_BEFORE = compiled("about? the? (COUNT|the)? unit=UNIT way=(before|after|from) the?")
-_WEEKDAY_BY = compiled("the? day=WEEKDAY way=(before|after) the?")
+_BEFORE = compiled(
+    "(about|to|on|in)? (COUNT|the)? unit=(UNIT|daypart) way=(before|after|from) the?"
+)
+_EVE = compiled("(on|the)* eve the?")
+_EVE_AFTER = compiled("eve")
+_WEEKDAY_BY = compiled(
+    "on? the? nth=(ord|COUNT)? day=(WEEKDAY|weekdays) way=(before|after|from) the?"
+)
+_FRAME = compiled("(on|for|in|the|since)* frame=(weeks|weekend) of the?")
+_WEEKEND_AFTER = compiled("the? weekend")
+_DAY_ALONE = compiled("(on|of|the)* days? day=DAY PLAINEND")
+_NOW = compiled("the? now")
 _OPENS = compiled("(from|between|since|to) the?")
 _TO = compiled("the? (to|dash) the?")
 _AND = compiled("and the?")
@@ -106,7 +118,7 @@ class Parser:
         joined = _TO.match(self._codes, first.after)
         if joined is None and opened:
             joined = _AND.match(self._codes, first.after)
-        last = self._dated(joined.end()) if joined else None
+        last = self._dated(joined.end()) or self._now(joined.end()) if joined else None
         if last is None:
             return None
         when = _from_to(first.when, last.when)
@@ -118,7 +130,8 @@ class Parser:
         clock = self._clock(at)
         if clock is not None and (dated is None or clock.after > dated.after):
             joined = _TO_DATE.match(self._codes, clock.after)
-            later = self._dated(joined.end() if joined else clock.after)
+            there = joined.end() if joined else clock.after
+            later = self._dated(there) or self._day_alone(there, after_of=clock.after < there)
             if later is None or later.when.precision != "day":
                 return clock
             return self._together(later, clock, Moment(at, later.after, later.when))
@@ -151,7 +164,8 @@ class Parser:
         if at not in self._known and self._depth < _DEEPEST:
             self._depth += 1
             readers = (
-                self._ruled, self._about, self._part, self._before, self._weekday_by, self._led
+                self._ruled, self._about, self._part, self._before, self._weekday_by, self._eve,
+                self._framed, self._led,
             )  # fmt: skip
             found = [moment for reader in readers if (moment := reader(at)) is not None]
             self._depth -= 1
@@ -195,37 +209,85 @@ class Parser:
         return Moment(at, inner.after, when) if when else None
 
     def _before(self, at: int) -> Moment | None:
-        """ "two days before Christmas", "the day after Thanksgiving", "a week from Friday"."""
+        """ "two days before Christmas", "the night after Thanksgiving", "a week from Friday"."""
         match = _BEFORE.match(self._codes, at)
-        inner = self._dated(match.end()) if match else None
-        if (
-            match is None
-            or inner is None
-            or inner.when.start is None
-            or inner.when.precision != "day"
-        ):
+        inner = self._day(match.end()) if match else None
+        if match is None or inner is None:
             return None
         row = self._row[at : match.end()]
-        unit = next(sign for sign in row if sign.kind in {"days", "weeks", "months", "years"})
+        unit = next((sign for sign in row if sign.kind in UNITS), None)
         counts = [sign.value for sign in row if sign.kind in COUNTS]
-        many = (counts[0] if counts else 1) * unit.value
+        many = (counts[0] if counts else 1) * (unit.value if unit else 1)
         many = -many if any(sign.kind == "before" for sign in row) else many
-        day = _moved(inner.when.start, many, unit.kind)
-        return Moment(at, inner.after, replace(inner.when, start=day, end=day)) if day else None
+        return self._on(at, inner, moved(_start(inner), many, unit.kind if unit else "days"))
 
     def _weekday_by(self, at: int) -> Moment | None:
-        """ "the Friday after Thanksgiving"."""
+        """ "the Friday after Thanksgiving", "the second Monday before Christmas"."""
         match = _WEEKDAY_BY.match(self._codes, at)
-        inner = self._dated(match.end()) if match else None
-        if (
-            match is None
-            or inner is None
-            or inner.when.start is None
-            or inner.when.precision != "day"
-        ):
+        inner = self._day(match.end()) if match else None
+        if match is None or inner is None:
             return None
-        side: reckon.Prefer = "past" if self._row[match.start("way")].kind == "before" else "future"
-        day = reckon.weekday_near(self._row[match.start("day")].value, inner.when.start, side)
+        back = self._row[match.start("way")].kind == "before"
+        nth = self._row[match.end("nth") - 1].value if match["nth"] else 1
+        day = reckon.weekday_near(
+            self._row[match.start("day")].value, _start(inner), "past" if back else "future"
+        )
+        return self._on(at, inner, moved(day, (1 - nth) if back else (nth - 1), "weeks"))
+
+    def _eve(self, at: int) -> Moment | None:
+        """ "the eve of Independence Day"; "Thanksgiving eve"."""
+        match = _EVE.match(self._codes, at)
+        inner = self._day(match.end()) if match else None
+        if inner is None and not match:
+            named = self._ruled(at)
+            after = _EVE_AFTER.match(self._codes, named.after) if named else None
+            if named is None or after is None or named.when.precision != "day":
+                return None
+            inner = replace(named, after=after.end())
+        return self._on(at, inner, moved(_start(inner), -1, "days")) if inner else None
+
+    def _framed(self, at: int) -> Moment | None:
+        """ "the week of the 5th", "the weekend of May 7", "Labor Day weekend"."""
+        match = _FRAME.match(self._codes, at)
+        if match is None:
+            named = self._ruled(at)
+            after = _WEEKEND_AFTER.match(self._codes, named.after) if named else None
+            if named is None or after is None or named.when.precision != "day":
+                return None
+            if not any(sign.kind == "holiday" for sign in self._row[at : named.after]):
+                return None
+            return Moment(at, after.end(), weekend_with(_start(named)))
+        inner = self._day(match.end()) or self._day_alone(match.end(), after_of=True)
+        if inner is None:
+            return None
+        whole = weekend_with if self._row[match.start("frame")].kind == "weekend" else week_with
+        return Moment(at, inner.after, whole(_start(inner)))
+
+    def _day(self, at: int) -> Moment | None:
+        """The date at `at` when it is one day."""
+        inner = self._dated(at)
+        return inner if inner and inner.when.start and inner.when.precision == "day" else None
+
+    def _day_alone(self, at: int, *, after_of: bool) -> Moment | None:
+        """A day of the month that needs no article, because of what stands before it."""
+        match = _DAY_ALONE.match(self._codes, at) if after_of else None
+        if match is None:
+            return None
+        number = self._row[match.start("day")].value
+        day = reckon.without_month(number, self._here.today, self._here.prefer)
+        when = a_day(day, confidence=0.7, plain=False)
+        return Moment(at, match.end(), when) if when else None
+
+    def _now(self, at: int) -> Moment | None:
+        """ "until now": a date only as the end of a range."""
+        match = _NOW.match(self._codes, at)
+        when = a_day(self._here.today) if match else None
+        return Moment(at, match.end(), when) if match and when else None
+
+    def _on(self, at: int, inner: Moment, day: date | None) -> Moment | None:
+        """The moment `inner`, begun at `at`, on another day."""
+        if day is None:
+            return None
         return Moment(at, inner.after, replace(inner.when, start=day, end=day))
 
     def _clock(self, at: int) -> Moment | None:
@@ -242,12 +304,10 @@ class Parser:
         return best
 
 
-def _moved(day: date, many: int, unit: str) -> date | None:
-    if abs(many) > 40_000:
-        return None
-    if unit in {"years", "months"}:
-        return reckon.add_months(day, many * (12 if unit == "years" else 1))
-    return day + timedelta(many * (7 if unit == "weeks" else 1))
+def _start(moment: Moment) -> date:
+    if moment.when.start is None:
+        raise ValueError("a day has a date")
+    return moment.when.start
 
 
 def _at_time(day: When, time: When) -> When:

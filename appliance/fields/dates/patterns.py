@@ -4,7 +4,7 @@
 
 A lower-case word is a kind of sign, an upper-case one a set or a short row of kinds named below;
 `name=` keeps what stood there; brackets, `?` and `|` are those of regular expressions, and
-`!(...)` means that what is in it does not follow.
+`!(...)` means that what is in it does not follow, `&(...)` that it does.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from appliance.fields.dates.signs import CODE, Sign
+from appliance.fields.dates.kinds import CODE, Sign
 
 _TWO_DIGITS = "(nz|n12|n31|n99|n0)"
 _SAID_TWO = "(s12|s31|s20|s99|s0 s9)"
@@ -24,7 +24,7 @@ MACROS = {
     "SMALL": "(n9|nz|n12|s9|s12)",
     "HOUR": "(n9|nz|n12|n31|n0|s9|s12|s31|s20)",
     "MINUTE": "(nz|n12|n31|n99|n0|s12|s31|s20|s99|s0 s9)",
-    "COUNT": "(((n9|s9|a) or)? (n9|nz|n12|n31|n99|s9|s12|s31|s20|s99|few|a))",
+    "COUNT": "(((FIGURE|SAID|a) (or|to|dash|comma))? (FIGURE|SAID|few|a))",
     "MONTH": "(month|maymonth)",
     "WEEKDAY": "(weekday|mayweekday)",
     "SEASON": "(season|mayseason)",
@@ -33,23 +33,27 @@ MACROS = {
     "DAYWORD": "(dayword|morning|evening)",
     "WHICH": "(last|past|next|this)",
     "SEP": "(slash|dash|dot)",
-    "FULLYEAR": "(n4|s4|s20 (s12|s31|s20|s99)|s20 s0 s9)",
+    "FULLYEAR": "(n4|s4|s20 dash? (s12|s31|s20|s99)|s20 dash? s0 s9)",
     "APOSTROPHEYEAR": "apostrophe (nz|n12|n31|n99)",
     "SHORTYEAR": f"(apostrophe {_TWO_DIGITS}|({_TWO_DIGITS}|{_SAID_TWO}) !(clock|colon|oclock|UNIT|hours))",
-    "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this)"
+    "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this|beforelast)"
     "|about? COUNT years (ago|fromnow)|hace about? COUNT years|in about? COUNT years)",
     "YEAR": "(FULLYEAR|SHORTYEAR|THATYEAR)",
     "WDAY": "(on? the? WEEKDAY (comma|dot|dash)? on? the?)?",
     "DAYNUMBER": "(n9|nz|n12|n31|s9|s12|s31|s20)",
     "DAYMONTH": "(of|in|dash|slash|comma)",
     "TO": "((to|dash|and) the?)",
-    "WHICHMONTH": "which=(the? WHICH months|the? months (last|past|next|this)|the months)",
-    "WHICHWEEK": "which=(the? WHICH weeks|the? weeks (last|past|next|this)"
+    "WHICHMONTH": "which=(the? WHICH months|the? months (last|past|next|this|beforelast)|the months)",
+    "THATMONTH": "which=(the? WHICH months|the? months (last|past|next|this|beforelast)?)",
+    "QUARTER": "(quarter|quarters)",
+    "NTH": "nth=(ord|last)",
+    "WHICHWEEK": "which=(the? WHICH weeks|the? weeks (last|past|next|this|beforelast)"
     "|the? COUNT weeks (ago|fromnow)|hace COUNT weeks)",
-    "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend)",
+    "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend"
+    "|QUARTER|season|holiday|old)",
     "OFYEAR": "(comma? (of|slash|dash|in)? the? years? year=YEAR)",
 }
-_PARTS = re.compile(r"(?:(\w+)=|!)?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")
+_PARTS = re.compile(r"(?:(\w+)=|[!&])?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")
 
 
 def _regex(pattern: str) -> str:
@@ -58,7 +62,8 @@ def _regex(pattern: str) -> str:
     def one(match: re.Match[str]) -> str:
         row, name, word = match.groups()
         if match[0].endswith("("):
-            return f"(?P<{row}>" if row else "(?!" if match[0] == "!(" else "(?:"
+            looks = {"!": "(?!", "&": "(?="}.get(match[0][0], "(?:")
+            return f"(?P<{row}>" if row else looks
         if not word:
             return ""
         inner = _regex(MACROS[word]) if word in MACROS else CODE[word]
@@ -90,7 +95,7 @@ def _firsts(regex: str, at: int) -> tuple[frozenset[str], bool, int]:
             at += 1
             continue
         if regex[at] == "(":
-            looks_ahead = regex.startswith("(?!", at)
+            looks_ahead = regex.startswith(("(?!", "(?="), at)
             inside = regex.index(">", at) + 1 if regex.startswith("(?P", at) else at + 3
             part, may_be_empty, at = _firsts(regex, inside)
             part, may_be_empty = (frozenset(), True) if looks_ahead else (part, may_be_empty)

@@ -104,3 +104,10 @@ def season_of(season: int, year: int) -> tuple[date, date]:
     May) to 3 winter, which begins in December of `year`."""
     start = date(year, 3 + 3 * season, 1)
     return start, add_months(start, 3) - timedelta(1)
+
+
+def first_of(month: int, year: int | None, today: date, prefer: Prefer) -> date | None:
+    """The first day of a month, in the nearest year on the preferred side when none is said."""
+    if year is None:
+        return without_year(month, 1, today, prefer)
+    return day_of(year, month, 1)

@@ -6,46 +6,17 @@ over kinds instead of a long one over words, and the same rule serves every lang
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from appliance.core.interview import Language, Span
 from appliance.fields import languages
 from appliance.fields.cardinals import Token, number_at, tokens
+from appliance.fields.dates.kinds import Sign
+from appliance.fields.dates.slips import mended
 from appliance.fields.languages.lexicon import Calendar, Speech
-
-_NUMBERS = """
-    n9 nz n12 n31 n99 n0 n4 nx
-    s9 s12 s31 s20 s99 s0 s4 sx
-"""
-"""In figures: 1 to 9; 01 to 09; 10 to 12; 13 to 31; 32 to 99; 0 and 00; four figures; other. In words:
-1 to 9; 10 to 12; 13 to 15 and 21 to 31; 16 to 20; 32 to 99; zero; 1000 to 2999; other."""
-_WORDS = """
-    ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend
-    season mayseason holiday dayword morning evening decade daypart
-    clock noon oclock half quarter menos
-    last next this past ago hace in fromnow since for before after beforelast from to between and or
-    of the at on about part few a bars pronoun word
-"""
-"""`may...` may be another word ("may", "sat"); `hace` stands before what `ago` stands after; `part` is
-"early", `daypart` "in the evening"; what follows one of the `bars` ("every", "room") is no date."""
-_PUNCTUATION = "dot comma slash dash colon apostrophe mark"
-KINDS = tuple(f"{_NUMBERS} {_WORDS} {_PUNCTUATION}".split())
-CODE = {kind: chr(0x100 + place) for place, kind in enumerate(KINDS)}
 
 _MARKS = {".": "dot", ",": "comma", "/": "slash", "-": "dash", "–": "dash", "—": "dash", ":": "colon",
           "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One or more tokens that mean one thing. `value` depends on the kind: a month's number, a
-    weekday's (Monday 0), a count; `raw` is as written."""
-
-    kind: str
-    value: int
-    span: Span
-    raw: str
 
 
 Vocabulary = dict[str, list[tuple[tuple[str, ...], str, int]]]
@@ -74,9 +45,11 @@ def signs(text: str, language: Language) -> tuple[Sign, ...]:
     while at < len(line):
         kind, value, after = (
             _phrase(line, at, vocabulary)
+            or _owner(line, at, vocabulary, calendar)
             or _ordinal(line, at, calendar, speech)
             or _number(line, at, speech)
             or _figures(line, at, calendar)
+            or _between_figures(line, at)
             or (
                 _MARKS.get(line[at].text) or ("word" if line[at].text.isalpha() else "mark"),
                 0,
@@ -86,7 +59,7 @@ def signs(text: str, language: Language) -> tuple[Sign, ...]:
         span = Span(line[at].span.start, line[after - 1].span.end)
         out.append(Sign(kind, value, span, span.of(text)))
         at = after
-    return tuple(out)
+    return mended(tuple(out), language)
 
 
 def _phrase(
@@ -98,13 +71,50 @@ def _phrase(
     return None
 
 
+def _owner(
+    line: tuple[Token, ...], at: int, vocabulary: Vocabulary, calendar: Calendar
+) -> tuple[str, int, int] | None:
+    """ "May's", "last year's": the word without its ending."""
+    word = line[at].text
+    for ending in calendar.possessives:
+        if word.endswith(ending):
+            for words, kind, value in vocabulary.get(word.removesuffix(ending), ()):
+                if len(words) == 1 and kind in _OWNERS:
+                    return kind, value, at + 1
+    return None
+
+
+_OWNERS = {"month", "maymonth", "months", "years", "weeks", "dayword", "weekday", "holiday"}
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def _between_figures(line: tuple[Token, ...], at: int) -> tuple[str, int, int] | None:
+    """The month of 7-IV-1991, the T of 2026-11-03T14:20."""
+    if not 0 < at < len(line) - 1:
+        return None
+    before, word, after = line[at - 1].text, line[at].text, line[at + 1].text
+    touching = (
+        line[at - 1].span.end == line[at].span.start
+        and line[at].span.end == line[at + 1].span.start
+    )
+    if not touching:
+        return None
+    if word in _ROMAN and before == after and before in {"-", "/", "."}:
+        return "month", _ROMAN.index(word) + 1, at + 1
+    return ("at", 0, at + 1) if word == "t" and before.isdigit() and after.isdigit() else None
+
+
 def _ordinal(
     line: tuple[Token, ...], at: int, calendar: Calendar, speech: Speech
 ) -> tuple[str, int, int] | None:
     """ "third", "twenty-third", "3rd", "1º"."""
     token = line[at]
     if token.text in calendar.ordinals:
-        return "ord", calendar.ordinals[token.text], at + 1
+        value = calendar.ordinals[token.text]
+        one = calendar.ordinals.get(line[at + 1].text, 0) if at + 1 < len(line) else 0
+        if value in {10, 20, 30} and 0 < one < 10 and value + one <= 31:
+            return "ord", value + one, at + 2
+        return "ord", value, at + 1
     after = at + 1
     if token.text.isdigit():
         touching = after < len(line) and line[after].span.start == token.span.end

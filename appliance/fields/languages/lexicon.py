@@ -85,6 +85,10 @@ class Calendar:
     """With {start} and {end}."""
     half_day_clock: bool
     """Whether hours are said with AM and PM."""
+    possessives: tuple[str, ...] = ()
+    """Endings of an owner: "'s" of "May's second Tuesday"."""
+    lookalikes: frozenset[str] = frozenset()
+    """Words of their own that are one letter away from a name of the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
