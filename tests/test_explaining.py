@@ -55,10 +55,18 @@ def place(tmp_path: Path) -> Iterator[Place]:
     clock = StageClock()
     with opened(config, clock) as core, asyncio.Runner() as runner:
         box = app.build(
-            core, app.Engines(FakeDetector({"Maya Lindqvist": "PERSON"}), None, None, {})
+            core,
+            app.Engines(
+                FakeDetector({"Maya Lindqvist": "PERSON", "Otto Brandt": "PERSON"}), None, None, {}
+            ),
         )
         visit = runner.run(box.visits.open("auto-claim", "en", "kiosk"))
-        for line in ("Yes, I'm safe", "no, nobody is hurt", "My name is Maya Lindqvist"):
+        for line in (
+            "Yes, I'm safe",
+            "no, nobody is hurt",
+            "My name is Maya Lindqvist",
+            "Otto Brandt saw it",
+        ):
             runner.run(box.visits.take(visit.session, visit.token, Said(text=line)))
         first = Change("add", "ira", display="Ira", password=PASSWORD)
         change(core, first, LIGHT)
@@ -68,7 +76,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 def test_every_turn_is_explained_and_its_reading_recorded(place: Place) -> None:
     found = place.ask()
-    assert [turn["turn"] for turn in found["turns"]] == [0, 1, 2, 3]  # type: ignore[attr-defined]
+    assert [turn["turn"] for turn in found["turns"]] == [0, 1, 2, 3, 4]  # type: ignore[attr-defined]
     assert "Maya" not in str(found)
     core = place.appliance.core
     with core.database.reader() as connection:
@@ -89,7 +97,7 @@ def test_the_record_replays_to_the_end_of_a_visit_that_was_left(place: Place) ->
     asyncio.run(box.visits.sweep())
     found = place.ask(replay=True)
     assert found["turns"][-1]["rule"] == "abandoned"  # type: ignore[index]
-    assert (found["replayed"], found["different"]) == (5, [])
+    assert (found["replayed"], found["different"]) == (6, [])
 
 
 def test_a_replay_ends_in_the_very_session_that_is_stored(place: Place) -> None:
@@ -109,7 +117,7 @@ def test_a_replay_ends_in_the_very_session_that_is_stored(place: Place) -> None:
     visit = Visit(row.id, row.intake, row.channel, row.opened_ms, turns)
     again = replay(visit, governed.policy, governed.conditions, app.setting_of(core))
     assert again.session == stored
-    assert "Maya Lindqvist" in stored.masks.values()
+    assert {"Maya Lindqvist", "Otto Brandt"} <= {*stored.masks.values()}
 
 
 @pytest.mark.parametrize(
