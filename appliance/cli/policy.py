@@ -27,6 +27,7 @@ from appliance.core.policy import Policy
 from appliance.policy.dialogue import Converse, Failure, check, read_dialogues
 from appliance.policy.files import pack_ids
 from appliance.policy.load import examine, load
+from appliance.screening.reply import check_reply
 
 YES, NO, MISUSE = 0, 1, 2
 
@@ -114,7 +115,7 @@ def _lint(targets: list[Target], config: Config, *, as_json: bool) -> int:
     faults: dict[Fault, None] = {}
     digests: dict[str, str | None] = {}
     for target in targets:
-        policy, found = examine(target.directory, target.pack, config)
+        policy, found = examine(target.directory, target.pack, config, check_reply)
         faults.update(dict.fromkeys(found))
         digests[target.pack] = policy.digest if policy and not found else None
     if as_json:
@@ -132,7 +133,7 @@ def _test(targets: list[Target], config: Config, stage: Stage, *, as_json: bool)
     wrong = False
     for target in targets:
         try:
-            policy = load(target.directory, target.pack, config)
+            policy = load(target.directory, target.pack, config, check_reply)
             dialogues = read_dialogues(target.directory, target.pack)
         except PolicyError as error:
             return _refused(error)

@@ -186,8 +186,9 @@ def _inherit(pack: Pack, directory: Path, language: Language) -> None:
     path = place.relative_to(directory).as_posix()
     if not place.is_file():
         if place.parent.is_dir():
-            message = f"the pack speaks {language!r}, and there is no common wording in it"
-            pack.faults.append(Fault(path, 0, "files", message))
+            message = f"the pack speaks {language!r}, and there is no {path}; write it, or drop the language"
+            at = pack.policy.languages.index(language) if pack.policy else 0
+            pack.faults.append(pack.source.fault("files", message, "languages", at))
         return
     text = _text(place, path, pack)
     if text is None:

@@ -35,7 +35,7 @@ from appliance.core.policy import (
     Wording,
 )
 from appliance.policy.files import Pack, merged_phrases, pack_ids, read_pack
-from appliance.policy.lint import Declared, lint
+from appliance.policy.lint import Declared, Guard, lint
 from appliance.policy.pack import (
     FieldText,
     FieldWordingText,
@@ -48,23 +48,28 @@ from appliance.policy.pack import (
 )
 
 
-def load(directory: Path, pack_id: str, declared: Declared | None = None) -> Policy:
+def load(
+    directory: Path, pack_id: str, declared: Declared | None = None, guard: Guard | None = None
+) -> Policy:
     """The policy of one pack. Raises PolicyError with every fault.
 
-    With `declared` (a `Config` will do) the pack must pass lint too, as it must before it is activated.
+    With `declared` (a `Config` will do) the pack must pass lint too, as it must before it is activated;
+    with a `guard` (`screening.reply.check_reply`) its words are held against what it must not say.
     """
-    policy, faults = examine(directory, pack_id, declared)
+    policy, faults = examine(directory, pack_id, declared, guard)
     if policy is None or faults:
         raise _refusal(pack_id, faults)
     return policy
 
 
-def load_all(directory: Path, declared: Declared | None = None) -> dict[str, Policy]:
+def load_all(
+    directory: Path, declared: Declared | None = None, guard: Guard | None = None
+) -> dict[str, Policy]:
     """Every pack in the directory, by id. Raises PolicyError with the faults of all of them."""
     found: dict[str, Policy] = {}
     faults: list[Fault] = []
     for pack_id in pack_ids(directory):
-        policy, wrong = examine(directory, pack_id, declared)
+        policy, wrong = examine(directory, pack_id, declared, guard)
         faults += wrong
         if policy is not None:
             found[pack_id] = policy
@@ -74,7 +79,7 @@ def load_all(directory: Path, declared: Declared | None = None) -> dict[str, Pol
 
 
 def examine(
-    directory: Path, pack_id: str, declared: Declared | None = None
+    directory: Path, pack_id: str, declared: Declared | None = None, guard: Guard | None = None
 ) -> tuple[Policy | None, list[Fault]]:
     """The policy of one pack, if its files fit their shapes, and every fault of it, in file order."""
     pack = read_pack(directory, pack_id)
@@ -84,7 +89,7 @@ def examine(
         faults += _incomplete(pack, pack.policy)
         if not faults:
             policy = _policy(pack, pack.policy)
-            faults += lint(pack, policy, declared) if declared is not None else []
+            faults += lint(pack, policy, declared, guard) if declared is not None else []
     return policy, sorted(set(faults), key=lambda fault: (fault.path, fault.line, fault.message))
 
 

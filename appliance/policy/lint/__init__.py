@@ -10,16 +10,18 @@ from __future__ import annotations
 from appliance.core.errors import Fault
 from appliance.core.policy import Policy
 from appliance.policy.files import Pack
-from appliance.policy.lint import logic, people, questions, rehearsals, words
-from appliance.policy.lint.case import Case, Declared
+from appliance.policy.lint import logic, people, questions, rehearsals, spoken, words
+from appliance.policy.lint.case import Case, Declared, Guard
 
-__all__ = ["Declared", "lint"]
+__all__ = ["Declared", "Guard", "lint"]
 
 
-def lint(pack: Pack, policy: Policy, declared: Declared) -> list[Fault]:
+def lint(
+    pack: Pack, policy: Policy, declared: Declared, guard: Guard | None = None
+) -> list[Fault]:
     """Every fault in the sense of a pack whose files fit their shapes, in order of file and line."""
     assert pack.policy is not None
-    case = Case(pack, pack.policy, policy, declared)
-    families = (questions, logic, words, people, rehearsals)
+    case = Case(pack, pack.policy, policy, declared, guard)
+    families = (questions, logic, words, spoken, people, rehearsals)
     faults = {fault for rules in families for fault in rules.faults(case)}
     return sorted(faults, key=lambda fault: (fault.path, fault.line, fault.message))

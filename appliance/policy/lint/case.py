@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from appliance.core.decision import Verdict
 from appliance.core.errors import Fault
+from appliance.core.interview import Language
 from appliance.core.policy import Policy
 from appliance.policy.files import Pack
 from appliance.policy.pack import PolicyText
@@ -39,14 +41,28 @@ class Declared(Protocol):
     def destinations(self) -> Mapping[str, Place]: ...
 
 
+class Guard(Protocol):
+    """The check that every reply passes before it is said. `screening.reply.check_reply` is one."""
+
+    def __call__(
+        self,
+        text: str,
+        language: Language,
+        must_not: frozenset[str],
+        receipts: frozenset[str],
+        /,
+    ) -> Sequence[Verdict]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One pack under examination."""
+    """One pack under examination. Without a `guard`, what it may not say is not looked at."""
 
     pack: Pack
     text: PolicyText
     policy: Policy
     declared: Declared
+    guard: Guard | None = None
 
     @property
     def source(self) -> Source:

@@ -17,6 +17,7 @@ from appliance.policy.conditions import (
     Workbench,
 )
 from appliance.policy.dialect import touched
+from appliance.policy.lint import proofs
 from appliance.policy.lint.case import Case
 from appliance.policy.source import Path
 
@@ -71,7 +72,9 @@ def faults(case: Case) -> Iterator[Fault]:
     yield from _cycles(case)
     yield from _if_unknown(case)
     if sound:
-        yield from _completion(case, Conditions(case.policy))
+        conditions = Conditions(case.policy)
+        yield from _start(case, conditions)
+        yield from proofs.faults(case, conditions)
 
 
 def _hangs_on_something(case: Case, written: Written) -> Iterator[Fault]:
@@ -195,19 +198,14 @@ def _if_unknown(case: Case) -> Iterator[Fault]:
                 break
 
 
-def _completion(case: Case, conditions: Conditions) -> Iterator[Fault]:
-    """Complete and partial are not met from the start, and complete can be met."""
+def _start(case: Case, conditions: Conditions) -> Iterator[Fault]:
+    """Complete and partial are not met from the start, and complete looks at the objectives."""
     start = Environment(today=_ANY_DAY)
     completion = case.policy.completion
     for key, source in (("complete", completion.complete), ("partial", completion.partial)):
         if source is not None and conditions.decide(source, {}, {}, start) is Truth.TRUE:
             message = "is met before anything was said"
             yield case.source.fault("completion", message, "completion", key)
-    end = Environment(today=_ANY_DAY, objectives_met=True, summary_accepted=True)
-    touches = touched(completion.complete, case.policy.fields)
-    if not touches.asked and conditions.decide(completion.complete, {}, {}, end) is Truth.FALSE:
-        message = "is not met though all objectives are and the summary is accepted"
-        yield case.source.fault("completion", message, "completion", "complete")
     if "objectives_met" not in completion.complete:
         message = "does not look at objectives_met: it could be true with questions still open"
         yield case.source.fault("completion", message, "completion", "complete")

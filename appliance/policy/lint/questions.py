@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from appliance.core.errors import Fault
 from appliance.core.interview import FieldType
@@ -57,10 +57,20 @@ def _objectives(case: Case) -> Iterator[Fault]:
                 if name not in case.text.fields:
                     message = f"there is no field {name!r}"
                     yield case.source.fault("no-such-field", message, "objectives", at, key, place)
+        for key in ("needs", "may_add"):
+            path: Path = ("objectives", at, key)
+            yield from _once(case, getattr(objective, key), path)
         for place, name in enumerate(objective.may_add):
             if name in objective.needs:
                 message = f"{name!r} is needed already; it cannot also be taken only when offered"
                 yield case.source.fault("unique", message, "objectives", at, "may_add", place)
+
+
+def _once(case: Case, names: Sequence[str], path: Path) -> Iterator[Fault]:
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            message = f"{name!r} stands here twice; keep one"
+            yield case.source.fault("unique", message, *path, place)
 
 
 def _used(case: Case, name: str, field: FieldText) -> Iterator[Fault]:
@@ -91,6 +101,7 @@ def _field(case: Case, field: FieldText, path: Path, *, part: bool = False) -> I
         )
     if field.type is FieldType.CHOICE and len(set(field.options)) < 2:
         yield case.source.fault("field", "a choice has at least two options", *path)
+    yield from _once(case, field.options, (*path, "options"))
     if field.type is FieldType.IDENTIFIER and field.kind is None:
         yield case.source.fault("field", "say which kind of identifier it is (kind: ...)", *path)
     low, high = field.minimum, field.maximum

@@ -7,15 +7,17 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from appliance.core.errors import Fault
-from appliance.core.interview import Field, Language
+from appliance.core.interview import Field, FieldType, Language
 from appliance.policy.files import merged_phrases
 from appliance.policy.lint.case import Case
+from appliance.policy.phrases import ANYWHERE, PHRASES
 from appliance.policy.pack import FieldWordingText, WordingText
 from appliance.policy.source import Path, Source
 
 AT_LEAST = 3
 """Ways to ask one thing: fewer sound like a machine on the second try."""
 BRIEF_LINES = 3
+_YES_OR_NO = (FieldType.BOOLEAN, FieldType.SIGNATURE)
 _RECEIPT = frozenset({"due", "protocol"})
 _BRIEF = frozenset({"due", "protocol", "title", "language", "channel"})
 
@@ -70,6 +72,15 @@ def _field(words: Words, field: Field, text: FieldWordingText, path: Path) -> It
         yield words.fault("wording", f"{field.id!r} is probed, and has no probe to say", *path)
     if "always" in field.confirm.values() and text.confirm is None:
         yield words.fault("wording", f"{field.id!r} is confirmed, and has no confirm to say", *path)
+    for key, idle, why in (
+        ("probe", field.probe is None, "probed"),
+        ("add", field.repeats == 0, "repeated"),
+        ("yes", field.type not in _YES_OR_NO, "answered by yes or no"),
+        ("no", field.type not in _YES_OR_NO, "answered by yes or no"),
+    ):
+        if idle and getattr(text, key):
+            message = f"{field.id!r} is not {why}: {key} would never be said or heard; drop it"
+            yield words.fault("idle", message, *path, key)
     if text.confirm is not None and "{value}" not in text.confirm:
         yield words.fault("placeholder", "confirm repeats the {value}", *path, "confirm")
     yield from _parts(words, field, text, path, needed=needed)
@@ -143,7 +154,7 @@ def _templates(words: Words) -> Iterator[Fault]:
     fields = frozenset(words.case.text.fields)
     if words.text.brief and len(words.text.brief) != BRIEF_LINES:
         yield words.fault("wording", "brief has three lines", "brief")
-    for path, template in _texts(words.text):
+    for path, template in texts_of(words.text):
         if path[0] == "fields" and path[1] not in words.case.text.fields:
             continue
         allowed = fields
@@ -183,7 +194,8 @@ def placeholders(template: str) -> frozenset[str] | None:
     return frozenset(name.partition("[")[0].partition(".")[0] for name in found)
 
 
-def _texts(text: WordingText) -> Iterator[tuple[Path, str]]:
+def texts_of(text: WordingText) -> Iterator[tuple[Path, str]]:
+    """Every text of a wording that a person hears or reads, but for its phrases, with its place."""
     yield ("summary",), text.summary
     yield ("receipt",), text.receipt
     for at, line in enumerate(text.brief):
@@ -191,10 +203,10 @@ def _texts(text: WordingText) -> Iterator[tuple[Path, str]]:
     for name, disclosure in text.disclosures.items():
         yield ("disclosures", name), disclosure
     for name, field in text.fields.items():
-        yield from _field_texts(field, ("fields", name))
+        yield from _fieldtexts_of(field, ("fields", name))
 
 
-def _field_texts(text: FieldWordingText, path: Path) -> Iterator[tuple[Path, str]]:
+def _fieldtexts_of(text: FieldWordingText, path: Path) -> Iterator[tuple[Path, str]]:
     for key in ("ask", "probe"):
         for at, variant in enumerate(getattr(text, key)):
             yield (*path, key, at), variant
@@ -204,16 +216,18 @@ def _field_texts(text: FieldWordingText, path: Path) -> Iterator[tuple[Path, str
     for name, said in text.checks.items():
         yield (*path, name), said
     for name, part in text.fields.items():
-        yield from _field_texts(part, (*path, "fields", name))
+        yield from _fieldtexts_of(part, (*path, "fields", name))
 
 
 def _phrases(case: Case) -> Iterator[Fault]:
     """Every phrase is there in every language, with the same names in braces."""
     phrases = {language: merged_phrases(case.pack, language) for language in case.text.languages}
     everywhere = {name for named in phrases.values() for name in named}
+    if case.pack.common:
+        everywhere |= PHRASES.keys()
     for language, named in phrases.items():
         for name in sorted(everywhere - set(named)):
-            source = _source_of_phrases(case, language)
+            source = source_of_phrases(case, language)
             yield source.fault("phrase", f"there is no phrase {name!r} in {language!r}", "phrases")
     for name in sorted(everywhere):
         used = {
@@ -221,16 +235,22 @@ def _phrases(case: Case) -> Iterator[Fault]:
             for language, named in phrases.items()
             if name in named
         }
-        first = next(iter(used))
+        for language, names in used.items():
+            odd = ", ".join(sorted(names - PHRASES[name] - ANYWHERE)) if name in PHRASES else ""
+            if odd:
+                message = f"nothing fills {odd} in {name!r}: take it out"
+                source = source_of_phrases(case, language, name)
+                yield source.fault("placeholder", message, "phrases", name)
+        first = next(iter(used), "")
         for language, names in used.items():
             if names != used[first]:
                 odd = ", ".join(sorted(names ^ used[first]))
                 message = f"{name!r} fills in other things in {language!r} than in {first!r}: {odd}"
-                source = _source_of_phrases(case, language, name)
+                source = source_of_phrases(case, language, name)
                 yield source.fault("phrase", message, "phrases", name)
     for language, named in phrases.items():
         for name, variants in named.items():
-            source = _source_of_phrases(case, language, name)
+            source = source_of_phrases(case, language, name)
             if not variants:
                 yield source.fault("phrase", f"{name!r} says nothing", "phrases", name)
             for at, one in enumerate(variants):
@@ -239,7 +259,8 @@ def _phrases(case: Case) -> Iterator[Fault]:
                     yield source.fault("placeholder", message, "phrases", name, at)
 
 
-def _source_of_phrases(case: Case, language: Language, name: str | None = None) -> Source:
+def source_of_phrases(case: Case, language: Language, name: str | None = None) -> Source:
+    """The file in which a phrase stands: the pack's own if it overrides it, or the common one."""
     own, source = case.pack.wording[language]
     if name in own.phrases or language not in case.pack.common:
         return source
@@ -249,10 +270,10 @@ def _source_of_phrases(case: Case, language: Language, name: str | None = None) 
 def _untranslated(case: Case) -> Iterator[Fault]:
     """A question or a disclosure in the very words of another language was not translated."""
     first, *others = case.text.languages
-    originals = {said: path for path, said in _texts(case.pack.wording[first][0]) if " " in said}
+    originals = {said: path for path, said in texts_of(case.pack.wording[first][0]) if " " in said}
     for language in others:
         text, source = case.pack.wording[language]
-        for path, said in _texts(text):
+        for path, said in texts_of(text):
             if said in originals and any(
                 key in path for key in ("ask", "probe", "disclosures", "why")
             ):

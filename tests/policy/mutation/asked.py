@@ -9,6 +9,7 @@ from appliance.config import load_config
 from appliance.core.errors import Fault
 from appliance.policy.files import pack_ids
 from appliance.policy.load import examine
+from appliance.screening.reply import check_reply
 from tests.policy.mutation.score import Lint
 
 SHIPPED = Path(__file__).parents[3] / "policies"
@@ -19,6 +20,6 @@ def asked() -> Lint:
     config = load_config(SHIPPED / "no-data-here", environ={})
 
     def lint(folder: Path, pack: str) -> Sequence[Fault]:
-        return examine(folder, pack, config)[1]
+        return examine(folder, pack, config, check_reply)[1]
 
     return lint

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from appliance.core.errors import Fault
 from tests.policy.mutation.faults import MUTATIONS, Spoilt
@@ -75,9 +78,27 @@ def _judged(
 
 
 def equivalent(files: Files, mutant: Files) -> bool:
-    """True when nothing is different once what stands for itself is taken away: the data of every file
-    and the words of every document, in their order only where order means something."""
-    return files.data == mutant.data and files.texts == mutant.texts
+    """True when nothing is different that could ever matter: the data of every file and the words of
+    every document, once an `if_unknown` is left out where the field can never stay unknown."""
+    ours, theirs = map(_without_idle, (files, mutant))
+    return ours == theirs and files.texts == mutant.texts
+
+
+def _without_idle(files: Files) -> dict[str, Any]:
+    data = deepcopy(files.data)
+    for policy in (value for path, value in data.items() if path.endswith("/policy.yaml")):
+        if not isinstance(policy.get("fields"), dict):
+            continue
+        may_stay_unknown = [
+            name
+            for name, item in policy["fields"].items()
+            if item.get("accept") or not item.get("required")
+        ]
+        for rule in policy.get("escalation", ()):
+            asked_about = re.sub(r"(?:known|unknown|declined)\(.*?\)", "", str(rule.get("when")))
+            if not any(re.search(rf"\b{name}\b", asked_about) for name in may_stay_unknown):
+                rule.pop("if_unknown", None)
+    return data
 
 
 def _points_at(fault: Fault, spoilt: Spoilt, lines: dict[str, Lines]) -> bool:

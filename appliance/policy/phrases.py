@@ -1,0 +1,42 @@
+"""The common phrases that the conversation says by name, and what it fills into each. Pure.
+
+A phrase that is missing would be silence at the very moment it is needed; a place that nothing fills
+would be a gap in the sentence. Lint holds every pack to this list, and a test holds it to the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ANYWHERE = frozenset({"protocol", "due", "emergency", "crisis", "title"})
+"""What every phrase may name."""
+
+
+def _phrases() -> Mapping[str, frozenset[str]]:
+    listed = {
+        "": """ack_story ack_unknown ack_declined not_understood offer_widget needed more_precise_date
+            why_default hold nothing_before repeat_intro handoff handoff_waiting handoff_offer held
+            frustrated human_truth cancel_ask cancelled not_cancelled withdraw delete_request
+            answer_intro no_answer no_answer_noted refuse_medical_advice refuse_legal_advice
+            refuse_coverage_decision off_topic crisis_support crisis_ask crisis_others danger
+            emergency abuse_support minor_support support_continue notice_crisis notice_emergency
+            notice_danger insult injection lookup_stop language_switched language_unavailable
+            summary_ask summary_change_what add_more after_end partial_end stopped_end thanks_end
+            consent_yes consent_no trouble too_long empty due_now yes no unknown_value
+            declined_value none_value""",
+        "label value": "ack_correction confirm_value amended",
+        "label": "back",
+        "time": "due_today",
+        "day time": "due_on",
+        "options": """not_understood_date not_understood_phone not_understood_email
+            not_understood_choice not_understood_boolean not_understood_number
+            not_understood_identifier not_understood_address not_understood_name
+            not_understood_money not_understood_quantity not_understood_signature""",
+    }
+    return {
+        name: frozenset(filled.split()) for filled, names in listed.items() for name in names.split()
+    }
+
+
+PHRASES = _phrases()
+"""Each phrase that is said by name, with what is filled in besides what any phrase may name."""
