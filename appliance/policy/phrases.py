@@ -34,7 +34,9 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             not_understood_money not_understood_quantity not_understood_signature""",
     }
     return {
-        name: frozenset(filled.split()) for filled, names in listed.items() for name in names.split()
+        name: frozenset(filled.split())
+        for filled, names in listed.items()
+        for name in names.split()
     }
 
 

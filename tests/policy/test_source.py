@@ -5,7 +5,7 @@ def test_plain_words_stay_words() -> None:
     source, faults = read_yaml(
         "x", "a: no\nb: 12:04\nc: 2026-11-20\nd: true\ne: ~\nf: 1.5\ng: 007\n"
     )
-    assert faults == []
+    assert faults == ()
     assert source.value == {
         "a": "no",
         "b": "12:04",
@@ -29,7 +29,7 @@ def test_every_part_has_its_line() -> None:
 def test_an_empty_file_is_empty() -> None:
     source, faults = read_yaml("x", "# nothing\n")
     assert source.value is None
-    assert faults == []
+    assert faults == ()
     assert source.line() == 0
 
 

@@ -16,9 +16,7 @@ from appliance.policy.lint.case import Case, Declared, Guard
 __all__ = ["Declared", "Guard", "lint"]
 
 
-def lint(
-    pack: Pack, policy: Policy, declared: Declared, guard: Guard | None = None
-) -> list[Fault]:
+def lint(pack: Pack, policy: Policy, declared: Declared, guard: Guard | None = None) -> list[Fault]:
     """Every fault in the sense of a pack whose files fit their shapes, in order of file and line."""
     assert pack.policy is not None
     case = Case(pack, pack.policy, policy, declared, guard)

@@ -23,9 +23,7 @@ _SOME = 3
 
 def numbers_in(sources: Iterable[str]) -> tuple[float, ...]:
     """The numbers that stand in conditions outside of texts, each once, in order."""
-    found = (
-        float(one) for source in sources for one in _NUMBER.findall(_QUOTED.sub('""', source))
-    )
+    found = (float(one) for source in sources for one in _NUMBER.findall(_QUOTED.sub('""', source)))
     return tuple(sorted(set(found)))
 
 
@@ -110,9 +108,7 @@ def _years_away(years: int) -> date:
 def _around(numbers: tuple[float, ...], low: float | None, high: float | None) -> list[float]:
     bounds = [bound for bound in (low, high) if bound is not None]
     near = {n + d for n in (*numbers, *bounds, 0.0) for d in (-1.0, 0.0, 1.0)}
-    return sorted(
-        n for n in near if (low is None or n >= low) and (high is None or n <= high)
-    )
+    return sorted(n for n in near if (low is None or n >= low) and (high is None or n <= high))
 
 
 def _texts(sources: tuple[str, ...]) -> list[str]:

@@ -1,5 +1,7 @@
-"""What a pack promises, proved over everything that could be answered: questions that can be asked, rules that
-can fire, checks that can pass and can fail, an end that can be reached and not before its time. Pure.
+"""What a pack promises, proved over everything that could be answered. Pure.
+
+Questions can be asked, rules can fire, checks can pass and can fail, and the end can be reached and not
+before its time.
 
 Each proof is a witness or the lack of one (`search`); what cannot be told either way is let pass.
 """
@@ -97,7 +99,9 @@ def _checks(case: Case, search: Search, field: Field) -> Iterator[Fault]:
             message = f"no value of {field.id!r} could ever pass; correct it"
             yield case.source.fault("never", message, *path)
         elif alone.find([Wanted(check.rule, _FALSE)], known=field.id) is Nothing.NEVER:
-            message = f"every value of {field.id!r} passes: it checks nothing; correct it or drop it"
+            message = (
+                f"every value of {field.id!r} passes: it checks nothing; correct it or drop it"
+            )
             yield case.source.fault("always", message, *path)
 
 

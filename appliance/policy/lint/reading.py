@@ -45,7 +45,9 @@ def _english(word: str) -> int:
 
 
 def _spanish(word: str) -> int:
-    return len(re.findall(r"[aeoáéó]|[íú]|[iuü]+(?![aeoáéó])", word.replace("qu", "q").replace("gu", "g")))
+    return len(
+        re.findall(r"[aeoáéó]|[íú]|[iuü]+(?![aeoáéó])", word.replace("qu", "q").replace("gu", "g"))
+    )
 
 
 _FORMULAS: Mapping[Language, Callable[[int, int, int], float]] = {
@@ -54,22 +56,27 @@ _FORMULAS: Mapping[Language, Callable[[int, int, int], float]] = {
 }
 _SYLLABLES: Mapping[Language, Callable[[str], int]] = {"en": _english, "es": _spanish}
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _SMALL_WORDS: Mapping[Language, frozenset[str]] = {
-    "en": frozenset(
-        """the of and to in is that it was for on are with his they be at have this from what when where
-        which who how why you your we our us can could would should will do does did there if or not
-        please tell any else need know like""".split()
-    ),
-    "es": frozenset(
-        """el la los las de y que en un una es se lo por con para su sus al del como más pero le ya este
-        esta esto fue qué cuándo dónde quién cómo usted nosotros puede hay algo si cuál nos me queremos
-        necesita decir favor eso""".split()
-    ),
-    "fr": frozenset(
-        """le les des du de la et est que qui dans pour sur avec vous votre vos nous notre quand où quel
-        quelle comment pourquoi il elle ce cette pas ne une un au aux ou si peut pouvez avez plus
-        quelque chose s'il plaît été""".split()
-    ),
+    "en": _words("""
+        the of and to in is that it was for on are with his they be at have this from what
+        when where which who how why you your we our us can could would should will do does
+        did there if or not please tell any else need know like
+    """),
+    "es": _words("""
+        el la los las de y que en un una es se lo por con para su sus al del como más pero
+        le ya este esta esto fue qué cuándo dónde quién cómo usted nosotros puede hay algo
+        si cuál nos me queremos necesita decir favor eso
+    """),
+    "fr": _words("""
+        le les des du de la et est que qui dans pour sur avec vous votre vos nous notre
+        quand où quel quelle comment pourquoi il elle ce cette pas ne une un au aux ou si
+        peut pouvez avez plus quelque chose s'il plaît été
+    """),
 }
 
 

@@ -78,7 +78,17 @@ class Search:
     ) -> Witness | Nothing:
         """A state in which all of `wanted` hold. `fixed` are parts of the environment that do not vary
         (`{"objectives_met": True}`), `known` a field that has a value."""
-        everything = self._with_what_leads_there(wanted)
+        alone = self._look(tuple(wanted), fixed, known)
+        if alone is Nothing.NEVER:
+            return alone
+        return self._look(self._with_what_leads_there(wanted), fixed, known)
+
+    def _look(
+        self,
+        everything: Sequence[Wanted],
+        fixed: Mapping[str, _Value] | None,
+        known: str | None,
+    ) -> Witness | Nothing:
         sources = [one.source for one in everything]
         domains = self._domains(sources, known)
         domains.update({name: (value,) for name, value in (fixed or {}).items()})

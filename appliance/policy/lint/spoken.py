@@ -76,24 +76,34 @@ def _wrong(
 ) -> Iterator[tuple[str, str]]:
     hard = grade(said, language)
     if hard is not None and hard > HARDEST:
-        yield "grade", f"reads at grade {hard:.0f}; at most {HARDEST:.0f}: shorter sentences, plainer words"
+        yield (
+            "grade",
+            f"reads at grade {hard:.0f}; at most {HARDEST:.0f}: shorter sentences, plainer words",
+        )
     other = seems(said, language)
     if other is not None:
-        yield "translation", f"seems to be in {other!r}, not in {language!r}; write it in {language!r}"
+        yield (
+            "translation",
+            f"seems to be in {other!r}, not in {language!r}; write it in {language!r}",
+        )
     if case.guard is None or not guarded:
         return
     filled = _PLACE.sub(lambda found: _RECEIPT if found[0] == "{protocol}" else "this", said)
     receipts = frozenset({_RECEIPT} if "{protocol}" in said else ())
     for verdict in case.guard(filled, language, guarded, receipts):
         if verdict.outcome is Outcome.BLOCK:
-            yield "must-not", f"{verdict.reason}; the check of replies would stop it: say it otherwise"
+            yield (
+                "must-not",
+                f"{verdict.reason}; the check of replies would stop it: say it otherwise",
+            )
 
 
 def _paragraphs(lines: list[str]) -> Iterator[tuple[int, str]]:
     """Each paragraph below the head, with its first line."""
     ends = [at for at, line in enumerate(lines) if line.strip() == "---"][:2]
+    body = ends[-1] + 1 if ends else 0
     start, gathered = 0, list[str]()
-    for number, line in enumerate([*lines[ends[-1] + 1 if ends else 0 :], ""], start=ends[-1] + 2 if ends else 1):
+    for number, line in enumerate([*lines[body:], ""], start=body + 1):
         if line.strip():
             start = start if gathered else number
             gathered.append(line.strip())

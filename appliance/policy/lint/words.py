@@ -10,8 +10,8 @@ from appliance.core.errors import Fault
 from appliance.core.interview import Field, FieldType, Language
 from appliance.policy.files import merged_phrases
 from appliance.policy.lint.case import Case
-from appliance.policy.phrases import ANYWHERE, PHRASES
 from appliance.policy.pack import FieldWordingText, WordingText
+from appliance.policy.phrases import ANYWHERE, PHRASES
 from appliance.policy.source import Path, Source
 
 AT_LEAST = 3
@@ -50,6 +50,7 @@ def faults(case: Case) -> Iterator[Fault]:
         yield from _templates(words)
     yield from _phrases(case)
     yield from _untranslated(case)
+    yield from _said_in_one_only(case)
 
 
 def _both_ways(words: Words, key: str, ids: Collection[str]) -> Iterator[Fault]:
@@ -265,6 +266,23 @@ def source_of_phrases(case: Case, language: Language, name: str | None = None) -
     if name in own.phrases or language not in case.pack.common:
         return source
     return case.pack.common[language][1]
+
+
+def _said_in_one_only(case: Case) -> Iterator[Fault]:
+    """What is said about a field in one language is said in all: why, help, a read-back, an option."""
+    for name in case.text.fields:
+        worded = {
+            language: text.fields[name]
+            for language, (text, _) in case.pack.wording.items()
+            if name in text.fields and language in case.text.languages
+        }
+        for key in ("why", "help", "confirm", "add"):
+            having = [language for language, text in worded.items() if getattr(text, key)]
+            for language in worded if having else ():
+                if language not in having:
+                    message = f"{name!r} has a {key} in {having[0]!r} and none here; write it"
+                    _, source = case.pack.wording[language]
+                    yield source.fault("wording", message, "fields", name)
 
 
 def _untranslated(case: Case) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
 """Prints how many seeded faults lint finds, class by class.
 
-    python -m tests.policy.mutation --count 400
-    python -m tests.policy.mutation --count 60 --kind advice_in_wording --show
+python -m tests.policy.mutation --count 400
+python -m tests.policy.mutation --count 60 --kind advice_in_wording --show
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ def main() -> int:
             del MUTATIONS[name]
     results: list[Result] = []
     with TemporaryDirectory() as folder:
-        for result in run(read(SHIPPED), PACKS, Path(folder) / "policies", args.count, args.seed, asked()):
+        for result in run(
+            read(SHIPPED), PACKS, Path(folder) / "policies", args.count, args.seed, asked()
+        ):
             results.append(result)
             if args.show or result.outcome not in ("found",):
                 print(result)
@@ -43,7 +45,10 @@ def report(results: list[Result], at_least: float) -> int:
     for kind in MUTATIONS:
         every = sum(counted[kind, o] for o in ("found", "misplaced", "missed"))
         equal = counted[kind, "equivalent"]
-        print(f"{kind:34} {counted[kind, 'found']:4} of {every:4}" + (f"   ({equal} equivalent)" if equal else ""))
+        print(
+            f"{kind:34} {counted[kind, 'found']:4} of {every:4}"
+            + (f"   ({equal} equivalent)" if equal else "")
+        )
     judged = [result for result in results if result.outcome != "equivalent"]
     found = sum(result.outcome == "found" for result in judged)
     detected = sum(result.outcome in ("found", "misplaced") for result in judged)

@@ -1,4 +1,4 @@
-"""The classes of mutation: each spoils one thing in a copy of the packs, and says where one would look for it.
+"""Classes of mutation: each spoils one thing in a copy of the packs, and says where one would look.
 
 A class gets the files, a pack and a seeded source of chance, and gives back the `Spoilt` place, or None
 where the pack has nothing of the kind. They were written from what a pack means, not from what lint does.
@@ -62,9 +62,7 @@ def misspelt(word: str, chance: Random) -> str:
 
 
 def fields_of(policy: dict[str, Any], *types: str) -> list[str]:
-    return [
-        name for name, item in policy["fields"].items() if not types or item["type"] in types
-    ]
+    return [name for name, item in policy["fields"].items() if not types or item["type"] in types]
 
 
 def conditions(policy: dict[str, Any]) -> Iterator[Way]:
@@ -215,7 +213,10 @@ def field_misspelt_in_objective(files: Files, pack: str, chance: Random) -> Spoi
 def queue_misspelt(files: Files, pack: str, chance: Random) -> Spoilt | None:
     policy = policy_of(files, pack)
     ways: list[Way] = [("escalation", at, "queue") for at in range(len(policy["escalation"]))]
-    ways += [("owner",), *(("lookups", at, "queue") for at in range(len(policy.get("lookups", ()))))]
+    ways += [
+        ("owner",),
+        *(("lookups", at, "queue") for at in range(len(policy.get("lookups", ())))),
+    ]
     way = chance.choice(ways)
     files.put(rules(pack), way, misspelt(files.at(rules(pack), way), chance))
     return Spoilt("queue", here(pack, *way))
@@ -550,7 +551,11 @@ def complete_with_questions_open(files: Files, pack: str, chance: Random) -> Spo
     policy = policy_of(files, pack)
     name = chance.choice(needed(policy))
     said = chance.choice(
-        ("summary_accepted", f'summary_accepted && known("{name}")', "objectives_met || summary_accepted")
+        (
+            "summary_accepted",
+            f'summary_accepted && known("{name}")',
+            "objectives_met || summary_accepted",
+        )
     )
     policy["completion"]["complete"] = said
     return Spoilt(said, here(pack, "completion", "complete"))
@@ -644,7 +649,9 @@ def service_target_senseless(files: Files, pack: str, chance: Random) -> Spoilt 
         ]
     )
     sla[way[0]][way[1]] = value
-    return Spoilt(f"{way} {value}", (*here(pack, "sla", *way), *here(pack, "sla"), *here(pack, "sla", "P3")))
+    return Spoilt(
+        f"{way} {value}", (*here(pack, "sla", *way), *here(pack, "sla"), *here(pack, "sla", "P3"))
+    )
 
 
 @mutation
@@ -733,7 +740,11 @@ def text_missing_in_a_language(files: Files, pack: str, chance: Random) -> Spoil
     ways += [("objectives", name) for name in wording["objectives"]]
     ways += [("fields", name) for name in wording["fields"]]
     for name, item in wording["fields"].items():
-        ways += [("fields", name, key) for key in ("label", "ask", "why", "confirm", "help") if key in item]
+        ways += [
+            ("fields", name, key)
+            for key in ("label", "ask", "why", "confirm", "help")
+            if key in item
+        ]
     way = chance.choice(ways)
     files.drop(path, way)
     return Spoilt(f"{path} {way}", ((path, way[:-1]),), within=True)
@@ -1010,7 +1021,9 @@ def language_without_words(files: Files, pack: str, chance: Random) -> Spoilt | 
     policy = policy_of(files, pack)
     if chance.random() < 0.5:
         policy["languages"].append("pt")
-        return Spoilt("pt", (*here(pack, "languages"), *here(pack, "languages", len(policy["languages"]) - 1)))
+        return Spoilt(
+            "pt", (*here(pack, "languages"), *here(pack, "languages", len(policy["languages"]) - 1))
+        )
     gone = policy["languages"].pop()
     path = f"{pack}/wording/{gone}.yaml"
     return Spoilt(gone, ((path, ()), *((path, (k,)) for k in files.data[path])), within=True)

@@ -36,7 +36,9 @@ class Result:
         return f"{self.outcome:10} {self.kind}: {self.pack}: {self.what}  {self.said}"
 
 
-def run(files: Files, packs: Sequence[str], folder: Path, count: int, seed: int, lint: Lint) -> Iterator[Result]:
+def run(
+    files: Files, packs: Sequence[str], folder: Path, count: int, seed: int, lint: Lint
+) -> Iterator[Result]:
     """`count` mutants in turn over the classes, each on a pack drawn by chance."""
     chance = Random(seed)
     lay_out(files, folder)
