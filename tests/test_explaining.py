@@ -65,7 +65,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
             "Yes, I'm safe",
             "no, nobody is hurt",
             "My name is Maya Lindqvist",
-            "Otto Brandt saw it",
+            "what does Otto Brandt charge?",
         ):
             runner.run(box.visits.take(visit.session, visit.token, Said(text=line)))
         first = Change("add", "ira", display="Ira", password=PASSWORD)
