@@ -30,8 +30,9 @@ from appliance.fields.phrasebook.words import Phrasebook, phrases
 from appliance.fields.spoken import written
 
 _STREET = r"(?:\d+(?:st|nd|rd|th|a)?|\w{3,})"
-_CROSSING = re.compile(rf"{_STREET} (?:and|&|y|con|at) (?:la )?{_STREET}")
+_CROSSING = re.compile(rf"(?P<one>{_STREET}) (?:and|&|y|con|at) (?:la )?(?P<other>{_STREET})")
 """Two streets: "5th and Main", "la McDowell y la 35"."""
+_SHORT_CROSSING = 4
 _PARTS = ("line", "unit", "city", "state", "postal_code")
 _LONGEST = 300
 _POSTAL = re.compile(r"(?<![\w-])\d{5}(?:-\d{4})?(?![\w-])")
@@ -54,6 +55,10 @@ class _Grammar:
     street_before: re.Pattern[str]
     box: re.Pattern[str]
     unit: re.Pattern[str]
+    unit_before: re.Pattern[str]
+    """A unit at the end of what stands before a street: "apartment 3, "."""
+    plain: re.Pattern[str]
+    """A number and a name before a comma, which are a street where a state follows."""
     state: re.Pattern[str]
     city: re.Pattern[str]
 
@@ -69,22 +74,29 @@ def _grammar(language: Language) -> _Grammar:
     before = places.kinds_before | PHRASEBOOKS["en"].places.kinds_before
     after, aim = _either(places.kinds_after), _either(places.directions)
     word = r"[^\W_]+(?:[.'-][^\W_]+)*\.?"
+    name = rf"(?!\d+\s){word}"
     number = r"\d{1,6}(?:-\d{1,4})?[a-z]?(?:\s*1/2)?"
+    floor = r"\d{1,2}\s?[ºª°](?:\s?(?:[a-z](?!\w)|dcha|izda|derecha|izquierda))?"
     return _Grammar(
         street=re.compile(
             rf"(?<![\w#/.-]){number},?\s+(?:(?:{aim})\.?\s+)?"
-            rf"(?:(?:{_either(before)})\s+\d+\w*|(?:{word}\s+){{1,4}}?(?:{after})(?![\w'])\.?)"
+            rf"(?:(?:{_either(before)})\s+(?:\d+\w*|[a-z](?![\w'.]))|(?:{name}\s+){{1,4}}?(?:{after})(?![\w'])\.?)"
             rf"(?:\s+(?:{aim})(?![\w'])\.?)?"
         ),
         street_before=re.compile(
             rf"(?<![\w/])(?:{_either(places.kinds_before)})\.?\s+(?:{word},?\s+){{1,6}}?"
-            rf"(?:(?:n[o°º]\.?|num(?:ero)?\.?|#)\s*)?{number}(?![\w-])"
+            rf"(?:(?:(?:n[o°º]\.?|num(?:ero)?\.?|#)\s*)?{number}(?![\w-])|s/n(?!\w)|sin numero(?!\w))"
         ),
         box=re.compile(rf"(?<!\w)(?:{_either(places.boxes - {'box'})})\s*#?\s*\d{{1,6}}(?!\w)"),
         unit=re.compile(
             rf"[\s,]{{0,3}}(?:(?:{_either(places.units)})\.?\s*#?\s*|#\s*)"
             rf"(?:number\s+)?(\d{{1,5}}\s?[a-zºª°]?(?:\s+[a-z](?=\s*,))?|[a-z](?:-?\d{{1,4}})?)(?![\w])"
+            rf"|[\s,]{{1,3}}({floor})(?!\w)"
         ),
+        unit_before=re.compile(
+            rf"(?<!\w)(?:{_either(places.units)})\.?\s*#?\s*(\d{{1,5}}\s?[a-z]?|[a-z])\s*,\s*$"
+        ),
+        plain=re.compile(rf"(?<![\w#/.-])\d{{1,6}}\s+(?:{name}\s+){{0,2}}{name}(?=,)"),
         state=re.compile(
             rf"(?<!\w)({_either(frozenset(_STATES))}|{_either(_codes())})(?![\w'])\.?"
         ),
@@ -143,17 +155,46 @@ class AddressReader:
 def _parsed(
     text: str, folded: str, context: Context
 ) -> tuple[dict[str, JsonValue], Span, float] | None:
-    """A street with its number, or a box, and what follows it."""
+    """A street with its number, or a box, and what follows it: the one that begins first."""
     grammar = _grammar(context.language)
-    for kind in (grammar.box, grammar.street_before, grammar.street):
-        for found in kind.finditer(folded):
-            line = trimmed(folded, Span(*found.span()))
-            if kind is grammar.street and _is_mere_words(line.of(folded), context):
-                continue
-            parts: dict[str, JsonValue] = {"line": _capitals(line.of(text))}
-            end = _tail(text, folded, line.end, parts, context)
-            sure = 0.92 if len(parts) > 2 else 0.85
-            return parts, Span(line.start, end), sure
+    found = [
+        line
+        for kind in (grammar.box, grammar.street_before, grammar.street)
+        for match in kind.finditer(folded)
+        for line in (trimmed(folded, Span(*match.span())),)
+        if kind is not grammar.street or not _is_mere_words(line.of(folded), context)
+    ]
+    if found:
+        line = min(found, key=lambda one: (one.start, -one.end))
+        parts: dict[str, JsonValue] = {"line": _capitals(line.of(text))}
+        start = _unit_before(text, folded, line.start, parts, grammar)
+        end = _tail(text, folded, line.end, parts, context)
+        return parts, Span(start, end), 0.92 if len(parts) > 2 else 0.85
+    return _plain_street(text, folded, context)
+
+
+def _unit_before(
+    text: str, folded: str, at: int, parts: dict[str, JsonValue], grammar: _Grammar
+) -> int:
+    """Reads a unit said before its street; returns where the address begins."""
+    far = max(0, at - 40)
+    unit = grammar.unit_before.search(folded[far:at])
+    if unit is None:
+        return at
+    parts["unit"] = re.sub(r"\s+", "", text[far + unit.start(1) : far + unit.end(1)]).upper()
+    return far + unit.start()
+
+
+def _plain_street(
+    text: str, folded: str, context: Context
+) -> tuple[dict[str, JsonValue], Span, float] | None:
+    """ "123 Broadway, New York, NY": no kind of street, but a city and a state behind it."""
+    for match in _grammar(context.language).plain.finditer(folded):
+        line = Span(*match.span())
+        parts: dict[str, JsonValue] = {"line": _capitals(line.of(text))}
+        end = _tail(text, folded, line.end, parts, context)
+        if {"city", "state"} <= set(parts):
+            return parts, Span(line.start, end), 0.85
     return None
 
 
@@ -168,7 +209,8 @@ def _tail(text: str, folded: str, at: int, parts: dict[str, JsonValue], context:
     grammar = _grammar(context.language)
     end = at
     if unit := grammar.unit.match(folded, end):
-        parts["unit"] = re.sub(r"\s+", "", text[unit.start(1) : unit.end(1)]).upper()
+        said = text[slice(*unit.span(unit.lastindex or 1))]
+        parts["unit"] = re.sub(r"\s+", "", said).upper()
         end = unit.end()
     window = Span(end, min(len(folded), end + 90))
     stop = re.compile(r"[;!?\n]|(?<!st)(?<!\W[a-z])\.\s").search(folded, window.start, window.end)
@@ -250,7 +292,7 @@ def _place(
         return None
     parts: dict[str, JsonValue] = {}
     kinds = book.places.hints | book.places.kinds_before | book.places.kinds_after
-    hinted = pattern(kinds).search(said) is not None or _CROSSING.search(said) is not None
+    hinted = pattern(kinds).search(said) is not None or _is_crossing(span.of(text), said)
     state = pattern(frozenset(_STATES)).search(said)
     numbered = re.match(r"\d{1,6}[a-z]?\s+[^\W\d_]{2,}", said) is not None
     postal = _POSTAL.search(said)
@@ -262,6 +304,16 @@ def _place(
     if not (hinted or state or numbered or postal or named):
         return None
     return parts, span, 0.6 if hinted or state or numbered or postal else 0.4
+
+
+def _is_crossing(text: str, folded: str) -> bool:
+    """Whether two streets are named; in a longer answer one of them by a capital or a figure."""
+    found = _CROSSING.search(folded)
+    if found is None:
+        return False
+    names = [text[slice(*found.span(side))] for side in ("one", "other")]
+    plain = any(name[:1].isdigit() or name[:1].isupper() for name in names)
+    return plain or len(folded.split()) <= _SHORT_CROSSING
 
 
 def _capitals(said: str) -> str:

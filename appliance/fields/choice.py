@@ -33,9 +33,11 @@ from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_LIKE, _MARGIN, _SHORTEST_LIKE = 80.0, 8.0, 5
+_LIKE, _MARGIN, _SHORTEST_LIKE = 85.0, 8.0, 5
 _LONGEST_OTHER = 2_000
 _MOST_EXCEPTIONS = 20
+_MOST_MISSPELT = 6
+"""Words up to which an answer may be an option's name with a slip of the keyboard."""
 _EXACT, _CORE = 1.0, 0.85
 
 
@@ -105,7 +107,19 @@ def _phrases(context: Context, book: Phrasebook) -> Mapping[str, tuple[str, floa
         for option in context.field.options
         for wording in (options.get(option),)
     )
-    return _weights(said, book.speech.small_words)
+    return _weights(_with_indifference(said, book.speech.indifferent), book.speech.small_words)
+
+
+def _with_indifference(
+    options: tuple[tuple[str, tuple[str, ...]], ...], indifferent: frozenset[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The options, where the one that stands for "any of them" is also said in every other way of
+    being indifferent."""
+    means_any = [name for name, said in options if indifferent & {*map(_single_spaced, said)}]
+    if len(means_any) != 1:
+        return options
+    every = tuple(sorted(indifferent))
+    return tuple((name, said + every if name in means_any else said) for name, said in options)
 
 
 @lru_cache(maxsize=256)
@@ -215,8 +229,10 @@ def _is_left_out(folded: str, span: Span, book: Phrasebook) -> bool:
 
 
 def _last_word(folded: str, chosen: list[_Hit], book: Phrasebook) -> list[_Hit]:
-    """What was said after a repair ("no wait, ...") stands for what was said before it."""
-    repairs = [repair.end for repair in occurrences(folded, book.speech.repairs)]
+    """What was said after a repair ("no wait, ...") or a conclusion ("so ...") stands for what was said
+    before it."""
+    turns = book.speech.repairs | book.speech.conclusions
+    repairs = [repair.end for repair in occurrences(folded, turns)]
     for repair in reversed(repairs):
         after = [hit for hit in chosen if hit.span.start >= repair]
         if after and len(after) < len(chosen):
@@ -260,12 +276,15 @@ def _as_answer(
     answer = trimmed(text, answer_span(folded, book))
     whole = trimmed(text, Span(0, len(text)))
     if left_out:
-        return _the_other_one(context, left_out)
+        return _all_others(folded, answer, context, book, left_out) or _the_other_one(
+            context, left_out
+        )
     everything = _all_or_none(folded, answer, whole, context, book)
     if everything is not None:
         return (everything,)
-    if (at := _ordinal(folded, answer, context, book)) is not None:
-        return (_one(context.field.options[at], answer, 0.85, context),)
+    if ranks := _ordinals(folded, answer, context, book):
+        named: list[JsonValue] = [context.field.options[rank] for rank in ranks]
+        return (Reading(named if context.field.several else named[0], answer, None, 0.85),)
     if no_answer(folded, book) or answer.start >= answer.end:
         return ()
     if (nearest := _nearest(folded, context, book)) is not None:
@@ -288,6 +307,22 @@ def _the_other_one(context: Context, left_out: list[_Hit]) -> tuple[Reading, ...
     return (_one(others[0], left_out[0].span, 0.7, context),)
 
 
+def _all_others(
+    folded: str, answer: Span, context: Context, book: Phrasebook, left_out: list[_Hit]
+) -> tuple[Reading, ...]:
+    """ "Everything but fever", where several may be chosen."""
+    everything = said_at(folded, answer.start, book.speech.all_of_them)
+    if not context.field.several or everything is None:
+        return ()
+    named = {hit.option for hit in left_out}
+    others: list[JsonValue] = [one for one in _every(context) if one not in named]
+    return (Reading(others, answer, None, 0.85),) if others else ()
+
+
+def _every(context: Context) -> list[str]:
+    return [option for option in context.field.options if option != "none"]
+
+
 def _all_or_none(
     folded: str, answer: Span, whole: Span, context: Context, book: Phrasebook
 ) -> Reading | None:
@@ -297,28 +332,54 @@ def _all_or_none(
         said = " ".join(span.of(folded).split())
         if said in book.speech.none_of_them:
             return Reading(["none"] if "none" in context.field.options else [], span, None, 0.85)
-        if said in book.speech.all_of_them:
-            every = [option for option in context.field.options if option != "none"]
-            return Reading([*every], span, None, 0.85)
+        if said in book.speech.all_of_them or _counts_all(said, len(_every(context)), book):
+            return Reading([*_every(context)], span, None, 0.85)
     return None
 
 
-def _ordinal(folded: str, answer: Span, context: Context, book: Phrasebook) -> int | None:
-    """Which option "the second one" is; None when the answer is more than that."""
+def _counts_all(said: str, many: int, book: Phrasebook) -> bool:
+    """ "Both" of two, "all three" of three."""
+    before, _, last = said.rpartition(" ")
+    counted = before in book.speech.all_so_many and book.speech.ordinals.get(last) == many - 1
+    return counted or (many == 2 and said in book.speech.pair)
+
+
+def _ordinals(folded: str, answer: Span, context: Context, book: Phrasebook) -> list[int]:
+    """Which options "the second one" or "the first and the third" are; none when the answer says
+    more than that."""
+    around = book.speech.choose | book.speech.joiners | book.speech.first_so_many
     words = [
         word for word in _WORD.findall(answer.of(folded)) if word not in book.speech.courtesies
     ]
-    ranks = [book.speech.ordinals[word] for word in words if word in book.speech.ordinals]
-    others = [w for w in words if w not in book.speech.ordinals and w not in book.speech.choose]
-    if not words or others or not ranks:
-        return None
-    rank = ranks[0] if ranks[0] >= 0 else len(context.field.options) - 1
-    return rank if rank < len(context.field.options) else None
+    if not words or any(w not in book.speech.ordinals and w not in around for w in words):
+        return []
+    said = [word for word in words if word in book.speech.ordinals]
+    many = len(context.field.options)
+    ranks = [
+        book.speech.ordinals[word] % many for word in said if book.speech.ordinals[word] < many
+    ]
+    if len(ranks) != len(said):
+        return []
+    if context.field.several and (so_many := _first_so_many(words, book)) is not None:
+        return [*range(min(so_many, many))]
+    once = [rank for number, rank in enumerate(ranks) if rank not in ranks[:number]]
+    return once if context.field.several else ranks[:1]
+
+
+def _first_so_many(words: list[str], book: Phrasebook) -> int | None:
+    """How many "the first two" are."""
+    counts = [w for w in words if w in book.speech.ordinals and w not in book.speech.first_so_many]
+    first = any(word in book.speech.first_so_many for word in words)
+    joined = any(word in book.speech.joiners for word in words)
+    counted = first and not joined and len(counts) == 1 and book.speech.ordinals[counts[0]] > 0
+    return book.speech.ordinals[counts[0]] + 1 if counted else None
 
 
 def _nearest(folded: str, context: Context, book: Phrasebook) -> Reading | None:
     """The option that a misspelt answer means, if none other is nearly as near."""
     words = [Span(*word.span()) for word in _WORD.finditer(folded[:400])]
+    if len(words) > _MOST_MISSPELT:
+        return None
     best: dict[str, tuple[float, Span]] = {}
     for phrase, (option, _) in _phrases(context, book).items():
         size = len(phrase.split())

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from email_validator import EmailNotValidError, validate_email
 
-from appliance.core.interview import JsonValue, Reading, Span
+from appliance.core.interview import JsonValue, Language, Reading, Span
 from appliance.core.text import fold
+from appliance.fields import languages
 from appliance.fields.context import Context
 from appliance.fields.hearing import after_leading, cued, cues_of, occurrences, sentence_start
 from appliance.fields.phrasebook import phrasebook
@@ -24,6 +25,7 @@ _BEFORE_AT = re.compile(r"[^\s@<>()\[\]:;,\"\\¿¡]+$")
 _AFTER_AT = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\S")
 _TOP = re.compile(r"[a-z]{2,24}")
+_MOST_WORDS_OF_A_LABEL = 4
 _SIGNS = {".": ".", "_": "_", "-": "-", "+": "+"}
 
 
@@ -34,7 +36,7 @@ class EmailReader:
         """Every complete address, in order."""
         found = list(_written_addresses(text))
         heard = written(text, context.language)
-        for reading in _spoken_addresses(heard, phrasebook(context.language), asked=context.asked):
+        for reading in _spoken_addresses(heard, context.language, asked=context.asked):
             if not any(reading.span.overlaps(other.span) for other in found):
                 found.append(reading)
         folded, cues = fold(text), cues_of(context)
@@ -81,10 +83,11 @@ def _quotes(local: str) -> int:
     return len(local) - len(local.lstrip("'‘’“”«*."))
 
 
-def _spoken_addresses(heard: Written, book: Phrasebook, *, asked: bool) -> Iterator[Reading]:
-    folded = _without_remarks(fold(heard.text), book)
+def _spoken_addresses(heard: Written, language: Language, *, asked: bool) -> Iterator[Reading]:
+    book = phrasebook(language)
+    folded = _without_commas(_without_remarks(fold(heard.text), book), book)
     line = [Span(*token.span()) for token in _TOKEN.finditer(folded)]
-    words = [span.of(folded) for span in line]
+    line, words = _letters_named(folded, line, language)
     done = 0
     for at, word in enumerate(words):
         if word not in book.mail.at or at <= done:
@@ -114,6 +117,39 @@ def _without_remarks(folded: str, book: Phrasebook) -> str:
     return folded
 
 
+def _without_commas(folded: str, book: Phrasebook) -> str:
+    """`folded`, as long as it was, without the commas that speech recognition puts around signs."""
+    signs = "|".join(sorted(map(re.escape, book.mail.at | book.mail.dot), key=len, reverse=True))
+    beside = re.compile(rf",(?=\s+(?:{signs})(?!\w))|(?<!\w)(?:{signs})(,)(?=\s)")
+    for mark in beside.finditer(folded):
+        folded = folded[: mark.end() - 1] + " " + folded[mark.end() :]
+    return folded
+
+
+def _letters_named(
+    folded: str, line: list[Span], language: Language
+) -> tuple[list[Span], list[str]]:
+    """The tokens and their words, where names of letters ("uve doble") stand for their letters."""
+    speech = languages.speech(language)
+    words = [span.of(folded) for span in line]
+    if not speech.letters_by_name:
+        return line, words
+    spans, said, at = [], [], 0
+    while at < len(words):
+        for size in (2, 1):
+            name = " ".join(words[at : at + size])
+            if name in speech.letters and name not in speech.words:
+                said.append(speech.letters[name].lower())
+                spans.append(Span(line[at].start, line[min(at + size, len(line)) - 1].end))
+                at += size
+                break
+        else:
+            said.append(words[at])
+            spans.append(line[at])
+            at += 1
+    return spans, said
+
+
 def _domain(words: list[str], at: int, book: Phrasebook) -> tuple[str | None, int]:
     """The domain said from token `at` on ("gmail dot com") and the token after it."""
     labels: list[str] = []
@@ -125,9 +161,9 @@ def _domain(words: list[str], at: int, book: Phrasebook) -> tuple[str | None, in
             label, signed = "", True
         elif book.mail.signs.get(word, _SIGNS.get(word)) == "-" and label:
             label, signed = label + "-", True
-        elif not word.isalnum():
+        elif not word.isalnum() or word in book.mail.at:
             break
-        elif not labels or signed:
+        elif (not labels and end - at < _MOST_WORDS_OF_A_LABEL) or signed:
             label, signed = label + word, False
         else:
             break
@@ -188,9 +224,13 @@ def _whole_local(
     before = [i for i in range(max(0, first - 4), first) if line[i].start >= begin]
     reached = bool(before) and line[before[0]].start == begin
     if not 1 <= len(before) <= 3 or not reached:
-        return found
+        left_over = bool(before) and words[before[-1]].isalnum()
+        plain = left_over and words[before[-1]] not in book.people.not_names
+        return found if not plain else (first, local, min(found[2], 0.55))
     if any(words[i] in book.people.not_names or not words[i].isalnum() for i in before):
         return found
+    if len(before) == 1 and words[before[0]] == local:
+        return before[0], local, 0.85  # said, and then spelled
     return before[0], "".join(words[i] for i in before) + local, 0.55
 
 

@@ -27,6 +27,7 @@ _PART = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \t]{0,2}[-‐‑–—/.#]?[ \t]{0,2}")
 _SHORTEST, _LONGEST = 3, 34
 _SHORTEST_UNASKED = 4
+_MOST_PARTS = 14
 _PHONE = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}")
 
 
@@ -49,7 +50,8 @@ class IdentifierReader:
         folded, own = fold(heard.text), cues_of(context)
         standard = STANDARDS.get(context.field.kind or "")
         readings: list[Reading] = []
-        for parts in _runs(heard, folded, book, whole=context.asked):
+        fixed = standard is not None and context.asked
+        for parts in _runs(heard, folded, book, whole=context.asked, commas=fixed):
             announced = _announced(folded, parts[0].span.start, context.field.kind, own, book)
             if standard is None:
                 found = _free(parts, announced, asked=context.asked)
@@ -85,19 +87,23 @@ def normal_form(typed: str, kind: str | None) -> str | None:
     return free if fine and any(map(str.isdigit, free)) else None
 
 
-def _runs(heard: Written, folded: str, book: Phrasebook, *, whole: bool) -> Iterator[list[_Part]]:
-    """Runs of code parts with nothing but separators between them, said or written."""
+def _runs(
+    heard: Written, folded: str, book: Phrasebook, *, whole: bool, commas: bool
+) -> Iterator[list[_Part]]:
+    """Runs of code parts with nothing but separators between them, said or written; of commas only
+    where one is expected of them."""
     answer = _without_articles(folded, answer_span(folded, book), book) if whole else None
     if answer is not None and not _is_one_code(folded, answer, book):
         answer = None
+    said_signs = {word for sign in book.signs for word in sign.split()}
     run: list[_Part] = []
     for found in _PART.finditer(heard.text):
         span = Span(*found.span())
         within = answer is not None and answer.start <= span.start and span.end <= answer.end
-        within = within and span.of(folded) not in book.signs
+        within = within and span.of(folded) not in said_signs
         if not _is_code(found[0], folded[span.start : span.end], heard, span, within=within):
             continue
-        sign = _sign(folded, run[-1], Span(*found.span()), book) if run else ""
+        sign = _sign(folded, run[-1], span, book, commas=commas) if run else ""
         if sign is None:
             yield run
             run = []
@@ -107,16 +113,18 @@ def _runs(heard: Written, folded: str, book: Phrasebook, *, whole: bool) -> Iter
 
 
 def _without_articles(folded: str, answer: Span, book: Phrasebook) -> Span:
-    """ "la A C 55" without its article; a single letter may be the code's own."""
+    """ "la A C 55" without its article, "it starts with A 4" without its lead; a single letter may be
+    the code's own."""
     small = frozenset(word for word in book.speech.small_words if len(word) > 1)
-    return Span(after_leading(folded, small, answer.start, answer.end), answer.end)
+    leading = small | book.code_leads
+    return Span(after_leading(folded, leading, answer.start, answer.end), answer.end)
 
 
 def _is_one_code(folded: str, answer: Span, book: Phrasebook) -> bool:
     """Whether an answer is nothing but a code, though in lower case: "abc 123"."""
     parts = _PART.findall(folded[answer.start : answer.end])
     return (
-        len(parts) <= 8
+        len(parts) <= _MOST_PARTS
         and any(any(map(str.isdigit, part)) for part in parts)
         and all(
             any(map(str.isdigit, part))
@@ -137,17 +145,17 @@ def _is_code(part: str, folded: str, heard: Written, span: Span, *, within: bool
     return (part.isupper() and len(part) <= 6 and part.isascii()) or within
 
 
-def _sign(folded: str, before: _Part, span: Span, book: Phrasebook) -> str | None:
+def _sign(folded: str, before: _Part, span: Span, book: Phrasebook, *, commas: bool) -> str | None:
     """The sign that joins two parts ("" for a space), or None when they are apart. A comma joins
     what is said piece by piece: "P, X, dash, 2 0 4 4"."""
     between = folded[before.span.end : span.start]
     if "\n" in between:
         return None
-    if before.text.isalpha() or (len(between) > 2 and not between.strip(" ,").isdigit()):
+    if commas or before.text.isalpha() or (len(between) > 2 and not between.strip(" ,").isdigit()):
         between = between.replace(",", " ")
     if _GAP.fullmatch(between):
         return next((c if c == "/" else "-" for c in between if c in "-‐‑–—/"), "")
-    said = " ".join(between.split())
+    said = " ".join(between.replace(",", " ").split())
     return book.signs.get(said)
 
 

@@ -45,6 +45,10 @@ class _Found:
     introduced_at: int
     """Where the words that announce it begin; its own start when nothing does."""
     strong: bool = False
+    nickname: bool = False
+    family_first: int = 0
+    """How many of the words are the family name, where it was said first and by its label; below zero,
+    so many are the given name."""
 
     @property
     def span(self) -> Span:
@@ -57,7 +61,11 @@ class NameReader:
     def read(self, text: str, context: Context) -> tuple[Reading, ...]:
         """The names that were given, in order; one at most as the answer to a question."""
         folded, book, cues = fold(text), phrasebook(context.language), cues_of(context)
-        found = [*_after_cues(text, folded, cues, book), *_introduced(text, folded, book)]
+        labelled = _labelled(text, folded, book) if context.asked else None
+        found = [labelled] if labelled else []
+        if not found:
+            found = [*_after_cues(text, folded, cues, book), *_introduced(text, folded, book)]
+            found = [name for name in found if not name.nickname] or found
         if context.asked and not found:
             found = _answered(text, folded, book)
         readings: list[Reading] = []
@@ -99,7 +107,8 @@ def _reading(
     announced = pattern(cues).search(folded, name.introduced_at, span.start) if cues else None
     own = announced is not None if cues else name.strong
     sure = 0.97 if words is not name.words else name.sure
-    return Reading(name_parts(text, words, book), span, None, sure, cued=own)
+    named = name_parts(text, words, book, family_first=name.family_first)
+    return Reading(named, span, None, sure, cued=own)
 
 
 def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
@@ -117,7 +126,9 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
         if words and (strong or _plainly_a_name(text, words, book)):
             known = words[0].folded in people.given
             sure = 0.95 if strong else 0.88 if known else 0.8
-            yield _Found(words, sure, phrase.start, strong=True)
+            words = _fuller(text, folded, words, book) or words
+            nickname = said in people.nicknames
+            yield _Found(words, sure, phrase.start, strong=True, nickname=nickname)
     for closer in occurrences(folded, people.closers):
         start = after_leading(folded, book.speech.fillers, sentence_start(folded, closer.start))
         words = name_at(text, folded, start, book)
@@ -161,9 +172,6 @@ def _after_cues(text: str, folded: str, cues: frozenset[str], book: Phrasebook) 
 
 def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
     """The name in an answer to "what is the name?"."""
-    labelled = _labelled(text, folded, book)
-    if labelled is not None:
-        return [labelled]
     if no_answer(folded, book):
         return []
     leading = book.speech.fillers | book.people.others
@@ -201,9 +209,10 @@ def _answers(
 def _fuller(
     text: str, folded: str, words: tuple[NameWord, ...], book: Phrasebook
 ) -> tuple[NameWord, ...] | None:
-    """ "Maya. Maya Lindqvist.": the second is the whole name."""
+    """ "Maya. Maya Lindqvist.", "Bond, James Bond": the second is the whole name."""
     again = name_at(text, folded, after_leading(folded, frozenset(), words[-1].span.end), book)
-    if len(again) > len(words) and again[0].folded == words[0].folded:
+    same = {again[0].folded, again[-1].folded} & {words[-1].folded} if again else set()
+    if len(again) > len(words) and (again[0].folded == words[0].folded or same):
         return again
     return None
 
@@ -233,8 +242,10 @@ def _labelled(text: str, folded: str, book: Phrasebook) -> _Found | None:
         return None
     given, family = found
     if given[0].span.start < family[0].span.start:
-        return _Found(given + family, 0.95, given[0].span.start, strong=True)
-    return None
+        return _Found(
+            given + family, 0.95, given[0].span.start, strong=True, family_first=-len(given)
+        )
+    return _Found(family + given, 0.95, family[0].span.start, strong=True, family_first=len(family))
 
 
 def _spelled(text: str, context: Context, book: Phrasebook) -> list[Reading]:

@@ -131,9 +131,9 @@ def _goes_on_after(text: str, particle: NameWord, book: Phrasebook) -> bool:
     return low in book.people.particles or low not in book.people.not_names
 
 
-def text_of(text: str, words: tuple[NameWord, ...]) -> str:
+def text_of(text: str, words: tuple[NameWord, ...], family_first: int = 0) -> str:
     """The name as said, in single spaces, and in a name's capitals where it had none or only those."""
-    comma = _comma_after(text, words)
+    comma = _family_words(text, words, family_first)
     if comma is None:
         return _joined(words)
     return f"{_joined(words[:comma])}, {_joined(words[comma:])}"
@@ -145,6 +145,13 @@ def _comma_after(text: str, words: Sequence[NameWord]) -> int | None:
         if "," in text[one.span.end : other.span.start] and not other.suffix:
             return number
     return None
+
+
+def _family_words(text: str, words: Sequence[NameWord], family_first: int) -> int | None:
+    """How many words of family name stand before the given one; None when it stands behind."""
+    if family_first:
+        return max(family_first, 0) or None
+    return _comma_after(text, words)
 
 
 def _joined(words: Sequence[NameWord]) -> str:
@@ -167,13 +174,18 @@ def _cased(word: NameWord) -> str:
     return "Mc" + cased[2:].capitalize() if low.startswith("mc") and len(low) > 4 else cased
 
 
-def name_parts(text: str, words: tuple[NameWord, ...], book: Phrasebook) -> JsonValue:
-    """{"text", "given", "family"?, "suffix"?} of a name's words."""
-    said = text_of(text, words)
+def name_parts(
+    text: str, words: tuple[NameWord, ...], book: Phrasebook, *, family_first: int = 0
+) -> JsonValue:
+    """{"text", "given", "family"?, "suffix"?} of a name's words; the first `family_first` of them are
+    the family name, or, where that is below zero, so many the given one."""
+    said = text_of(text, words, family_first)
     suffixes = [word for word in words if word.suffix and word is words[-1] and len(words) > 1]
     core = [word for word in words if word not in suffixes]
-    comma = _comma_after(text, core)
-    if comma is not None:
+    comma = _family_words(text, core, family_first)
+    if family_first < 0:
+        given, family = _units(core[:-family_first]), _units(core[-family_first:])
+    elif comma is not None:
         family, given = _units(core[:comma]), _units(core[comma:])
     else:
         units = _units(core)
@@ -200,9 +212,11 @@ def _units(words: list[NameWord]) -> list[list[NameWord]]:
 
 def _surnames(units: list[list[NameWord]], book: Phrasebook) -> int:
     """How many of the last units are surnames."""
+    heads = [unit[-1].folded for unit in units]
+    if len(units) == 2 and book.people.two_surnames and len(units[1]) == 1:
+        return 0 if heads[1] in _KNOWN_GIVEN - _KNOWN_FAMILY else 1
     if len(units) < 3:
         return len(units) - 1
-    heads = [unit[-1].folded for unit in units]
     both_known = heads[-1] in _KNOWN_FAMILY and heads[-2] in _KNOWN_FAMILY
     if not book.people.two_surnames and not both_known:
         return 1

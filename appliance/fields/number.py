@@ -20,7 +20,7 @@ from appliance.fields.languages.lexicon import fold
 from appliance.fields.numerals import LONGEST, Numeral, in_figures, number_of, numerals
 
 _SHY, _LOOSE, _ONE_OF_SEVERAL = 0.7, 0.6, 0.5
-_SHORT_ANSWER = 4
+_SHORT_ANSWER = 3
 """Words up to which "one" and "none" may be the whole answer and no word of a sentence."""
 _SUM_REACH = 24
 

@@ -26,7 +26,8 @@ from appliance.fields.spoken import written
 _GROUP = re.compile(r"\d+")
 _GAP = re.compile(r"[\s()\[\].,\-‐‑–—/·]{0,4}")
 _EXTENSION = re.compile(
-    r"\W{0,3}(?:ext(?:ension)?|x|interno|anexo)\b\W{0,3}(?:es\s|is\s)?(\d{1,6})(?!\d)"
+    r"\W{0,3}(?:(?:and|y|con|with)\s+)?(?:(?:the|my|la|mi)\s+)?"
+    r"(?:ext(?:ension)?|x|interno|anexo)\b\W{0,3}(?:(?:is|es|number|numero|la)\s+){0,2}(\d{1,6})(?!\d)"
 )
 _NORTH_AMERICAN = re.compile(r"1?([2-9][0-8]\d[2-9]\d{6})")
 _PLAIN_SHAPES = {(3, 3, 4), (1, 3, 3, 4), (3, 7), (1, 3, 7)}
@@ -113,7 +114,7 @@ def _runs(folded: str, book: Phrasebook) -> Iterator[list[Span]]:
         if run:
             between = folded[run[-1].end : found.start()]
             if "\n" in between or not (
-                _GAP.fullmatch(between) or (len(between) < 16 and between.strip() in signs)
+                _GAP.fullmatch(between) or (len(between) < 16 and between.strip(" ,.") in signs)
             ):
                 yield run
                 run = []

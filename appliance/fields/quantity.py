@@ -32,6 +32,8 @@ _Measure = tuple[Span, Decimal, str, float]
 """Where it was said, the value, the unit, how sure that is."""
 
 _BARE, _LOOSE, _ARTICLE = 0.8, 0.6, 0.75
+_WAITED = {"s", "min"}
+"""Units of which people ask for one: "give me a second"."""
 _SHORT_ANSWER = 6
 """Words up to which "a year" is an answer and no words of a sentence."""
 _FEET, _INCHES = "[ft_i]", "[in_i]"
@@ -133,7 +135,7 @@ def _uncounted(text: str, found: list[_Measure], context: Context) -> list[_Meas
         whole, value = _and_a_half(text, span, Decimal(1), context.language)
         if whole != span:
             return [(whole, value, units[match[2]], 1.0)]
-        if context.asked and match[1] and short and not found:
+        if context.asked and match[1] and short and not found and units[match[2]] not in _WAITED:
             return [(span, value, units[match[2]], _ARTICLE)]
     return []
 

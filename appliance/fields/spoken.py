@@ -16,6 +16,10 @@ from appliance.fields import languages
 from appliance.fields.cardinals import Token, number_at, tokens
 from appliance.fields.languages.lexicon import Speech, fold
 
+_ROW_MARKS = {",", "-"}
+_LONGEST_GAP = 3
+"""Marks and pauses ("five, uh, five") that may stand between two items of a row."""
+
 
 class _Said(Enum):
     """How a stretch of words stands for characters."""
@@ -138,16 +142,23 @@ def _items(
     row: list[_Item] = []
     while item := _item(line, at, speech, letters=letters):
         if row:
-            gap = text[line[row[-1].after - 1].span.end : line[item.first].span.start].strip()
+            gap = _gap(line[row[-1].after : item.first], speech)
             if gap == "," and not (row[-1].one_by_one and item.one_by_one):
                 break
             if gap and row[-1].said is item.said is _Said.FIGURES:
                 break
         row.append(item)
         at = item.after
-        if at < len(line) and line[at].text in {",", "-"}:
+        for _ in range(_LONGEST_GAP):
+            if at >= len(line) or line[at].text not in _ROW_MARKS | speech.pauses:
+                break
             at += 1
     return row
+
+
+def _gap(between: tuple[Token, ...], speech: Speech) -> str:
+    """The marks between two items, without what is said while thinking."""
+    return "".join(dict.fromkeys(t.text for t in between if t.text not in speech.pauses))
 
 
 def _item(line: tuple[Token, ...], at: int, speech: Speech, *, letters: bool) -> _Item | None:
@@ -251,7 +262,7 @@ def _is_spelling(row: list[_Item], line: tuple[Token, ...], speech: Speech) -> b
     if any(
         (
             item.said is _Said.REPEATED
-            and (item.numeric or line[item.after - 1].text not in speech.words)
+            and (item.numeric or len(row) > 1 or line[item.after - 1].text not in speech.words)
         )
         or (item.said is _Said.NAME and line[item.first].text in speech.repeats)
         for item in row
@@ -261,7 +272,8 @@ def _is_spelling(row: list[_Item], line: tuple[Token, ...], speech: Speech) -> b
         return len(letters) >= 3 and all(item.as_written.isupper() for item in letters)
     if all(item.said is _Said.NAME for item in letters):
         phonetic = sum(line[item.first].text in speech.alphabet for item in letters)
-        return len(letters) >= 3 or phonetic >= 2 or (phonetic == 1 and len(row) >= 3)
+        with_digits = any(item.numeric for item in row)
+        return len(letters) >= 3 or phonetic >= 2 or (len(letters) >= 2 and with_digits)
     sure = [i for i in letters if i.as_written.isupper() and line[i.first].text not in speech.words]
     digits = [item for item in row if item.numeric]
     mixed = bool(sure and digits) and (len(letters) >= 2 or _has_words(row))

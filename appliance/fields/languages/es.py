@@ -57,6 +57,7 @@ SPEECH = Speech(
     alphabet={},
     as_in=frozenset({"de", "como", "como en", "como de"}),
     words=frozenset({"a", "e", "o", "u", "y", "i", "de", "te", "ese", "ve", "ye"}),
+    letters_by_name=True,
     pauses=frozenset({"eh", "em", "este", "mmm", "mm", "ah", "pues"}),
 )  # fmt: skip
 

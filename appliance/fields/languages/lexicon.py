@@ -54,6 +54,8 @@ class Speech:
     """What stands between a letter and its example: "as in"."""
     words: frozenset[str] = field(default=frozenset())
     """Letters and names of letters that are words as well: "a", "I", "de"."""
+    letters_by_name: bool = False
+    """Whether names of letters ("jota") are hardly ever other words or people's names."""
     pauses: frozenset[str] = field(default=frozenset())
     """What may be said between two digits or letters and stands for nothing: "uh"."""
 

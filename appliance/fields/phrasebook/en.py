@@ -199,17 +199,27 @@ AROUND = Around(
         want, like, that, i, please, a, it's, my, is, be, probably, think
     """),
     all_of_them=phrases(
-        "all of them, all of those, all of the above, all, everything, every one, both"
+        "all of them, all of those, all of the above, all, everything, every one, all of it"
     ),
     none_of_them=phrases("""
         none of them, none of those, none of these, none of the above, none, neither, no, nope, nothing
         not any, no none, nothing like that, neither one
     """),
+    pair=phrases("both, both of them, both of those"),
+    all_so_many=phrases("all, all of the, all of those"),
+    first_so_many=phrases("first"),
+    indifferent=phrases("""
+        whenever, whichever, whatever, anytime, any time, any of them, either one
+        no preference, i have no preference, it doesn't matter, doesn't matter, i don't mind
+        don't mind, up to you, you choose, all the same to me
+    """),
+    conclusions=phrases("so, that's why, therefore, which means"),
 )
 
 SIGNS = {
     "dash": "-", "hyphen": "-", "minus": "-", "slash": "/", "forward slash": "/", "space": "",
     "capital": "", "cap": "", "uppercase": "", "upper case": "", "lowercase": "", "lower case": "",
+    "then": "", "and then": "", "uh": "", "um": "", "followed by": "",
 }  # fmt: skip
 
 MAIL = Mail(
@@ -226,9 +236,10 @@ MAIL = Mail(
         "minus": "-",
         "plus": "+",
     },
-    one_word=phrases(
-        "all one word, one word, all together, no spaces, no space, all lowercase, all lower case"
-    ),
+    one_word=phrases("""
+        all one word, one word, all together, no spaces, no space, all lowercase, all lower case
+        the number, the letter, the word, with a number
+    """),
     cues=phrases("""
         email is, e-mail is, email address is, e-mail address is, email, e-mail, mail is, mail me at
         email me at, write to me at, address is, reach me at, it's, it is, send it to, that's, use
@@ -239,11 +250,18 @@ PEOPLE = People(
     introductions=phrases("""
         my name is, my name's, my full name is, my legal name is, name is, the name is, the name's
         you can call me, people call me, they call me, call me, i go by, i am called, i'm called
+        everybody calls me, everyone calls me, most people call me, known as
         my name would be, you're speaking with, you are speaking with, you're speaking to
         you're talking to, name, full name
     """),
     bare_labels=phrases("name, name is, full name, the name is, the name's, call me"),
-    weak_introductions=phrases("this is, i'm, i am, im, this here is, it's me"),
+    weak_introductions=phrases("""
+        this is, i'm, i am, im, this here is, it's me, put down, write down, put me down as
+    """),
+    nicknames=phrases("""
+        you can call me, people call me, they call me, call me, i go by, everybody calls me
+        everyone calls me, most people call me, known as
+    """),
     closers=phrases("here, speaking, calling"),
     others=phrases("""
         my husband's name is, my wife's name is, my husband's name, my wife's name
@@ -281,6 +299,7 @@ PEOPLE = People(
         du, la, le, el, al, bin, ibn, ben, st, st., ter, ten, mac, mc, san, santa
     """),
     not_names=phrases("""
+        somebody, someone, anybody, anyone, everybody, everyone, nobody, sign, signed, consent
         a, an, the, and, or, but, if, i, me, my, mine, you, your, yours, he, she, it, we, they, them, him
         his, her, hers, its, our, their, this, that, these, those, is, are, was, were, be, been, being
         am, do, does, did, done, have, has, had, having, can, could, would, should, shall, might
@@ -490,6 +509,9 @@ PHRASEBOOK = Phrasebook(
             "pin",
         ),
     },
+    code_leads=phrases(
+        "it starts with, starts with, it begins with, begins with, it goes, first comes"
+    ),
     frequency=phrases("""
         once, twice, daily, weekly, monthly, nightly, every, each, a day, per day, as needed, at night
         in the morning, at bedtime, with meals, with food, three times, four times, times a

@@ -115,7 +115,7 @@ AROUND = Around(
     repairs=phrases("""
         perdon, digo, mejor dicho, espere, espera, no espere, no espera, quise decir, quiero decir
         disculpe, me equivoque, corrijo, mas bien, o sea, bueno no, rectifico, no perdon, no digo
-        ay no, lo siento, pensandolo bien
+        ay no, lo siento, pensandolo bien, no mejor, mejor que sea
     """),
     non_answers=phrases("""
         no se, no lo se, ni idea, no tengo idea, no tengo ni idea, no estoy seguro, no estoy segura
@@ -145,10 +145,23 @@ AROUND = Around(
         "cinco": 4, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4,
     },
     choose=phrases("""
-        el, la, lo, los, opcion, numero, respuesta, quiero, elijo, escojo, prefiero, tomo, con, pues
+        el, la, lo, los, las, opcion, numero, respuesta, quiero, elijo, escojo, prefiero, tomo, con, pues
         es, por, favor, mi, me, quedo, digo, seria, que, diria, dame, deme
     """),
-    all_of_them=phrases("todos, todas, todo, todos ellos, todas ellas, las dos, los dos, ambos, ambas"),
+    all_of_them=phrases("""
+        todos, todas, todo, todos ellos, todas ellas, todos los anteriores, todas las anteriores
+        todos esos, todas esas
+    """),
+    pair=phrases("las dos, los dos, ambos, ambas, las dos cosas"),
+    all_so_many=phrases("los, las, todos los, todas las"),
+    first_so_many=phrases("primeras, primeros, primera, primero"),
+    indifferent=phrases("""
+        cualquiera, cualquiera de ellas, cualquiera de ellos, cuando sea, la que sea, el que sea, lo que sea
+        me da igual, me da lo mismo, da igual, da lo mismo, no importa, no me importa, no tengo preferencia
+        sin preferencia, la que usted quiera, el que usted quiera, como usted quiera, cuando usted quiera
+        a cualquier hora, cualquier hora, indistinto
+    """),
+    conclusions=phrases("asi que, entonces, por eso, por lo que, o sea que"),
     none_of_them=phrases("""
         ninguno, ninguna, ninguno de ellos, ninguna de ellas, ninguno de esos, ninguna de esas, nada
         no, no ninguno, no ninguna, nada de eso
@@ -158,6 +171,8 @@ AROUND = Around(
 SIGNS = {
     "guion": "-", "guion medio": "-", "raya": "-", "menos": "-", "diagonal": "/", "barra": "/",
     "espacio": "", "mayuscula": "", "minuscula": "", "letra": "",
+    "luego": "", "y luego": "", "despues": "", "y despues": "", "eh": "", "este": "",
+    "seguido de": "",
 }  # fmt: skip
 
 MAIL = Mail(
@@ -167,7 +182,10 @@ MAIL = Mail(
         "punto": ".", "guion bajo": "_", "raya baja": "_", "subguion": "_", "barra baja": "_",
         "guion": "-", "guion medio": "-", "raya": "-", "mas": "+", "dot": ".", "underscore": "_",
     },
-    one_word=phrases("todo junto, junto, sin espacios, todo en minusculas, en minusculas, todo minusculas"),
+    one_word=phrases("""
+        todo junto, junto, sin espacios, todo en minusculas, en minusculas, todo minusculas, el numero
+        la letra, la palabra, con numero
+    """),
     cues=phrases("""
         correo es, correo electronico es, mi correo es, email es, mail es, direccion es, correo
         es, escribame a, escribanme a, mandelo a, al correo, email, mi email es, mail
@@ -176,12 +194,19 @@ MAIL = Mail(
 
 PEOPLE = People(
     introductions=phrases("""
+        todos me dicen, todos me llaman, me llaman, me conocen como
         me llamo, mi nombre es, mi nombre completo es, el nombre es, nombre es, me dicen, me puede llamar
         puede llamarme, llameme, mi nombre, le saluda, de parte de, a nombre de, a sus ordenes, nombre
         le habla, les habla, te habla, nombre completo, se llama usted
     """),
     bare_labels=phrases("nombre, nombre es, nombre completo, el nombre es"),
-    weak_introductions=phrases("soy, yo soy, habla, aqui, aca, soy yo"),
+    weak_introductions=phrases("""
+        soy, yo soy, habla, aqui, aca, soy yo, pongale, ponga, apunte, anote, escriba
+    """),
+    nicknames=phrases("""
+        me dicen, me llaman, todos me dicen, todos me llaman, me puede llamar, puede llamarme, llameme
+        me conocen como, de carino
+    """),
     closers=phrases("le habla, para servirle, a sus ordenes, al habla"),
     others=phrases("""
         se llama, se llamaba, su nombre es, su nombre era, el nombre es, llamado, llamada, mi hijo
@@ -212,6 +237,7 @@ PEOPLE = People(
         "de, del, de la, de las, de los, la, las, los, van, von, da, dos, di, san, santa, mc"
     ),
     not_names=phrases("""
+        enfermera, enfermero, firmo, acepto, pongale, apunte, anote, escriba, ponga
         el, un, una, unos, unas, y, o, u, pero, porque, que, como, cuando, donde, quien, cual, si, no, yo
         tu, usted, ella, nosotros, ustedes, ellos, ellas, me, te, se, le, lo, les, nos, mi, mis, su, sus
         tus, este, esta, esto, ese, esa, eso, aqui, alli, ahi, alla, es, son, era, fue, ser, soy, estoy
@@ -300,7 +326,7 @@ PLACES = Places(
     hints=phrases("""
         esquina, cruce, cerca, salida, km, kilometro, carretera, autopista, estacionamiento, entre, frente
         al lado, junto a, puente, centro, colonia, barrio, enfrente, hospital, hotel, en, refugio, a la altura
-        fraccionamiento, interseccion
+        fraccionamiento, interseccion, delante, detras, afuera
     """),
     leads=phrases("""
         vivo en, vivo en el, vivo en la, vivo por, mi direccion es, la direccion es, mi domicilio es
@@ -362,6 +388,7 @@ PHRASEBOOK = Phrasebook(
             "folio",
         ),
     },
+    code_leads=phrases("empieza con, comienza con, empieza por, comienza por, va asi, es"),
     frequency=phrases("""
         una vez, dos veces, tres veces, cada, diario, diaria, al dia, por dia, a diario, por la noche
         por la manana, en la noche, en la manana, con la comida, cuando, semanal, a la semana, antes de

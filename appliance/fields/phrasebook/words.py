@@ -84,6 +84,16 @@ class Around:
     """Words that may stand around an ordinal: "the", "one", "option"."""
     all_of_them: frozenset[str]
     none_of_them: frozenset[str]
+    pair: frozenset[str] = frozenset()
+    """All of them, when there are two: "both"."""
+    all_so_many: frozenset[str] = frozenset()
+    """Before how many there are, all of them: "all" three."""
+    first_so_many: frozenset[str] = frozenset()
+    """Beside how many from the first on: the "first" two."""
+    indifferent: frozenset[str] = frozenset()
+    """Any of them will do."""
+    conclusions: frozenset[str] = frozenset()
+    """After the reason and before what follows from it: "so"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,8 @@ class People:
     """Frequent surnames: a hint."""
     two_surnames: bool
     """Whether people of this language usually have two."""
+    nicknames: frozenset[str] = frozenset()
+    """Introductions of a name that is not the full one: "everybody calls me"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +179,5 @@ class Phrasebook:
     """Words that tell how often: "daily", "a day"."""
     intake: frozenset[str]
     """Before a list of things one has or takes: "I take", "I'm allergic to"."""
+    code_leads: frozenset[str] = frozenset()
+    """Before the beginning of a code: "it starts with"."""
