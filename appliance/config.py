@@ -155,6 +155,11 @@ class Config:
     destinations: Mapping[str, Destination]
 
     @property
+    def jurisdiction(self) -> str:
+        """Whose rules apply here."""
+        return self.place.jurisdiction
+
+    @property
     def loopback(self) -> bool:
         """True when nothing but this box can reach the service."""
         return _is_loopback(self.service.host)

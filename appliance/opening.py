@@ -27,6 +27,7 @@ from appliance.ledger.log import Ledger
 from appliance.ledger.schema import LEDGER_TABLES
 from appliance.policy.conditions import Conditions
 from appliance.policy.load import load, load_all
+from appliance.policy.overlay import EVERY
 from appliance.store import accounts
 from appliance.store import policies as policy_versions
 from appliance.store.database import Database
@@ -154,7 +155,7 @@ def _earlier_version(core: Core, digest: str) -> Governed | None:
             target = Path(folder) / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-        policy = load(Path(folder), kept.id)
+        policy = load(Path(folder), kept.id, jurisdiction=EVERY)
     return Governed(policy, Conditions(policy)) if policy.digest == digest else None
 
 

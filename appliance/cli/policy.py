@@ -23,7 +23,7 @@ from appliance.cli.options import Verbs, complain, verb, with_data, with_json
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
 from appliance.core.interview import Field, Objective
-from appliance.core.policy import Policy
+from appliance.core.policy import Disclosure, Policy
 from appliance.policy.dialogue import Converse, Failure, check, read_dialogues
 from appliance.policy.files import pack_ids
 from appliance.policy.load import examine, load
@@ -90,7 +90,7 @@ def run(args: argparse.Namespace) -> int:
         return _lint(targets, config, as_json=args.json)
     if args.verb == "test":
         return _test(targets, config, args.stage(config), as_json=args.json)
-    return _show(targets, as_json=args.json)
+    return _show(targets, config, as_json=args.json)
 
 
 def _targets(named: list[str], config: Config) -> Iterator[Target]:
@@ -164,11 +164,11 @@ def _print_dialogue(path: str, name: str, failures: tuple[Failure, ...]) -> None
         print(f"     {failure}")
 
 
-def _show(targets: list[Target], *, as_json: bool) -> int:
+def _show(targets: list[Target], config: Config, *, as_json: bool) -> int:
     shown: dict[str, Any] = {}
     for target in targets:
         try:
-            policy = load(target.directory, target.pack)
+            policy = load(target.directory, target.pack, jurisdiction=config.jurisdiction)
         except PolicyError as error:
             return _refused(error)
         shown[policy.id] = {name: item for name, item in plain(policy).items() if name != "files"}
@@ -184,6 +184,9 @@ def described(policy: Policy) -> Iterator[str]:
     yield f"{policy.id} {policy.version}  {policy.digest}"
     yield f"  {policy.purpose}"
     yield f"  {', '.join(policy.languages)}; {', '.join(policy.channels)}; {policy.minutes} minutes"
+    if policy.overlays:
+        yield f"  under the overlays {', '.join(policy.overlays)}"
+    yield from map(_disclosure, policy.disclosures)
     for objective in policy.objectives:
         yield from _objective(policy, objective)
     yield "  calls people"
@@ -194,6 +197,13 @@ def described(policy: Policy) -> Iterator[str]:
     yield f"  complete when {policy.completion.complete}"
     names = ", ".join(f"{place.name} ({place.format})" for place in policy.destinations)
     yield f"  goes to {names}"
+
+
+def _disclosure(item: Disclosure) -> str:
+    again = [f"every {item.every_minutes} minutes"] if item.every_minutes else []
+    again += ["when asked"] if item.on_ask else []
+    repeated = f", and again {' and '.join(again)}" if again else ""
+    return f"  says {item.id} {item.when.replace('_', ' ')}{repeated}"
 
 
 def _objective(policy: Policy, objective: Objective) -> Iterator[str]:

@@ -6,7 +6,7 @@ quotations from approved documents, each with its citation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,7 @@ from appliance.conversation.speech import (
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
 from appliance.core.passage import Citation, Passage
+from appliance.core.policy import Disclosure
 from appliance.core.session import Ask, Notice, Reply, SessionStatus
 from appliance.core.widget import Widget, widget_of
 
@@ -64,7 +65,13 @@ def compose(
     """The reply, the open question and the notices of a decision."""
     speaker = _Speaker(decision, situation, tuple(passages), promise, numbers)
     ask = ask_for(speaker.interview, decision.ask, confirming=speaker.confirms())
-    lines = [*speaker.opening(), *speaker.acknowledgements(), *speaker.body(), *speaker.question()]
+    lines = [
+        *speaker.opening(),
+        *speaker.reminders(),
+        *speaker.acknowledgements(),
+        *speaker.body(),
+        *speaker.question(),
+    ]
     text = " ".join(line.strip() for line in lines if line and line.strip())
     reply = Reply(text, speaker.interview.language, f"wording:{decision.rule}", speaker.citations())
     return Composed(reply, ask, speaker.notices())
@@ -147,6 +154,26 @@ class _Speaker:
             if d.when == "before_first_question" and not d.consent
         ]
         return list(told)
+
+    def reminders(self) -> list[Line]:
+        """What the policy wants said again, since its time has come; never in the way of support."""
+        return [] if self.decision.action is Action.SUPPORT else list(self._said_again())
+
+    def _said_again(self) -> Iterator[Line]:
+        if self.situation.opening:
+            return
+        asked = self.decision.rule == "are_you_human"
+        for disclosure in self.interview.policy.disclosures:
+            if (asked and disclosure.on_ask) or self._due_again(disclosure):
+                yield self.interview.wording.disclosures.get(disclosure.id)
+
+    def _due_again(self, disclosure: Disclosure) -> bool:
+        """True in the first turn after each full stretch of minutes, counted from the start."""
+        if disclosure.every_minutes is None:
+            return False
+        session, stretch = self.situation.before, disclosure.every_minutes * 60_000
+        since = (self.interview.now_ms - session.opened_ms) // stretch
+        return since > (session.updated_ms - session.opened_ms) // stretch
 
     def acknowledgements(self) -> list[Line]:
         """What was understood, where it must be said: corrections, absences, a story once."""
@@ -391,13 +418,14 @@ class _Speaker:
         """What must be on the screen at once."""
         if self.situation.opening:
             return tuple(Notice("disclosure", line) for line in self.opening() if line)
+        again = tuple(Notice("disclosure", line) for line in self._said_again() if line)
         if not self.decision.rule.startswith("safety.") or self.decision.rule == "safety.waiting":
-            return ()
+            return again
         _, evaluator, category = (*self.decision.rule.split("."), "", "")[:3]
         kind = "emergency" if evaluator == "emergency" else "crisis"
         name = "notice_danger" if category == "danger" else f"notice_{kind}"
         text = self.say(name) or self.say("notice_emergency") or ""
-        return (Notice("emergency" if kind == "emergency" else "crisis", text),)
+        return (Notice("emergency" if kind == "emergency" else "crisis", text), *again)
 
 
 _PLAIN: Mapping[str, tuple[str, ...]] = {

@@ -15,12 +15,16 @@ from appliance.core.interview import Field, Language, Objective
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """Something the person is told. With `consent`, they are asked, and `on_refused` says what then."""
+    """Something the person is told. With `consent`, they are asked, and `on_refused` says what then. It is
+    said again after every so many minutes (`every_minutes`), and whenever the person asks whom they
+    are talking to (`on_ask`)."""
 
     id: str
     when: Literal["before_first_question", "before_audio_is_kept", "before_summary"]
     consent: bool = False
     on_refused: Literal["continue_unrecorded", "hand_off", "continue"] = "continue"
+    every_minutes: int | None = None
+    on_ask: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,5 +196,7 @@ class Policy:
     destinations: tuple[Destination, ...]
     wording: Mapping[Language, Wording]
     documents: tuple[Document, ...]
+    overlays: tuple[str, ...] = ()
+    """The overlays that were laid over it, in their order."""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """The pack's own files, by path relative to `policies/`, for the record and for exports."""

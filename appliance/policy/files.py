@@ -16,10 +16,12 @@ import msgspec
 from appliance.core.errors import Fault
 from appliance.core.interview import JsonValue, Language
 from appliance.core.policy import Document
+from appliance.policy.overlay import FOLDER, Overlay, laid_over, meant_for
 from appliance.policy.pack import (
     CommonWordingText,
     DialogueText,
     FrontMatter,
+    OverlayText,
     PolicyText,
     WordingText,
 )
@@ -27,7 +29,7 @@ from appliance.policy.shape import Shape, fit
 from appliance.policy.source import Source, read_yaml
 
 COMMON = "common"
-NOT_PACKS = frozenset({COMMON, "overlays"})
+NOT_PACKS = frozenset({COMMON, FOLDER})
 _LARGEST_BYTES = 2_000_000
 
 
@@ -45,6 +47,7 @@ class Pack:
     common: dict[Language, tuple[CommonWordingText, Source]] = field(default_factory=dict)
     dialogues: list[tuple[DialogueText, Source]] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    overlays: list[Overlay] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     canonical: dict[str, JsonValue] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -69,8 +72,9 @@ def pack_ids(directory: Path) -> tuple[str, ...]:
     )
 
 
-def read_pack(directory: Path, pack_id: str) -> Pack:
-    """Everything of one pack, faults included. Never raises for what a file holds."""
+def read_pack(directory: Path, pack_id: str, jurisdiction: str = "") -> Pack:
+    """Everything of one pack under the overlays of a jurisdiction, faults included. Never raises for what
+    a file holds."""
     pack = Pack(pack_id)
     top = f"{pack_id}/policy.yaml"
     texts = dict(_texts(directory, pack_id, pack))
@@ -82,6 +86,7 @@ def read_pack(directory: Path, pack_id: str) -> Pack:
         _read_file(pack, path, text)
     for language in pack.policy.languages if pack.policy else ():
         _inherit(pack, directory, language)
+    _overlay(pack, directory, jurisdiction)
     return pack
 
 
@@ -196,6 +201,41 @@ def _inherit(pack: Pack, directory: Path, language: Language) -> None:
     source, common = _fit(pack, path, text, CommonWordingText)
     if common is not None:
         pack.common[language] = common, source
+
+
+def _overlay(pack: Pack, directory: Path, jurisdiction: str) -> None:
+    """Lays every overlay over the pack that applies, in order of their names."""
+    places = {place.stem: place for place in sorted((directory / FOLDER).glob("*.yaml"))}
+    named = pack.policy.overlays if pack.policy else []
+    for at, name in enumerate(named):
+        if name not in places:
+            message = f"there is no overlay {name!r} in {FOLDER}/"
+            pack.faults.append(pack.source.fault("overlay", message, "overlays", at))
+    for name, place in places.items():
+        path = place.relative_to(directory).as_posix()
+        beside = Pack(pack.id)
+        text = _text(place, path, beside)
+        source, over = _fit(beside, path, text, OverlayText) if text else (None, None)
+        pack.faults += beside.faults
+        if source is None or over is None or pack.policy is None:
+            continue
+        if meant_for(name, over, named, jurisdiction):
+            pack.files |= beside.files
+            pack.canonical |= beside.canonical
+            _lay_over(pack, Overlay(name, over, source))
+
+
+def _lay_over(pack: Pack, overlay: Overlay) -> None:
+    assert pack.policy is not None
+    worded = {language: text for language, (text, _) in pack.wording.items()}
+    merged = laid_over(pack.policy, worded, overlay)
+    pack.policy = merged.policy
+    pack.wording = {
+        language: (merged.wording[language], source)
+        for language, (_, source) in pack.wording.items()
+    }
+    pack.overlays.append(overlay)
+    pack.faults += merged.faults
 
 
 def merged_phrases(pack: Pack, language: Language) -> Mapping[str, tuple[str, ...]]:

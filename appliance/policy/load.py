@@ -37,6 +37,7 @@ from appliance.core.policy import (
 from appliance.policy.files import Pack, merged_phrases, pack_ids, read_pack
 from appliance.policy.lint import Declared, Guard, lint
 from appliance.policy.pack import (
+    AgainText,
     FieldText,
     FieldWordingText,
     PolicyText,
@@ -49,14 +50,19 @@ from appliance.policy.pack import (
 
 
 def load(
-    directory: Path, pack_id: str, declared: Declared | None = None, guard: Guard | None = None
+    directory: Path,
+    pack_id: str,
+    declared: Declared | None = None,
+    guard: Guard | None = None,
+    jurisdiction: str = "",
 ) -> Policy:
     """The policy of one pack. Raises PolicyError with every fault.
 
     With `declared` (a `Config` will do) the pack must pass lint too, as it must before it is activated;
     with a `guard` (`screening.reply.check_reply`) its words are held against what it must not say.
+    `jurisdiction` says which overlays are laid over it; `declared` brings its own.
     """
-    policy, faults = examine(directory, pack_id, declared, guard)
+    policy, faults = examine(directory, pack_id, declared, guard, jurisdiction)
     if policy is None or faults:
         raise _refusal(pack_id, faults)
     return policy
@@ -79,10 +85,15 @@ def load_all(
 
 
 def examine(
-    directory: Path, pack_id: str, declared: Declared | None = None, guard: Guard | None = None
+    directory: Path,
+    pack_id: str,
+    declared: Declared | None = None,
+    guard: Guard | None = None,
+    jurisdiction: str = "",
 ) -> tuple[Policy | None, list[Fault]]:
     """The policy of one pack, if its files fit their shapes, and every fault of it, in file order."""
-    pack = read_pack(directory, pack_id)
+    here = declared.jurisdiction if declared is not None else jurisdiction
+    pack = read_pack(directory, pack_id, here)
     faults = list(pack.faults)
     policy = None
     if pack.policy is not None and not pack.faults:
@@ -141,6 +152,8 @@ def _policy(pack: Pack, text: PolicyText) -> Policy:
                 when=item.when,
                 consent=item.consent is not None,
                 on_refused=item.consent.refused if item.consent else "continue",
+                every_minutes=_minutes(item.repeat),
+                on_ask=item.repeat is not None and item.repeat.on_ask,
             )
             for item in text.disclosures
         ),
@@ -199,8 +212,14 @@ def _policy(pack: Pack, text: PolicyText) -> Policy:
             for document in pack.documents
             if any(_covers(pack.id, listed, document.path) for listed in text.sources)
         ),
+        overlays=tuple(overlay.name for overlay in pack.overlays),
         files=MappingProxyType(dict(sorted(pack.files.items()))),
     )
+
+
+def _minutes(again: AgainText | None) -> int | None:
+    """After how many minutes something is said again; begun minutes count whole."""
+    return -(-seconds(again.every) // 60) if again and again.every else None
 
 
 def _covers(pack_id: str, listed: str, path: str) -> bool:

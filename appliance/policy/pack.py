@@ -48,10 +48,16 @@ class ConsentText(Strict, frozen=True):
     refused: Literal["continue_unrecorded", "hand_off", "continue"]
 
 
+class AgainText(Strict, frozen=True):
+    every: Duration | None = None
+    on_ask: bool = False
+
+
 class DisclosureText(Strict, frozen=True):
     id: Id
     when: Literal["before_first_question", "before_audio_is_kept", "before_summary"]
     consent: ConsentText | None = None
+    repeat: AgainText | None = None
 
 
 class ObjectiveText(Strict, frozen=True):
@@ -189,6 +195,39 @@ class PolicyText(Strict, frozen=True):
     sources: list[Text] = []
     lookups: list[LookupText] = []
     review: ReviewText = ReviewText()
+    overlays: list[Name] = []
+    """Overlays that apply wherever the box stands, besides those of its jurisdiction."""
+
+
+class FieldOverText(Strict, frozen=True):
+    required: bool | None = None
+    probe: Literal["off"] | None = None
+
+
+class RetentionOverText(Strict, frozen=True):
+    audio: Duration | None = None
+    transcript: Duration | None = None
+    answers: Duration | None = None
+    record: Duration | None = None
+
+
+class OverlayText(Strict, frozen=True):
+    """overlays/<name>.yaml: what applies in some places, to every pack there or to those that name it."""
+
+    api_version: Literal["intake.overlay/v1"] = msgspec.field(name="apiVersion")
+    jurisdictions: list[Annotated[str, Meta(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]]
+    basis: Text
+    """What it rests on, and that counsel has to confirm it."""
+    applies: Literal["to_all", "when_named"] = "to_all"
+    disclosures: list[DisclosureText] = []
+    must_not: list[Id] = []
+    retention: RetentionOverText = RetentionOverText()
+    review: ReviewText | None = None
+    languages: list[Tag] = []
+    probes: Literal["off"] | None = None
+    fields: dict[Id, FieldOverText] = {}
+    wording: dict[Tag, dict[Id, Text]] = {}
+    """The words of its disclosures, by language."""
 
 
 class OptionText(Strict, frozen=True):

@@ -10,18 +10,26 @@ import sys
 
 import msgspec
 
-from appliance.policy.pack import CommonWordingText, DialogueText, PolicyText, WordingText
+from appliance.policy.pack import (
+    CommonWordingText,
+    DialogueText,
+    OverlayText,
+    PolicyText,
+    WordingText,
+)
 
 FILES = {
     "policy": PolicyText,
     "wording": WordingText,
     "common": CommonWordingText,
+    "overlay": OverlayText,
     "dialogue": DialogueText,
 }
 
 
 def schema() -> str:
-    """The schema as indented JSON. `#/$defs/policy`, `wording`, `common` and `dialogue` are the files."""
+    """The schema as indented JSON. `#/$defs/policy`, `wording`, `common`, `overlay` and
+    `dialogue` are the files."""
     _, parts = msgspec.json.schema_components(FILES.values(), ref_template="#/$defs/{name}")
     worded = parts["FieldWordingText"]
     del worded["properties"]["checks"]

@@ -16,6 +16,7 @@ class Kind:
 
 @dataclass(frozen=True)
 class DeclaredFake:
+    jurisdiction: str = ""
     queues: tuple[str, ...] = ("front-desk", "nurse", "conflicts")
     calendars: tuple[str, ...] = ("office_hours",)
     tables: tuple[str, ...] = ("adverse_parties",)

@@ -27,6 +27,11 @@ class Declared(Protocol):
     """What policies refer to by name. `config.Config` is one."""
 
     @property
+    def jurisdiction(self) -> str:
+        """Where the box stands: "US", or with the state, "US-OR". It says which overlays apply."""
+        ...
+
+    @property
     def queues(self) -> Collection[str]:
         """Queues, each of which has an owner and a backup."""
         ...
@@ -78,6 +83,14 @@ class Case:
     def welcome(self) -> dict[str, None]:
         """The fields that some objective takes when offered."""
         return {name: None for objective in self.text.objectives for name in objective.may_add}
+
+    @property
+    def silenced(self) -> bool:
+        """True when an overlay turns probes off: their wording then rests."""
+        return any(
+            overlay.text.probes or any(one.probe for one in overlay.text.fields.values())
+            for overlay in self.pack.overlays
+        )
 
     def twice(self, key: str, ids: Iterable[str]) -> Iterator[Fault]:
         """A fault for each id that stands twice in a list of policy.yaml."""

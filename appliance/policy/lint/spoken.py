@@ -31,14 +31,21 @@ def faults(case: Case) -> Iterator[Fault]:
         if name in PROHIBITIONS and name not in guarded:
             message = f"nothing here checks replies for {name!r}; take it out, or ask for the check"
             yield case.source.fault("must-not", message, "must_not", at)
+    added = {name for overlay in case.pack.overlays for _, (*_, name), _ in overlay.said}
     for language in case.text.languages:
         text, source = case.pack.wording[language]
         for path, said in texts_of(text):
+            if path[0] == "disclosures" and path[1] in added:
+                continue
             yield from _said(case, guarded, source, path, said, language)
         for name, variants in case.policy.wording[language].phrases.items():
             where = source_of_phrases(case, language, name)
             for at, said in enumerate(variants):
                 yield from _said(case, guarded, where, ("phrases", name, at), said, language)
+    for overlay in case.pack.overlays:
+        for language, path, said in overlay.said:
+            if language in case.text.languages:
+                yield from _said(case, guarded, overlay.source, path, said, language)
     for document in case.pack.documents:
         lines = case.pack.files[document.path].decode("utf-8-sig").splitlines()
         for line, said in _paragraphs(lines):

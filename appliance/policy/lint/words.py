@@ -74,7 +74,7 @@ def _field(words: Words, field: Field, text: FieldWordingText, path: Path) -> It
     if "always" in field.confirm.values() and text.confirm is None:
         yield words.fault("wording", f"{field.id!r} is confirmed, and has no confirm to say", *path)
     for key, idle, why in (
-        ("probe", field.probe is None, "probed"),
+        ("probe", field.probe is None and not words.case.silenced, "probed"),
         ("add", field.repeats == 0, "repeated"),
         ("yes", field.type not in _YES_OR_NO, "answered by yes or no"),
         ("no", field.type not in _YES_OR_NO, "answered by yes or no"),
