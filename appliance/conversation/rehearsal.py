@@ -32,6 +32,10 @@ class StageClock:
         self._now = datetime.combine(today, time(12), UTC)
         self._ms = int(self._now.timestamp() * 1000)
 
+    def wait(self, minutes: int) -> None:
+        """Lets time pass."""
+        self._ms += minutes * 60_000
+
     def now_ms(self) -> int:
         """UTC, in milliseconds."""
         self._ms += 500
@@ -102,6 +106,10 @@ class Rehearsal:
     def tap(self, field: Address, value: JsonValue) -> View:
         """Taps a widget's value."""
         return self._take(Said(tapped=Tapped(field, value)))
+
+    def wait(self, minutes: int) -> None:
+        """Says nothing for so many minutes."""
+        self._clock.wait(minutes)
 
     def _take(self, said: Said) -> View:
         taken = self._runner.run(self._talk.take(self.session, self._token, said))

@@ -151,7 +151,9 @@ def _permissions(case: Case) -> Iterator[Fault]:
         for at, name in enumerate(names):
             if name not in known:
                 message = f"there is no {name!r}; known are {', '.join(sorted(known))}"
-                yield source.fault("unknown-name", message, key, at)
+                added = [one for one in case.pack.overlays if name in one.text.must_not]
+                where = added[0].source if key == "must_not" and added else source
+                yield where.fault("unknown-name", message, key, *([] if added else [at]))
     for action in INDISPENSABLE:
         if action not in case.text.may:
             message = f"no intake goes without {action.value!r}"

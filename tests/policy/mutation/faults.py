@@ -1065,3 +1065,72 @@ def dialogue_of_unknown_things(files: Files, pack: str, chance: Random) -> Spoil
     wrong = {"language": "de", "channel": "fax", "today": "2026-02-30"}.get(str(way[-1]))
     files.put(path, way, wrong or misspelt(files.at(path, way), chance))
     return Spoilt(repr(way), ((path, way),))
+
+
+# -- overlays ----------------------------------------------------------------------------------------------
+
+_OVERLAY = "overlays/us-il.yaml"
+
+
+def _named(files: Files, pack: str) -> dict[str, Any]:
+    policy_of(files, pack)["overlays"] = ["us-il"]
+    found: dict[str, Any] = files.data[_OVERLAY]
+    return found
+
+
+@mutation
+def overlay_loosens(files: Files, pack: str, chance: Random) -> Spoilt | None:
+    overlay = _named(files, pack)
+    required = [n for n, item in policy_of(files, pack)["fields"].items() if item.get("required")]
+    way: Way
+    way, value = chance.choice(
+        [
+            (("retention", "audio"), "30y"),
+            (("retention", "answers"), "30y"),
+            (("review",), {"first_sessions": 0, "then": "1 in 10"}),
+            (("review",), {"first_sessions": 200, "then": "1 in 1000"}),
+            (("fields",), {chance.choice(required): {"required": False}}),
+            (("wording", "en", "automated"), "Hello."),
+        ]
+    )
+    files.put(_OVERLAY, way, value)
+    assert overlay is files.data[_OVERLAY]
+    return Spoilt(f"{way} {value}", ((_OVERLAY, way),), within=True)
+
+
+@mutation
+def overlay_unsaid(files: Files, pack: str, chance: Random) -> Spoilt | None:
+    """Its disclosure lacks words in a language, or has them under another name."""
+    overlay = _named(files, pack)
+    language = chance.choice(("en", "es"))
+    if chance.random() < 0.5:
+        del overlay["wording"][language]
+    else:
+        words = overlay["wording"][language]
+        words["il_no_terapy"] = words.pop("il_no_therapy")
+    return Spoilt(language, ((_OVERLAY, ("disclosures", 0)), (_OVERLAY, ("wording",))), within=True)
+
+
+@mutation
+def overlay_misspelt(files: Files, pack: str, chance: Random) -> Spoilt | None:
+    overlay = _named(files, pack)
+    kind = chance.choice(("name", "key", "must_not"))
+    if kind == "name":
+        policy_of(files, pack)["overlays"] = [misspelt("us-il", chance)]
+        return Spoilt(kind, here(pack, "overlays", 0))
+    if kind == "must_not":
+        overlay["must_not"] = ["medical_advise"]
+        return Spoilt(kind, ((_OVERLAY, ("must_not", 0)),))
+    key = chance.choice(("retention", "probes", "disclosures", "jurisdictions"))
+    wrong = misspelt(key, chance)
+    overlay[wrong] = overlay.pop(key)
+    return Spoilt(wrong, ((_OVERLAY, (wrong,)), (_OVERLAY, ())), within=False)
+
+
+@mutation
+def overlay_gives_advice(files: Files, pack: str, chance: Random) -> Spoilt | None:
+    overlay = _named(files, pack)
+    language = chance.choice(("en", "es"))
+    advice = chance.choice(_ADVICE[language]["medical_advice"])
+    overlay["wording"][language]["il_no_therapy"] += f" {advice}"
+    return Spoilt(advice, ((_OVERLAY, ("wording", language, "il_no_therapy")),))
