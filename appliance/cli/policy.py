@@ -3,6 +3,7 @@
     lint   every fault, with file and line
     test   plays the pack's dialogues against the real conversation
     show   the policy as it will be applied, with what it inherits
+    graph  the policy as a drawing
 
 A POLICY is an id in the policies directory, or the path of a pack's folder. Without one, all are meant.
 """
@@ -14,18 +15,18 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from appliance.cli.options import Verbs, complain, verb, with_data, with_json
+from appliance.cli.workshop import graph, packs
+from appliance.cli.workshop.packs import Target
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
 from appliance.core.interview import Field, Objective
 from appliance.core.policy import Disclosure, Policy
 from appliance.policy.dialogue import Converse, Failure, check, read_dialogues
-from appliance.policy.files import pack_ids
 from appliance.policy.load import examine, load
 from appliance.screening.reply import check_reply
 
@@ -40,14 +41,6 @@ _EXAMPLE = """examples:
   appliance policy test policies/callback     a pack by its folder
   appliance policy show legal-intake --json
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """One pack that is meant: the directory it is in, and its id."""
-
-    directory: Path
-    pack: str
 
 
 def stage(config: Config) -> Stage:
@@ -76,13 +69,15 @@ def register(verbs: Verbs, stage: Callable[[Config], Stage] = stage) -> None:
         one = with_json(with_data(verb(own, name, about, f"policy {name} patient-intake", run)))
         one.add_argument("policies", nargs="*", metavar="POLICY", help="an id, or a pack's folder")
         one.set_defaults(stage=stage)
+    for more in (graph,):
+        more.register(own)
 
 
 def run(args: argparse.Namespace) -> int:
     """Does what was asked; 0 for yes, 1 for faults, 2 for misuse."""
     try:
         config = load_config(args.data)
-        targets = list(_targets(args.policies, config))
+        targets = list(packs.targets(args.policies, config))
     except ConfigError as error:
         complain(str(error), error.advice)
         return MISUSE
@@ -91,24 +86,6 @@ def run(args: argparse.Namespace) -> int:
     if args.verb == "test":
         return _test(targets, config, args.stage(config), as_json=args.json)
     return _show(targets, config, as_json=args.json)
-
-
-def _targets(named: list[str], config: Config) -> Iterator[Target]:
-    """The packs that are meant. Raises ConfigError for one that does not exist."""
-    known = pack_ids(config.policies)
-    if not named and not known:
-        raise ConfigError(
-            f"there is no policy in {config.policies}", advice="Give the path of a pack's folder."
-        )
-    for name in named or known:
-        place = Path(name)
-        if name in known:
-            yield Target(config.policies, name)
-        elif (place / "policy.yaml").is_file():
-            yield Target(place.absolute().parent, place.absolute().name)
-        else:
-            have = ", ".join(known) or "none"
-            raise ConfigError(f"there is no policy {name!r}", advice=f"There are: {have}.")
 
 
 def _lint(targets: list[Target], config: Config, *, as_json: bool) -> int:

@@ -163,6 +163,15 @@ def test_versions_of_two_intakes_are_not_compared(col: Client, place: Place) -> 
     assert col.get(f"/api/ledger/policies/{one}/none").status_code == 404
 
 
+def test_a_policy_version_is_drawn(col: Client, place: Place) -> None:
+    digest = place.box.policies.active("legal-intake").policy.digest
+    drawn = col.get(f"/api/ledger/policy-drawings/{digest}")
+    assert drawn.headers["content-type"].startswith("image/svg+xml")
+    assert drawn.text.startswith("<svg ")
+    assert digest[:16] in drawn.text
+    assert col.get("/api/ledger/policy-drawings/none").status_code == 404
+
+
 def test_no_part_of_a_policy_can_change_unseen() -> None:
     parts = {part.name for part in dataclasses.fields(Policy)}
     assert parts - {"id", "version", "digest", "files"} == COMPARED

@@ -44,6 +44,7 @@ EXPECTED = {
     ("POST", "/api/ledger/verify"): "compliance",
     ("GET", "/api/ledger/policies"): "compliance",
     ("GET", "/api/ledger/policies/{digest:str}"): "compliance",
+    ("GET", "/api/ledger/policy-drawings/{digest:str}"): "compliance",
     ("GET", "/api/ledger/policies/{older:str}/{newer:str}"): "compliance",
     ("POST", "/api/ledger/export/preview"): "compliance",
     ("POST", "/api/ledger/export"): "compliance",

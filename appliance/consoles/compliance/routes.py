@@ -101,6 +101,16 @@ async def policy(record: Kept, digest: str) -> PolicyFilesOut:
     return await versions.files(record, digest)
 
 
+@get(
+    "/api/ledger/policy-drawings/{digest:str}",
+    opt=needs(Capability.POLICY_READ),
+    media_type="image/svg+xml",
+)
+async def drawing(record: Kept, digest: str) -> Response[str]:
+    """One policy version as a drawing."""
+    return Response(await versions.drawing(record, digest), media_type="image/svg+xml")
+
+
 @get("/api/ledger/policies/{older:str}/{newer:str}", opt=needs(Capability.POLICY_READ))
 async def difference(
     request: Request[Any, Any, Any], record: Kept, older: str, newer: str
@@ -132,5 +142,5 @@ def compliance_routes() -> Sequence[ControllerRouterHandler]:
     """Everything above."""
     return (
         *(summary, entries, entry, words, checkpoint, verify),
-        *(policies, policy, difference, preview, export, download),
+        *(policies, policy, drawing, difference, preview, export, download),
     )

@@ -17,6 +17,7 @@ from appliance.consoles.compliance.shapes import (
 from appliance.consoles.words import Words
 from appliance.core.errors import RequestError
 from appliance.core.policy import Policy
+from appliance.policy.graph import svg
 from appliance.store import policies as policy_versions
 from appliance.store.policies import PolicyVersion
 
@@ -43,6 +44,15 @@ async def files(record: Record, digest: str) -> PolicyFilesOut:
 async def diff(record: Record, language: str, older: str, newer: str) -> DiffOut:
     """What changed between two versions. Raises RequestError: 404, 422 when they are not of one intake."""
     return await asyncio.to_thread(_diff, record, record.words[language], older, newer)
+
+
+async def drawing(record: Record, digest: str) -> str:
+    """One version as a drawing (SVG). Raises RequestError 404."""
+    return await asyncio.to_thread(_drawing, record, digest)
+
+
+def _drawing(record: Record, digest: str) -> str:
+    return svg(record.box.policies.governing(_kept(record, digest).digest).policy)
 
 
 def _versions(record: Record) -> list[PolicyOut]:

@@ -37,6 +37,8 @@ function files(one) {
   attempt(async () => {
     const kept = await get(`/api/ledger/policies/${one.digest}`);
     byId("compared").replaceChildren(h("h2", { class: "title" }, named(one)),
+      h("a", { href: `/api/ledger/policy-drawings/${one.digest}`, target: "_blank", rel: "noopener" },
+        h("img", { class: "drawing", src: `/api/ledger/policy-drawings/${one.digest}`, alt: show("policy_drawing", { policy: named(one) }) })),
       ...kept.files.map((file) => h("details", {}, h("summary", { class: "mono" }, file.path), h("pre", { tabindex: 0 }, file.text))));
   });
 }
