@@ -25,7 +25,7 @@ _NAMED = ("objectives", "fields", "disclosures", "escalation", "lookups", "desti
 """Parts of a policy whose members have names."""
 _WHOLE = (
     *("purpose", "owner", "languages", "channels", "minutes", "evaluators", "may", "must_not"),
-    *("completion", "sla", "retention", "review", "documents", "wording"),
+    *("completion", "sla", "retention", "review", "documents", "wording", "overlays"),
 )
 COMPARED = frozenset((*_NAMED, *_WHOLE))
 """Every part that a difference is looked for in."""
