@@ -2,7 +2,7 @@
 
 The only code that changes what is known of a person. A value enters with its evidence, an
 unacceptable one is refused with its reason, a corrected one keeps what it was, and answers that a
-correction has made meaningless are dropped.
+correction has made meaningless are set aside.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from appliance.conversation.objectives import Interview, field_at, place_of
+from appliance.conversation.objectives import Interview, entry_of, field_at, place_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import (
     Address,
@@ -44,6 +44,10 @@ class Applied:
     """Dates less precise than the field needs."""
     reopened: tuple[Address, ...] = ()
     """To be asked again because the person said the answer is wrong, without saying what is right."""
+    removed: tuple[Answer, ...] = ()
+    """The first parts of the entries that were taken out of a list."""
+    unclear: bool = False
+    """Something was taken back, and it is not clear what."""
     confirmed: tuple[Address, ...] = ()
     consents: Mapping[str, bool] = field(default_factory=dict)
 
@@ -63,6 +67,10 @@ def apply(
                 done = _reopen(done, command.field)
             else:
                 done = _store(done, current, command, raw, tapped)
+        elif command.kind is K.CORRECT:
+            done = replace(done, unclear=True)
+        elif command.kind is K.REMOVE:
+            done = _remove(done, current, command)
         elif command.kind in (K.UNKNOWN, K.DECLINE, K.SKIP):
             done = _absent(done, current, command, raw)
         elif command.kind in (K.CONFIRM, K.DENY) and command.field is not None:
@@ -278,20 +286,60 @@ def _reopen(done: Applied, address: Address) -> Applied:
     )
 
 
+def _remove(done: Applied, interview: Interview, command: Command) -> Applied:
+    """Takes an entry out of its list; those behind it move up. A list that is then empty is asked for
+    again where it is needed."""
+    found = entry_of(command.field or "")
+    if found is None:
+        return done
+    group, index = found
+    kept: dict[Address, Answer] = {}
+    removed: list[Answer] = []
+    for address, answer in done.session.answers.items():
+        place = place_of(address)
+        if place.field != group or place.index is None or place.index < index:
+            kept[address] = answer
+        elif place.index == index:
+            removed.append(answer)
+        else:
+            moved = f"{group}[{place.index - 1}].{place.part}"
+            kept[moved] = replace(answer, address=moved)
+    if not removed:
+        return done
+    empty = not any(place_of(address).field == group for address in kept)
+    closed = done.session.closed_groups - ({group} if empty else set())
+    session = replace(
+        done.session,
+        answers=kept,
+        removed=(*done.session.removed, *removed),
+        closed_groups=closed,
+        unconfirmed=tuple(a for a in done.session.unconfirmed if a in kept),
+    )
+    return replace(done, session=session, removed=(*done.removed, removed[0]))
+
+
 def _without_orphans(interview: Interview) -> Session:
-    """The session without what was answered or closed for questions that no longer arise."""
+    """The session without what was answered or closed for questions that no longer arise. The answers
+    are set aside, and are back when their question arises again and is still open."""
     session = interview.session
     gone = {
         name
         for name, field in interview.policy.fields.items()
         if field.enable_when is not None and interview.truth(field.enable_when) is Truth.FALSE
     }
-    kept = {a: one for a, one in session.answers.items() if place_of(a).field not in gone}
-    closed, skipped = session.closed_groups - gone, session.skipped - gone
-    if (len(kept), closed, skipped) == (
-        len(session.answers),
-        session.closed_groups,
-        session.skipped,
-    ):
-        return session
-    return replace(session, answers=kept, closed_groups=closed, skipped=skipped)
+    answers = {a: one for a, one in session.answers.items() if place_of(a).field not in gone}
+    aside = {**session.set_aside}
+    aside.update((a, one) for a, one in session.answers.items() if a not in answers)
+    for name in dict.fromkeys(place_of(address).field for address in session.set_aside):
+        if name in gone or not interview.enabled(interview.policy.fields[name]):
+            continue
+        own = {a: aside.pop(a) for a in session.set_aside if place_of(a).field == name}
+        if not any(place_of(address).field == name for address in answers):
+            answers.update(own)
+    return replace(
+        session,
+        answers=answers,
+        set_aside=aside,
+        closed_groups=session.closed_groups - gone,
+        skipped=session.skipped - gone,
+    )

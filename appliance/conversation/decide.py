@@ -169,9 +169,11 @@ def _after_the_end(s: Situation) -> Decision | None:
         return None
     if s.before.status is SessionStatus.HANDED_OFF:
         return _while_waiting(s)
-    if s.applied.corrected or s.applied.stated:
+    if s.applied.corrected or s.applied.stated or s.applied.removed:
         escalation = Escalation("amended", s.interview.policy.owner, "P3")
-        return Decision(Action.COMPLETE, "amended", None, (escalation,))
+        return Decision(Action.COMPLETE, "amended", _raised_by_amending(s), (escalation,))
+    if s.applied.unclear:
+        return Decision(Action.CLARIFY, "which", None)
     if s.applied.reopened:
         return Decision(Action.ASK, "reopened", s.applied.reopened[0])
     if s.command(K.ASK):
@@ -179,6 +181,11 @@ def _after_the_end(s: Situation) -> Decision | None:
     if s.thanks:
         return Decision(Action.COMPLETE, "after_end.thanks")
     return Decision(Action.COMPLETE, "after_end")
+
+
+def _raised_by_amending(s: Situation) -> Address | None:
+    """The question that an amendment raises, or None."""
+    return s.interview.next() if s.before.summary_accepted else None
 
 
 def _while_waiting(s: Situation) -> Decision | None:
@@ -304,6 +311,13 @@ def _reopened(s: Situation) -> Decision | None:
     if not s.applied.reopened:
         return None
     return Decision(Action.ASK, "reopened", s.applied.reopened[0])
+
+
+def _which(s: Situation) -> Decision | None:
+    """What is taken back fits several answers: none is touched before it is known which is meant."""
+    if not s.applied.unclear or s.applied.corrected:
+        return None
+    return Decision(Action.CLARIFY, "which", _open_question(s))
 
 
 def _summary_denied(s: Situation) -> Decision | None:
@@ -434,6 +448,7 @@ _AFTER_POLICY: tuple[Rule, ...] = (
     _nothing_usable,
     _refused_by_check,
     _reopened,
+    _which,
     _needed_after_all,
     _summary_denied,
     _question,

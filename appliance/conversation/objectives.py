@@ -28,6 +28,7 @@ from appliance.core.session import Session
 from appliance.policy.conditions import Conditions, Environment, Truth
 
 _ENTRY = re.compile(r"(?P<group>[a-z][a-z0-9_]*)\[(?P<index>\d+)\]\.(?P<part>[a-z][a-z0-9_]*)")
+_WHOLE_ENTRY = re.compile(r"(?P<group>[a-z][a-z0-9_]*)\[(?P<index>\d+)\]")
 _NOTHING_SAID = FieldWording(label="")
 
 
@@ -47,6 +48,12 @@ def place_of(address: Address) -> Place:
         return Place(found["group"], int(found["index"]), found["part"])
     group, _, part = address.partition(".")
     return Place(group, None, part or None)
+
+
+def entry_of(address: Address) -> tuple[str, int] | None:
+    """The list and the place in it of `medicines[2]`, or None when the address is no entry's."""
+    found = _WHOLE_ENTRY.fullmatch(address)
+    return None if found is None else (found["group"], int(found["index"]))
 
 
 def field_at(policy: Policy, address: Address) -> Field | None:

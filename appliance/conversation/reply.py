@@ -18,6 +18,7 @@ from appliance.conversation.speech import (
     phrase,
     question,
     spoken,
+    spoken_answer,
 )
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
@@ -207,7 +208,14 @@ class _Speaker:
         for label, value in map(self._said, self.situation.applied.corrected):
             first = self.say("ack_correction", label=label, value=value)
             lines.append(f"{label}: {value}." if lines else first)
-        return lines
+        return lines + self._taken_out()
+
+    def _taken_out(self) -> list[Line]:
+        """The entries that were taken out of a list, by their first part."""
+        removed = self.situation.applied.removed
+        return [
+            self.say("ack_removed", value=spoken_answer(self.interview, one)) for one in removed
+        ]
 
     def body(self) -> list[Line]:
         """What this very decision says, apart from the next question."""
@@ -353,7 +361,10 @@ class _Speaker:
 
     def _on_amended(self) -> list[Line]:
         applied = self.situation.applied
-        first, *more = (*applied.corrected, *applied.stated)
+        changed = (*applied.corrected, *applied.stated)
+        if not changed:
+            return self._taken_out()
+        first, *more = changed
         label, value = self._said(first)
         others = (f"{label}: {value}." for label, value in map(self._said, more))
         return [self.say("amended", label=label, value=value), *others]
@@ -441,6 +452,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "offer_widget": ("offer_widget",),
     "off_topic": ("off_topic",),
     "needed": ("needed",),
+    "which": ("change_which",),
     "more_precise": ("more_precise_date",),
 }
 
@@ -452,5 +464,6 @@ _ASKS_ITSELF = {
     "more_precise",
     "cancel",
     "after_end",
+    "which",
 }
 """Families of rules whose own words are the question, or that wait."""

@@ -177,7 +177,11 @@ def _with_the_question(interview: Interview) -> Interview:
     return replace_session(interview, replace(session, ask=ask))
 
 
-_STEERING_ONLY = frozenset(CommandKind) - {CommandKind.SET, CommandKind.CORRECT}
+_STEERING_ONLY = frozenset(CommandKind) - {
+    CommandKind.SET,
+    CommandKind.CORRECT,
+    CommandKind.REMOVE,
+}
 
 
 def _while_stopped(understanding: Understanding, session: Session) -> Understanding:

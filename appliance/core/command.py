@@ -14,6 +14,9 @@ class CommandKind(StrEnum):
 
     SET = "set"
     CORRECT = "correct"
+    """Replaces an answer. Without a value it is asked anew, without a field it is asked which."""
+    REMOVE = "remove"
+    """Takes an entry out of a list; its field is then `medicines[1]`."""
     CONFIRM = "confirm"
     DENY = "deny"
     UNKNOWN = "unknown"

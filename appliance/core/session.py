@@ -201,6 +201,10 @@ class Session:
     opened_ms: int
     updated_ms: int
     answers: Mapping[Address, Answer] = dataclasses.field(default_factory=dict)
+    set_aside: Mapping[Address, Answer] = dataclasses.field(default_factory=dict)
+    """Answers to questions that no longer arise: not part of the record, and back if they arise again."""
+    removed: tuple[Answer, ...] = ()
+    """Answers of entries that the person took out of a list, oldest first."""
     ask: Ask | None = None
     last_reply: Reply | None = None
     tries: Mapping[Address, int] = dataclasses.field(default_factory=dict)

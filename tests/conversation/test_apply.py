@@ -92,6 +92,7 @@ def test_what_no_longer_arises_is_dropped_and_reopened() -> None:
     begun = replace_session(begun, replace(begun.session, closed_groups=frozenset({"allergies"})))
     session = hear(begun, "actually I'm not allergic to anything").session
     assert set(session.answers) == {"has_allergies"}
+    assert set(session.set_aside) == {"allergies[0].substance"}
     assert session.closed_groups == frozenset()
 
 

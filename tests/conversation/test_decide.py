@@ -140,7 +140,9 @@ def test_what_hangs_on_a_yes_goes_with_it_and_is_asked_again() -> None:
         assert view.stored["has_allergies"] is False
         assert not [a for a in view.stored if a.startswith("allergies[")]
         assert "takes_medicines" not in view.stored
-        assert on.say("sorry, I do have an allergy").ask == "allergies"
+        back = on.say("sorry, I do have an allergy")
+        assert back.stored["allergies[0].substance"] == "penicillin"
+        assert back.ask == "allergies"
 
 
 def test_at_the_summary_only_what_changed_is_said_again() -> None:

@@ -82,7 +82,7 @@ def test_every_value_is_a_stretch_of_what_was_said(
         heard.append(words)
         for address in ("reason", "what_happened", "wanted"):
             story = applied.session.answers.get(address)
-            if story is not None and field != "summary":
+            if story is not None and story.known and field != "summary":
                 parts = str(story.value).split("\n")
                 assert all(any(part in said for said in heard) for part in parts)
         begun = replace_session(begun, applied.session)

@@ -15,6 +15,7 @@ _WH = r"(?:what|when|where|who|whom|which|how|why|whose)(?: (?:much|many|long|so
 _AUXILIARY = r"(?:is|are|do|does|did|can|could|will|would|should|am)"
 _PEOPLE = r"husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|dad|brother|sister|kid|child|boyfriend|girlfriend|fiancee?|ex|friend|neighbou?r|boss|landlord|landlady|employer|manager|supervisor|driver|guy|man|woman|lady|witness|lawyer|attorney|doctor|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|guardian|roommate|owner|company"
 _WANT = r"(?:i (?:want|would like|wanna|need|wish)|i'd like|let'?s|let me|can (?:we|i|you)|could (?:we|i|you)|please)"
+_THING = r"(?: (?!is\b|was\b|it\b|should\b)\w+)?"
 
 PATTERNS = Patterns(
     whole={
@@ -141,7 +142,7 @@ PATTERNS = Patterns(
     ),
     filler=re.compile(r"well|ok(?:ay)?|right|sure|fine|good|great|like|k"),
     repair=re.compile(
-        r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well))[\s,.:]+"
+        r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well)|no(?=,))[\s,.:]+"
     ),
     instead=re.compile(
         r"(?:(?:no|nope|nah|wrong|actually|sorry|wait|oh|well|i said|i meant?|it'?s|its|it is|it should (?:be|say)|it must be|that'?s|not quite|make (?:that|it)|should be)[\s,.!:]+)+"
@@ -203,9 +204,31 @@ PATTERNS = Patterns(
     opposes=anywhere(
         r"not|isn'?t|wasn'?t|instead of|rather than",
         r"(?:change|replace|swap|correct|switch) .+ (?:to|with|for|by|into)",
+        r"i (?:said|told you|gave you|put|wrote|answered|meant|have) .+ (?:but|and) (?:it'?s|it is|it should|that'?s|i meant?|actually)",
+        r"where it says .+ (?:it )?(?:should|must|ought to)",
     ),
     between=re.compile(
-        r"(?:,\s*|\s)(?:to|with|for|(?:and |but )?not|instead of|rather than|it'?s|its|it is|but)\s"
+        r"(?:,\s*|\s)(?:to|with|for|(?:and |but )?not|instead of|rather than|it'?s|its|it is|but|(?:it )?(?:should|must|ought to) (?:say|be|read))\s"
+    ),
+    denial=re.compile(
+        r"(?:(?:no|sorry|wait|oh|actually)[\s,.]+)*(?:(?:it|that)(?:'?s| is| was)? )?(?:not|isn'?t|wasn'?t)\b"
+    ),
+    named_as_old=re.compile(r",?\s(?:and |but )?(?:not|instead of|rather than)\s"),
+    but_now=re.compile(
+        r",?\s(?:but|and)\s(?:actually |really )?(?:it'?s|it is|it should (?:be|say)|that'?s|i meant?)\s"
+    ),
+    removal=anywhere(
+        r"(?:take|cross|strike) (?:out|off)",
+        r"(?:take|cross|strike) .{1,40} (?:out|off)",
+        r"(?:remove|delete|erase|scratch|get rid of)",
+        r"drop (?:the|that|my)",
+    ),
+    ordinals=(
+        rf"(?:the )?(?:first|1st){_THING}",
+        rf"(?:the )?(?:second|2nd){_THING}",
+        rf"(?:the )?(?:third|3rd){_THING}",
+        rf"(?:the )?(?:fourth|4th){_THING}",
+        rf"(?:the )?(?:fifth|5th){_THING}",
     ),
     link=re.compile(
         r"[\s,]*(?::|=|(?:is|was|are|were|should be|would be|to|it'?s|its|a|an)\b)[\s,:]*(?:(?:a|an|the)\b\s*)?"

@@ -11,6 +11,7 @@ _TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|y
 _WANT = r"(?:quiero|quisiera|prefiero|me gustaria|vamos a|podemos|puedo|puede|podria|podriamos|por favor|necesito|deseo)"
 _PEOPLE = r"espos[oa]|marido|mujer|senora|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa]|tia|tio|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|suegr[oa]|cunad[oa]|amig[oa]|vecin[oa]|jef[ea]|patron|patrona|duen[oa]|casero|casera|arrendador|conductor|conductora|chofer|senor|muchach[oa]|hombre|testigo|abogad[oa]|doctor|doctora|tutor|tutora|compan[ei]r?[oa]"
 _WORD = r"[\w@.+#'/-]+"
+_THING = r"(?: (?!es\b|era\b|son\b|fue\b|no\b)\w+)?"
 
 PATTERNS = Patterns(
     whole={
@@ -124,10 +125,10 @@ PATTERNS = Patterns(
     ),
     filler=re.compile(r"bueno|pues|vale|ok|bien|claro|este|ya"),
     repair=re.compile(
-        r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque)|[,.;]\s*(?:no|bueno))[\s,.:]+"
+        r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque|en realidad)|[,.;]\s*(?:no|bueno)|no(?=,))[\s,.:]+"
     ),
     instead=re.compile(
-        r"(?:(?:no|nop|mal|en realidad|perdon|perdone|espere|ay|bueno|dije|digo|quise decir|quiero decir|es|era|son|(?:deberia|debe) (?:ser|decir)|mejor dicho|mas bien|disculpe)[\s,.!:]+)+"
+        r"(?:(?:no exactamente|no del todo|no|nop|mal|en realidad|perdon|perdone|espere|ay|bueno|dije|digo|quise decir|quiero decir|es|era|son|(?:deberia|debe) (?:ser|decir)|mejor dicho|mas bien|disculpe|sino|(?:eso |asi )?esta mal)[\s,.!:]+)+"
     ),
     addition=re.compile(
         r"(?:y |pero |ah,? |tambien,? )*(?:se me (?:olvido|paso)|(?:me )?olvide|me falto|(?:tambien )?(?:quiero|queria|debo|falta) (?:agregar|decir|anadir)|otra cosa|una cosa mas|ademas|tambien|por cierto)\b"
@@ -187,8 +188,29 @@ PATTERNS = Patterns(
     opposes=anywhere(
         r"no|sino|en (?:vez|lugar) de(?:l)?",
         r"(?:cambie|cambia|cambiar|corrija|sustituya|reemplace) .+ (?:a|por|con)",
+        r"(?:le |te |les )?(?:dije|di|puse|escribi|conteste|tengo) .+ (?:pero|y) (?:es|son|era|debe|deberia|en realidad)",
+        r"donde dice .+ (?:debe|deberia|tiene que)",
     ),
-    between=re.compile(r"(?:,\s*|\s)(?:a|por|con|(?:y )?no|en (?:vez|lugar) de|sino|es|son|era)\s"),
+    between=re.compile(
+        r"(?:,\s*|\s)(?:a|por|con|(?:y )?no|en (?:vez|lugar) de|sino|pero|es|son|era|(?:debe|deberia|tiene que) (?:decir|ser))\s"
+    ),
+    denial=re.compile(
+        r"(?:(?:no|perdon|perdone|espere|ay|en realidad)[\s,.]+)*no\b(?: (?:es|son|era|fue))?"
+    ),
+    named_as_old=re.compile(r",?\s(?:y )?(?:no|en (?:vez|lugar) de)\s"),
+    but_now=re.compile(
+        r",?\s(?:pero|y)\s(?:en realidad )?(?:es|son|era|eran|debe (?:ser|decir))\s"
+    ),
+    removal=anywhere(
+        r"(?:quite|quita|quitar|quitele|quitelo|quitela|saque|sacar|saquelo|saquela|borre|borra|borrar|elimine|elimina|eliminar)",
+    ),
+    ordinals=(
+        rf"(?:el |la )?primer[oa]?{_THING}",
+        rf"(?:el |la )?segund[oa]{_THING}",
+        rf"(?:el |la )?tercer[oa]?{_THING}",
+        rf"(?:el |la )?cuart[oa]{_THING}",
+        rf"(?:el |la )?quint[oa]{_THING}",
+    ),
     link=re.compile(
         r"[\s,]*(?::|=|(?:es|era|son|fue|seria|debe ser|deberia ser|a|por|un|una)\b)[\s,:]*(?:(?:un|una|el|la)\b\s*)?"
     ),

@@ -25,8 +25,11 @@ class Patterns:
 
     Taking back: `correction` announces that a value replaces another, `repair` stands between the two
     in one breath, `instead` begins what is right; `replaced` finds "24, not 42" and its kin with groups
-    `new` and `old`, `opposes` tells that there are two such values, `between` parts them; `change` asks
-    to change what is named, `link` stands between a field's name and its value.
+    `new` and `old`, `opposes` tells that there are two such values, `between` parts them, `denial` begins
+    an utterance with the old one, `named_as_old` ends the new one ("..., not"), `but_now` begins it behind
+    the old one ("..., but it's"); `change` asks to change
+    what is named, `link` stands between a field's name and its value; `removal` takes an entry out of a
+    list, whose places are counted with `ordinals`.
 
     Asking: `question` begins a question, `accented_question` too, where accents tell.
 
@@ -50,6 +53,11 @@ class Patterns:
     nothing_to_change: re.Pattern[str]
     opposes: re.Pattern[str]
     between: re.Pattern[str]
+    denial: re.Pattern[str]
+    named_as_old: re.Pattern[str]
+    but_now: re.Pattern[str]
+    removal: re.Pattern[str]
+    ordinals: tuple[str, ...]
     link: re.Pattern[str]
     question: re.Pattern[str]
     accented_question: re.Pattern[str] | None

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
+from appliance.conversation.understand.by_name import covered, said_anew
 from appliance.conversation.understand.corrections import exchanges, named_for_change
+from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.steering import (
@@ -34,6 +36,7 @@ from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Language, Reading
 from appliance.core.session import Ask, SessionStatus
+from appliance.core.text import fold
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
 
@@ -70,7 +73,17 @@ def understand(text: str, interview: Interview) -> Understanding:
     asked = asked_readings(words, interview, ask)
     if steered and not _outweighs(words, asked, ask, steered[0]):
         return Understanding(steered)
-    return Understanding(_values(words, interview, ask, asked))
+    anew = tuple(said_anew(words, interview))
+    if not anew:
+        return Understanding(_values(words, interview, ask, asked))
+    commands = tuple(one.command for one in anew)
+    rest = words_of(covered(text, (one.covers for one in anew)), interview)
+    if rest.core.start == rest.core.end:
+        return Understanding(commands)
+    asked = asked_readings(rest, interview, ask)
+    more = _values(rest, interview, ask, asked)
+    known = {one.field for one in commands}
+    return Understanding((*commands, *(one for one in more if one.field not in known)))
 
 
 def more_values(
@@ -130,13 +143,18 @@ def _values(
         one
         for one in volunteered(words, interview, ask, taken, correcting=correcting)
         if not words.asks_about(one.span)
+        and not _taken_back(words, interview, one, (*replaced, *answers))
     )
-    if _denies_another(interview, others):
+    if _denies_another(interview, others) or _denies_what_follows(words, others, answers):
         answers = tuple(one for one in answers if not isinstance(one.value, bool))
     if others or _exchanges(words):
         answers = tuple(one for one in answers if not _only_words(interview, one))
     story = () if _has_its_answer(ask, answers) else tuple(main_story(words, interview, ask))
     when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
+    if not (replaced or others):
+        out = tuple(taken_out(words, interview))
+        if out:
+            return out
     found = claims((*replaced, *answers, *others, *story, *when), interview, ask)
     told = [one for one in found if not holds_anything(interview, one)]
     if words.questions and asks_again(words):
@@ -146,7 +164,29 @@ def _values(
         for question in words.questions
         if not any(one.span.overlaps(question) for one in told)
     )
-    return tuple(found) or tuple(named_for_change(words, interview)) or _added(words, interview)
+    if all(one.kind is K.ASK for one in found):
+        named = tuple(named_for_change(words, interview))
+        if named:
+            return named
+    return tuple(found) or _added(words, interview)
+
+
+def _taken_back(words: Words, interview: Interview, one: Command, known: Sequence[Command]) -> bool:
+    """True for a new value of a kind of which another was just taken back: the old one, said again."""
+    if one.kind is not K.SET or not known:
+        return False
+    mended = any(other.kind is K.CORRECT for other in known) or words.patterns.repair.search(
+        words.folded
+    )
+    if not mended:
+        return False
+    kinds = {_type_of(interview, other) for other in known}
+    return _type_of(interview, one) in kinds - {FieldType.BOOLEAN, FieldType.STORY, None}
+
+
+def _type_of(interview: Interview, one: Command) -> FieldType | None:
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    return None if field is None else field.type
 
 
 def _has_its_answer(ask: Ask | None, answers: Sequence[Command]) -> bool:
@@ -163,7 +203,20 @@ def _takes_back(words: Words, interview: Interview) -> bool:
         or words.patterns.change.search(words.folded)
         or words.patterns.addition.match(words.core_folded)
         or interview.session.status not in (SessionStatus.IN_PROGRESS, SessionStatus.HANDED_OFF)
+        or _names_an_answer(words, interview)
     )
+
+
+def _names_an_answer(words: Words, interview: Interview) -> bool:
+    """True when the utterance begins with the very name of an answer and says what it is: "phone number:
+    503 555 0199"."""
+    lead = words.patterns.instead.match(words.core_folded)
+    start = words.core.start + (lead.end() if lead else 0)
+    for address in interview.session.answers:
+        label = fold(wording_at(interview.wording, address).label)
+        if label and words.folded.startswith(label, start):
+            return words.patterns.link.match(words.folded, start + len(label)) is not None
+    return False
 
 
 def _denies_another(interview: Interview, others: Sequence[Command]) -> bool:
@@ -173,6 +226,15 @@ def _denies_another(interview: Interview, others: Sequence[Command]) -> bool:
         field_at(interview.policy, one.field or "") for one in others if one.kind is K.CORRECT
     )
     return any(field is not None and field.type is FieldType.BOOLEAN for field in fields)
+
+
+def _denies_what_follows(
+    words: Words, others: Sequence[Command], answers: Sequence[Command]
+) -> bool:
+    """True when the "no" of "no, the phone number is ..." opens a correction and answers nothing."""
+    lead = words.patterns.instead.match(words.folded, words.core.start)
+    corrected = any(one.kind is K.CORRECT for one in others)
+    return corrected and lead is not None and any(one.span.end <= lead.end() for one in answers)
 
 
 def _added(words: Words, interview: Interview) -> tuple[Command, ...]:

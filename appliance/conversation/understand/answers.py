@@ -32,6 +32,8 @@ _BOOLEAN = Field(id="yes_no", type=FieldType.BOOLEAN)
 _FEW_WORDS = 6
 _LONGEST_NAMED = 6
 """Words of the head of an entry: what is longer is a story and no name of anything."""
+_ANYTHING_MAY_BE = (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE, FieldType.STORY)
+"""Kinds of value that almost any words can be read as."""
 _PRECISE_ENOUGH = ("day", "minute")
 
 
@@ -283,10 +285,10 @@ def replacement_of(words: Words, interview: Interview, address: Address) -> Iter
     current = interview.answer(address)
     if field is None or current is None:
         return
-    if field.type in (FieldType.BOOLEAN, FieldType.STORY, FieldType.GROUP):
+    if field.type in (FieldType.BOOLEAN, FieldType.GROUP) or field.probe is not None:
         return
     lead = words.patterns.instead.match(words.folded)
-    if lead is None and field.type in (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE):
+    if lead is None and field.type in _ANYTHING_MAY_BE:
         return
     rest = Span(lead.end(), len(words.text)) if lead else words.core
     context = context_of(interview, address, field, asked=True)

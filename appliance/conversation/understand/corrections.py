@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.objectives import Interview, field_at, place_of
+from appliance.conversation.understand.entries import pointed_at
 from appliance.conversation.understand.words import (
     Words,
     command,
@@ -42,65 +43,151 @@ def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
     """ "It ends in 24, not 42": the old words are found in an answer and exchanged for the new."""
     if not words.patterns.opposes.search(words.folded):
         return
-    for address in _most_likely(words, interview):
-        exchanged = _other_value(words, interview, address)
-        if exchanged is not None:
-            yield exchanged
-            return
+    likely = tuple(_most_likely(words, interview))
+    found = [
+        one for address in likely if (one := _other_value(words, interview, address)) is not None
+    ]
+    if found:
+        yield _the_one_meant(words, interview, found)
+        return
     for pattern in words.patterns.replaced:
-        for found in pattern.finditer(words.folded):
-            exchanged = _exchange(found, words, interview)
+        for place in pattern.finditer(words.folded):
+            exchanged = _exchange(place, words, interview, likely)
             if exchanged is not None:
                 yield exchanged
                 return
 
 
+def _the_one_meant(words: Words, interview: Interview, found: Sequence[Command]) -> Command:
+    """The exchange that is meant: the only one, or that of the answer that is named. Where the same old
+    value stands in several answers and none is named, a correction of none: it is asked which."""
+    first = found[0]
+    same = [
+        one
+        for one in found
+        if one.span == first.span
+        and interview.session.answers[one.field or ""].value
+        == interview.session.answers[first.field or ""].value
+    ]
+    if len(same) == 1 or mention(words, interview, first.field or ""):
+        return first
+    if any(place_of(one.field or "").index is not None for one in same) and pointed_at(
+        words, interview
+    ):
+        return first
+    return Command(CommandKind.CORRECT, first.span)
+
+
 def _most_likely(words: Words, interview: Interview) -> Iterator[Address]:
-    """Answers that may be meant: those named first, then the latest; no yes/no, and a story only while
-    it is read back: in another one "not" is just a word."""
+    """Answers that may be meant: those named first, then the latest; no yes/no, and the story of an
+    intake only while it is read back: in another one "not" is just a word. Of a list only the entries
+    that are pointed at, if any are."""
     ask = interview.session.ask
     read_back = ask is not None and ask.type in ("summary", "confirm")
+    pointed = pointed_at(words, interview)
     mentioned = [a for a in interview.session.answers if mention(words, interview, a)]
     latest = list(interview.session.answers)[::-1]
     for address in dict.fromkeys((*mentioned, *latest)):
-        field = field_at(interview.policy, address)
+        field, place = field_at(interview.policy, address), place_of(address)
         known = interview.session.answers[address].known
-        left_out = (FieldType.BOOLEAN,) if read_back else (FieldType.BOOLEAN, FieldType.STORY)
-        if known and field is not None and field.type not in left_out:
+        if not known or field is None or field.type is FieldType.BOOLEAN:
+            continue
+        if field.type is FieldType.STORY and field.probe is not None and not read_back:
+            continue
+        if place.index is None or place.index in pointed.get(place.field, (place.index,)):
             yield address
 
 
 def _other_value(words: Words, interview: Interview, address: Address) -> Command | None:
-    """The other of two whole values, one of which is the answer: "April 9, not March 3"."""
+    """The other of two whole values, one of which is the answer: "April 9, not March 3". Of the ways to
+    part the words the one counts that the two values fill best."""
     field = field_at(interview.policy, address)
-    if field is None or field.type in (FieldType.STORY, FieldType.SIGNATURE, FieldType.GROUP):
+    if field is None or field.type in (FieldType.SIGNATURE, FieldType.GROUP):
         return None
     current = interview.session.answers[address]
     context = context_of(interview, address, field, asked=True)
-    old = fold(READERS[field.type].say(current.value, context))
-    for part in reversed(list(words.patterns.between.finditer(words.folded))):
-        before, after = Span(0, part.start()), Span(part.end(), len(words.text))
+    pointed = [at for one in pointed_at(words, interview).values() for at in one.values()]
+    best: tuple[int, Reading] | None = None
+    for before, after in _partings(words):
         for one, other in ((before, after), (after, before)):
-            if not _says(one.of(words.text), old, current, field, context):
+            old = _said_in(one.of(words.text), current, field, context)
+            if old is None:
                 continue
-            new = READERS[field.type].read(other.of(words.text), context)
-            new = tuple(r for r in new if r.value != current.value and not _mere_words(field, r))
-            if new:
-                return command(CommandKind.CORRECT, address, shifted(new, other.start)[0])
+            new = _new_in(words, other, current, field, context, pointed)
+            if new is None:
+                continue
+            filled = old + len(re.findall(r"\w", new.span.of(words.text)))
+            if best is None or filled > best[0]:
+                best = (filled, new)
+    return None if best is None else command(CommandKind.CORRECT, address, best[1])
+
+
+def _partings(words: Words) -> Iterator[tuple[Span, Span]]:
+    """The ways to part an utterance into what was and what is; a bare comma does behind a denial."""
+    end = len(words.text)
+    parts = [Span(*found.span()) for found in words.patterns.between.finditer(words.folded)]
+    if words.patterns.denial.match(words.core_folded):
+        parts += [Span(*found.span()) for found in re.finditer(r",\s", words.folded)]
+    for part in reversed(parts):
+        yield Span(0, part.start), Span(part.end, end)
+
+
+def _said_in(text: str, current: Answer, field: Field, context: Context) -> int | None:
+    """How many letters and figures of `text` are the answer, as it was given or as we say it; None when
+    it is not said."""
+    folded = fold(text)
+    forms = (current.evidence.said, READERS[field.type].say(current.value, context))
+    for form in forms:
+        if form and re.search(rf"(?<!\w){re.escape(fold(form))}(?!\w)", folded):
+            return len(re.findall(r"\w", form))
+    if field.type is FieldType.STORY:
+        return None
+    for one in READERS[field.type].read(text, context):
+        if one.value == current.value:
+            return len(re.findall(r"\w", one.span.of(text)))
     return None
 
 
-def _says(text: str, old: str, current: Answer, field: Field, context: Context) -> bool:
-    """True when an answer's value is said in `text`, as it was given or as we say it."""
-    if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", fold(text)):
-        return True
-    return any(one.value == current.value for one in READERS[field.type].read(text, context))
+def _past_the_lead(words: Words, span: Span, pointed: Sequence[Span]) -> int:
+    """Where a value begins behind "no, it's", or behind "the metformin is"."""
+    start = span.start
+    for at in pointed:
+        if span.start <= at.start and at.end < span.end:
+            start = max(start, at.end)
+    for pattern in (words.patterns.link, words.patterns.instead):
+        found = pattern.match(words.folded, start, span.end)
+        start = found.end() if found else start
+    return start
 
 
-def _exchange(found: re.Match[str], words: Words, interview: Interview) -> Command | None:
+def _new_in(
+    words: Words,
+    span: Span,
+    current: Answer,
+    field: Field,
+    context: Context,
+    pointed: Sequence[Span],
+) -> Reading | None:
+    """The value of this kind in a stretch of the words that is not the answer."""
+    start = _past_the_lead(words, span, pointed)
+    ends = (words.patterns.named_as_old.search(words.folded, start, span.end), None)
+    for cut in ends:
+        end = cut.start() if cut else span.end
+        text = words.text[start:end].strip(" ")
+        if field.type is FieldType.STORY and len(text.split()) > _MOST_GRAFTED:
+            return None
+        for one in shifted(READERS[field.type].read(words.text[start:end], context), start):
+            if one.value != current.value and not _mere_words(field, one):
+                return one
+    return None
+
+
+def _exchange(
+    found: re.Match[str], words: Words, interview: Interview, likely: Sequence[Address]
+) -> Command | None:
     old = found["old"].strip(" .,;")
     new = Span(*found.span("new"))
-    for address in _most_likely(words, interview):
+    for address in likely:
         field = field_at(interview.policy, address)
         answer = interview.session.answers[address]
         if field is None:
@@ -156,7 +243,7 @@ def _last_words(span: Span, count: int, words: Words) -> Span:
 def mended(words: Words, field: Field, context: Context) -> Reading | None:
     """The value of an answer that takes itself back: what follows the last "no wait" counts, and where
     that is only a part ("May 5 1980, no, 1981") it takes the place of the part before it."""
-    if field.type in (FieldType.BOOLEAN, FieldType.STORY, FieldType.SIGNATURE):
+    if field.type in (FieldType.STORY, FieldType.SIGNATURE):
         return None
     reader = READERS[field.type]
     for repair in reversed(list(words.patterns.repair.finditer(words.folded))):
@@ -170,7 +257,7 @@ def mended(words: Words, field: Field, context: Context) -> Reading | None:
             part = grafted(said, rest.of(words.text), field, context)
             if part is not None:
                 return replace(part, span=Span(before[-1].span.start, rest.start + part.span.end))
-        if after:
+        if after and (field.type is not FieldType.BOOLEAN or words.ends_core(after[0].span)):
             return after[0]
     return None
 

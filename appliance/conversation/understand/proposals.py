@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.answers import replacement_of, yes_or_no
+from appliance.conversation.understand.by_name import said_anew
 from appliance.conversation.understand.corrections import exchanges, mended, named_for_change
+from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.volunteered import claims, volunteered
 from appliance.conversation.understand.words import Words, command, context_of
 from appliance.core.command import Command, CommandKind
@@ -27,6 +29,9 @@ def about_a_proposal(
     corrections = tuple(_corrections(words, interview, ask))
     if corrections:
         return tuple(claims(corrections, interview, None))
+    out = tuple(taken_out(words, interview)) if ask.type in ("summary", "confirm") else ()
+    if out:
+        return out
     if ask.type == "summary" and words.patterns.nothing_to_change.fullmatch(words.core_folded):
         return (Command(K.CONFIRM, words.core, field="summary"),)
     if steering and steering[0].kind is not K.RESUME:
@@ -42,6 +47,10 @@ def about_a_proposal(
 
 def _corrections(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
     if ask.type not in ("summary", "confirm"):
+        return
+    anew = tuple(one.command for one in said_anew(words, interview))
+    if anew:
+        yield from anew
         return
     found = tuple(exchanges(words, interview))
     if not found and ask.type == "confirm":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,7 +21,9 @@ from appliance.conversation.understand.words import (
     after_name,
     command,
     context_of,
+    links_after,
     mentions,
+    only_says_wrong,
     shifted,
 )
 from appliance.core.command import Command, CommandKind
@@ -295,16 +298,17 @@ def _said_anew(
     """What was said in place of an answer: after the field's name, or anywhere when nothing else of the
     kind is known; a part of it is put into what was said before."""
     if field.type is FieldType.BOOLEAN:
-        asked = context_of(interview, address, field, asked=False)
-        yield from READERS[field.type].read(words.text, asked)
+        yield from _yes_or_no_anew(words, interview, address, field, named)
         return
     behind = named.end if named else 0
     start = after_name(words, behind)
     context = context_of(interview, address, field, asked=True)
     reader = READERS[field.type]
     rest = words.text[start:]
-    if not any(map(str.isalnum, rest)):
+    if not any(map(str.isalnum, rest)) or only_says_wrong(words, start):
         return
+    if field.type is FieldType.STORY:
+        rest = words.text[start : _clause_end(words, start)]
     current = interview.answer(address)
     readings = shifted(reader.read(rest, context), start)
     if current is not None and named is not None:
@@ -320,6 +324,33 @@ def _said_anew(
         one = dated(reading, interview, address)
         if one is not None and not (is_other(field, one.value) and start == behind):
             yield one
+
+
+def _clause_end(words: Words, start: int) -> int:
+    found = re.compile(r"[.;!?](?:\s|$)|,\s(?=and |y |but |pero )").search(words.folded, start)
+    return found.start() if found else len(words.text)
+
+
+def _yes_or_no_anew(
+    words: Words, interview: Interview, address: Address, field: Field, named: Span | None
+) -> Iterator[Reading]:
+    """A yes or a no behind the question's name, and nothing else there ("the towing is wrong, it's no");
+    or one of the question's own phrases."""
+    if named is not None:
+        asked = context_of(interview, address, field, asked=True)
+        wrong = words.patterns.change.search(words.folded)
+        for start in links_after(words, named.end):
+            end = next((c.end for c in words.clauses if c.start <= start < c.end), len(words.text))
+            said = words.text[start:end].strip(" .,!")
+            readings = READERS[field.type].read(said, asked) if said else ()
+            if readings and readings[0].span.of(said) == said and len(said.split()) < _BARE_NOTE:
+                at = words.text.index(said, start)
+                yield replace(readings[0], span=Span(at, at + len(said)), cued=True)
+                return
+        if wrong:
+            return
+    plain = context_of(interview, address, field, asked=False)
+    yield from READERS[field.type].read(words.text, plain)
 
 
 def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -> list[Command]:

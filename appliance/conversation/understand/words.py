@@ -177,15 +177,31 @@ def mentions(words: Words, interview: Interview, addresses: Iterable[Address]) -
 
 def after_name(words: Words, at: int) -> int:
     """Where the value begins behind a field's name: after "is", "is wrong, it should be", "to"."""
+    *_, last = links_after(words, at)
+    return last
+
+
+def links_after(words: Words, at: int) -> Iterator[int]:
+    """The places behind a field's name where its value may begin, the nearest first."""
     patterns = words.patterns
+    yield at
     for _ in range(_LINKS):
         start = at
-        for pattern in (_MARKS, patterns.change, patterns.instead, patterns.link):
+        for pattern in (_MARKS, patterns.change, patterns.link, patterns.instead):
             found = pattern.match(words.folded, at)
-            at = found.end() if found else at
+            if found:
+                at = found.end()
+                yield at
         if at == start:
-            break
-    return at
+            return
+
+
+def only_says_wrong(words: Words, start: int) -> bool:
+    """True when what follows a field's name is the end of "I got the ... wrong"."""
+    return any(
+        found.start() < start < found.end() and not re.search(r"\w", words.folded[found.end() :])
+        for found in words.patterns.change.finditer(words.folded)
+    )
 
 
 def likely_mention(
