@@ -28,6 +28,7 @@ from appliance.ledger.schema import LEDGER_TABLES
 from appliance.policy.conditions import Conditions
 from appliance.policy.load import load, load_all
 from appliance.policy.overlay import EVERY
+from appliance.screening.reply import check_reply
 from appliance.store import accounts
 from appliance.store import policies as policy_versions
 from appliance.store.database import Database
@@ -105,7 +106,7 @@ def _lock(config: Config) -> Path | None:
 
 def governed_policies(core: Core) -> Policies:
     """The policies on offer, activated: each version kept whole, and its first activation recorded."""
-    active = load_all(core.config.policies, core.config)
+    active = load_all(core.config.policies, core.config, check_reply)
     if not active:
         raise ConfigError("there is no policy to offer", advice="Put a pack into the policies.")
     for policy in active.values():
