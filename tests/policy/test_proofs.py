@@ -87,7 +87,7 @@ def test_a_witness_makes_the_condition_true() -> None:
 
 
 def test_long_sentences_of_long_words_are_hard() -> None:
-    hard = "Enumerate comprehensively all pharmacological interventions administered to you previously."
+    hard = "Enumerate comprehensively all pharmacological interventions administered to you previously here."
     easy = "Tell me in your own words why you are here today, please."
     assert (grade(hard, "en") or 0) > 12
     assert (grade(easy, "en") or 0) < 6
