@@ -17,6 +17,7 @@ from appliance.fields.context import Context
 from appliance.fields.phrasebook import PHRASEBOOKS
 from appliance.fields.registry import reader_for
 from appliance.fields.standards import STANDARDS
+from appliance.fields.times import TIMES
 
 _EXAMPLE = """\
 example:
@@ -27,7 +28,14 @@ _LOOSE_KINDS = (
     "account", "case", "claim", "group_number", "license", "medicaid", "member", "plate", "policy", "report",
 )  # fmt: skip
 KINDS = (*_LOOSE_KINDS, *sorted(STANDARDS))
-TYPES = tuple(kind.value for kind in FieldType)
+TYPES = (*(kind.value for kind in FieldType), *TIMES)
+
+_TYPES_OF_TIMES = {
+    "time": FieldType.DATE,
+    "range": FieldType.DATE,
+    "duration": FieldType.QUANTITY,
+    "age": FieldType.QUANTITY,
+}
 
 
 class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -107,7 +115,8 @@ def run(args: argparse.Namespace) -> int:
 def normalise(text: str, context: Context) -> Mapping[str, JsonValue]:
     """The best reading of `text` as the contract writes it, or why there is none. Of a group it is the
     list of its entries."""
-    readings = reader_for(context.field).read(text, context)
+    reader = TIMES.get(context.field.id) or reader_for(context.field)
+    readings = reader.read(text, context)
     if not readings:
         return {"value": None, "reason": _why_not(text, context.field)}
     if context.field.type is FieldType.GROUP:
@@ -130,14 +139,15 @@ def _why_not(text: str, field: Field) -> str:
         return "the text is empty"
     if field.kind in STANDARDS:
         return f"no {field.kind} in the text that has the right form and check digits"
-    return f"no {field.kind or field.type.value} in the text"
+    kind = field.id if field.id in TIMES else field.kind or field.type.value
+    return f"no {kind} in the text"
 
 
 def _field(args: argparse.Namespace) -> tuple[Field, FieldWording]:
     kind = args.type if args.type in KINDS else None
     field = Field(
-        id="value",
-        type=FieldType.IDENTIFIER if kind else FieldType(args.type),
+        id=args.type if args.type in TIMES else "value",
+        type=_field_type(args.type, kind),
         kind=kind,
         region=args.region.upper(),
         prefer=args.prefer,
@@ -145,6 +155,12 @@ def _field(args: argparse.Namespace) -> tuple[Field, FieldWording]:
         fields=(Field("name", FieldType.STORY), Field("detail", FieldType.STORY)),
     )
     return field, FieldWording(label=args.type, options=dict(args.option))
+
+
+def _field_type(name: str, kind: str | None) -> FieldType:
+    if kind:
+        return FieldType.IDENTIFIER
+    return _TYPES_OF_TIMES.get(name) or FieldType(name)
 
 
 def _day(written: str) -> date:

@@ -75,7 +75,7 @@ def year_alone(found: Found, here: Here) -> When | None:
 
 def short_year(found: Found, here: Here) -> When | None:
     """el noventa y ocho; allá por el 85: two figures that no month has, in an answer about the past"""
-    if here.prefer == "future" or found.value("year") <= 31:
+    if here.prefer == "future" or (found.value("year") <= 31 and found.kind("year") != "nz"):
         return None
     year = reckon.full_year(found.value("year"), here.today, here.prefer)
     return a_year(year, plain=False).less_sure(0.7)
@@ -111,7 +111,10 @@ def in_figures(found: Found, here: Here) -> When | None:
 
 
 def _is_a_fraction(found: Found, a: int, b: int) -> bool:
-    """10 1/2: a fraction belongs to the number before it."""
+    """10 1/2, 3/4 of it: a fraction belongs to the number before it, or to what it is of."""
+    follows = found.signs[found.match.end() :][:1]
+    if a < b and b in {2, 3, 4, 8} and follows and follows[0].kind == "of":
+        return True
     before = found.signs[found.match.start() - 1].kind if found.match.start() else ""
     return a < b and b in {2, 3, 4, 8} and before in {"n9", "n12", "n31", "n99", "nx"}
 
@@ -170,7 +173,7 @@ def ordinal_alone(found: Found, here: Here) -> When | None:
 
 def day_number(found: Found, here: Here) -> When | None:
     """the 15th; el 15; on the 3rd; desde el 5"""
-    if found.any("since", "of") and not has_article(found):
+    if found.any("since", "of", "for") and not found.any("days") and not has_article(found):
         return None
     day = reckon.without_month(found.value("day"), here.today, here.prefer)
     return a_day(day, confidence=0.7, plain=False)

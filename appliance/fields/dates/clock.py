@@ -31,12 +31,15 @@ CLOCK: tuple[str, ...] = (
     "(at|about|the)* less=(FIGURE|SAID) (to|before) h=HOUR &(comma? (evening|morning))",
     "at (about|the)* more=(quarter|FIGURE|SAID) after h=HOUR (half=(clock|daypart))?",
     "(about|the)* more=(quarter|FIGURE|SAID) after h=HOUR half=(clock|daypart)",
-    "(at|about|the|a)* less=(quarter|FIGURE|SAID) tohour h=(HOUR|hourone) (half=(clock|daypart))?",
-    "(at|about|the|to)* h=hourone (half=(clock|daypart))?",
-    "(at|about|the|to)* h=hourone and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
-    "(at|about|the|to)* h=hourone menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the|a|to)* less=(quarter|FIGURE|SAID) tohour h=(HOUR|hourone) (half=(clock|daypart))?",
+    "(at|about|the|to)* h=hourone half=(clock|daypart)",
+    "about? h=atone (half=(clock|daypart))?",
+    "about? h=atone (colon|dot)? m=MINUTE (half=(clock|daypart))?",
+    "(at|about|the|to)* h=(hourone|atone) and more=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(at|about|the|to)* h=(hourone|atone) menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
     "(at|about|the)* h=HOUR oclock m=MINUTE !(days|weeks)",
     "at (about|the)* h=(s9|s12|s31|s20) m=(s31|s20|s99|s12) (half=(clock|daypart))?",
+    "at (about|the)* h=HOUR dot m=MINUTE oclock?",
     "(at|about|the)* together=(n4|nx) (hours|oclock)",
     "at (about|the)* together=(n4|nx) !(word|hours|oclock|SEP)",
     "h=HOUR &(morning|evening)",
@@ -60,7 +63,7 @@ def time_of_day(found: Found) -> TimeOfDay | None:
         return TimeOfDay(found.value("noon"), sure=True, marked=True)
     if found.has("together"):
         return _together(found.kept("together")[0])
-    if len(found.all) == 1 and found.match.start() and not found.any("hourone"):
+    if len(found.all) == 1 and found.match.start() and not found.any("atone"):
         return None  # "8 last night" is an hour as an answer; inside a sentence it may be any count
     hour = found.value("h")
     minute = _minutes(found.kept("m")) + _minutes(found.kept("more"))

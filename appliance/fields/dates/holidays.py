@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from appliance.fields.dates import reckon
 from appliance.fields.dates.here import Here, said_year, shift_of, years_around
 from appliance.fields.dates.patterns import Found
+from appliance.fields.dates.stretches import weekend_with
 from appliance.fields.dates.when import When, a_day, a_range
 
 _FIXED = {0: (1, 1), 1: (2, 14), 2: (3, 17), 9: (7, 4), 12: (10, 31), 13: (11, 11), 16: (12, 24),
@@ -48,6 +49,12 @@ def holiday(found: Found, here: Here) -> When | None:
         return _the_days(which, near, confidence=0.9)
     further = near.year + shift + (1 if shift < 0 else -1)
     return _the_days(which, day_named(which, further), confidence=0.9)
+
+
+def holiday_weekend(found: Found, here: Here) -> When | None:
+    """Labor Day weekend; Memorial Day weekend 2025"""
+    when = holiday(found, here)
+    return weekend_with(when.start) if when and when.start else None
 
 
 def _the_days(

@@ -15,9 +15,9 @@ _NUMBERS = """
 _WORDS = """
     ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend
     season mayseason holiday dayword morning evening decade daypart
-    clock noon oclock half quarter menos hourone tohour
+    clock noon oclock half quarter menos hourone atone tohour
     last next this past ago hace in fromnow since for before after beforelast from to between and or
-    of the at on about part few a bars pronoun old now eve quarters quarterof decadeof word
+    of the at on about part few a bars pronoun street old now eve quarters quarterof decadeof word
 """
 """`may...` may be another word ("may", "sat"); `hace` stands before what `ago` stands after; `part` is
 "early", `daypart` "in the evening"; what follows one of the `bars` ("every", "room") is no date."""

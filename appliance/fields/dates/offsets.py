@@ -46,6 +46,8 @@ def ago(found: Found, here: Here) -> When | None:
         is_half_a_year = not COUNTS & set(kinds[: kinds.index("half")]) and "and" not in kinds
         count = (-6 if count < 0 else 6) + (0 if is_half_a_year else count * 12)
         unit = "months"
+    if found.any("half") and unit == "weeks":
+        count, unit = count * 7 + (-3 if count < 0 else 3), "days"
     if abs(count) > {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 110}[unit]:
         return None
     vague = found.any("about", "few", "half", "or", "for", "last", "past")
@@ -75,7 +77,10 @@ def some_ago(found: Found, here: Here) -> When | None:
     """hace unos días: a few, said without a count"""
     unit = next(sign.kind for sign in found.all if sign.kind in UNITS)
     day = moved(here.today, -3, unit)
-    return a_day(day, confidence=0.6, trusted="day" if unit == "days" else unit[:-1])
+    if day is None or unit in {"days", "weeks"}:
+        return a_day(day, confidence=0.6, trusted="day" if unit == "days" else "week")
+    when = a_month(day.year, day.month) if unit == "months" else a_year(day.year)
+    return when.less_sure(0.6)
 
 
 def day_word_in(found: Found, here: Here) -> When | None:
@@ -98,8 +103,11 @@ def day_word_weeks(found: Found, here: Here) -> When | None:
 
 
 def hours_ago(found: Found, here: Here) -> When | None:
-    """two hours ago: today, as far as the calendar knows"""
-    return a_day(here.today, confidence=0.6)
+    """two hours ago: today, as far as the calendar knows; forty-eight hours ago: two days"""
+    unit = next(sign.value for sign in found.all if sign.kind == "hours")
+    counts = [sign.value for sign in found.all if sign.kind in COUNTS]
+    days = (counts[0] if counts else 0) * unit // (24 * 60)
+    return a_day(here.today - timedelta(days), confidence=0.6)
 
 
 def moved(day: date, many: int, unit: str) -> date | None:

@@ -36,7 +36,8 @@ _WEEKEND_AFTER = compiled("the? weekend")
 _DAY_ALONE = compiled("(on|of|the)* days? day=DAY PLAINEND")
 _NOW = compiled("the? now")
 _OPENS = compiled("(from|between|since|to) the?")
-_TO = compiled("the? (to|dash) the?")
+_TO = compiled("the? (to|dash|at &(now)) the?")
+_LOOSE_HOUR = compiled("comma? at? about h=HOUR PLAINEND")
 _AND = compiled("and the?")
 _DAYPART = compiled("comma? (in|the)? daypart")
 _TO_TIME = compiled("(comma|on|about|of|the|and)*")
@@ -95,7 +96,9 @@ class Parser:
             if moment is None:
                 at += 1
                 continue
-            barred = at > 0 and self._row[at - 1].kind == "bars"
+            barred = (at > 0 and self._row[at - 1].kind == "bars") or (
+                moment.after < len(self._row) and self._row[moment.after].kind == "street"
+            )
             if not barred and moment.when is not NO_SUCH_DAY:
                 beside = at > 0 and self._row[at - 1].kind in {"before", "after"}
                 out.append(replace(moment, when=moment.when.less_sure(0.6)) if beside else moment)
@@ -134,16 +137,31 @@ class Parser:
             later = self._dated(there) or self._day_alone(there, after_of=clock.after < there)
             if later is None or later.when.precision != "day":
                 return clock
-            return self._together(later, clock, Moment(at, later.after, later.when))
+            part = _DAYPART.match(self._codes, later.after)
+            after = part.end() if part else later.after
+            return self._together(later, clock, Moment(at, after, later.when))
         if dated is None or dated.when.precision != "day":
             return dated
         part = _DAYPART.match(self._codes, dated.after)
         after = part.end() if part else dated.after
         joined = _TO_TIME.match(self._codes, after)
-        clock = self._clock(joined.end() if joined else after)
+        clock = self._clock(joined.end() if joined else after) or self._loose_hour(at, after)
         if clock is None:
             return replace(dated, after=after)
         return self._together(dated, clock, Moment(at, clock.after, dated.when))
+
+    def _loose_hour(self, at: int, after: int) -> Moment | None:
+        """ "last night around 11": an hour without "at", where a part of the day stands before it."""
+        parts = {"daypart", *_PARTS}
+        match = _LOOSE_HOUR.match(self._codes, after)
+        if match is None or not any(sign.kind in parts for sign in self._row[at:after]):
+            return None
+        time = time_of_day(Found(match, self._row))
+        if time is None:
+            return None
+        return Moment(
+            after, match.end(), When(None, None, "time", time.minute, UNSURE, plain=False)
+        )
 
     def _together(self, dated: Moment, clock: Moment, whole: Moment) -> Moment:
         """A date at a time; the part of the day that the date names ("last night") settles whether
@@ -211,7 +229,7 @@ class Parser:
     def _before(self, at: int) -> Moment | None:
         """ "two days before Christmas", "the night after Thanksgiving", "a week from Friday"."""
         match = _BEFORE.match(self._codes, at)
-        inner = self._day(match.end()) if match else None
+        inner = self._edge(match) if match else None
         if match is None or inner is None:
             return None
         row = self._row[at : match.end()]
@@ -244,7 +262,8 @@ class Parser:
             if named is None or after is None or named.when.precision != "day":
                 return None
             inner = replace(named, after=after.end())
-        return self._on(at, inner, moved(_start(inner), -1, "days")) if inner else None
+        away = next(sign.value for sign in self._row[at:] if sign.kind == "eve")
+        return self._on(at, inner, moved(_start(inner), away, "days")) if inner else None
 
     def _framed(self, at: int) -> Moment | None:
         """ "the week of the 5th", "the weekend of May 7", "Labor Day weekend"."""
@@ -254,7 +273,7 @@ class Parser:
             after = _WEEKEND_AFTER.match(self._codes, named.after) if named else None
             if named is None or after is None or named.when.precision != "day":
                 return None
-            if not any(sign.kind == "holiday" for sign in self._row[at : named.after]):
+            if not any(sign.kind in {"holiday", "month"} for sign in self._row[at : named.after]):
                 return None
             return Moment(at, after.end(), weekend_with(_start(named)))
         inner = self._day(match.end()) or self._day_alone(match.end(), after_of=True)
@@ -262,6 +281,17 @@ class Parser:
             return None
         whole = weekend_with if self._row[match.start("frame")].kind == "weekend" else week_with
         return Moment(at, inner.after, whole(_start(inner)))
+
+    def _edge(self, match: re.Match[str]) -> Moment | None:
+        """The day before or after which something is: of several days the first or the last."""
+        inner = self._dated(match.end())
+        if inner is None or inner.when.start is None or inner.when.end is None:
+            return None
+        if inner.when.precision not in {"day", "range", "week"}:
+            return None
+        back = self._row[match.start("way")].kind == "before"
+        day = inner.when.start if back else inner.when.end
+        return replace(inner, when=replace(inner.when, start=day, end=day, precision="day"))
 
     def _day(self, at: int) -> Moment | None:
         """The date at `at` when it is one day."""

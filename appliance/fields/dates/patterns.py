@@ -33,7 +33,7 @@ MACROS = {
     "DAYWORD": "(dayword|morning|evening)",
     "WHICH": "(last|past|next|this)",
     "SEP": "(slash|dash|dot)",
-    "FULLYEAR": "(n4|s4|s20 dash? (s12|s31|s20|s99)|s20 dash? s0 s9)",
+    "FULLYEAR": "(n4|s4|s20 dash? (s12|s31|s20|s99)|s20 dash? s0 dash? s9)",
     "APOSTROPHEYEAR": "apostrophe (nz|n12|n31|n99)",
     "SHORTYEAR": f"(apostrophe {_TWO_DIGITS}|({_TWO_DIGITS}|{_SAID_TWO}) !(clock|colon|oclock|UNIT|hours))",
     "THATYEAR": "(the? (last|past|next|this) years|the? years (last|past|next|this|beforelast)"

@@ -28,7 +28,7 @@ from appliance.fields.dates.calendar_days import (
     years_between,
 )
 from appliance.fields.dates.here import Meaning
-from appliance.fields.dates.holidays import holiday
+from appliance.fields.dates.holidays import holiday, holiday_weekend
 from appliance.fields.dates.offsets import (
     ago,
     ago_from_day_word,
@@ -54,6 +54,7 @@ from appliance.fields.dates.weekdays import (
     edge_of_week,
     nth_weekday,
     weekday,
+    weekday_after_next,
     weekday_and_number,
     weekday_before_last,
     weekday_of_week,
@@ -63,6 +64,7 @@ from appliance.fields.dates.weekdays import (
 )
 
 RULES: tuple[tuple[str, Meaning], ...] = (
+    ("(from|between|of|since)? the? month=MONTH the? day=DAY TO last=DAY OFYEAR?", days_of_one_month),
     ("month=MONTH (of|in|comma)? year=(s20 (s12|s31|s20|s99)|s20 s0 s9)", month_and_year),
     ("WDAY the? days? day=DAY DAYMONTH? the? month=MONTH dot? OFYEAR?", day_and_month),
     ("WDAY month=MONTH (dot|dash|slash|the|on)? the? day=DAY OFYEAR?", day_and_month),
@@ -80,6 +82,8 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     ("(in|of|since)? the? years year=SHORTYEAR", year_alone),
     ("(of|in) the? year=(n99|s99) !(SEP|UNIT|word|s9|hours)", year_alone),
     ("year=n4 (dash|slash|dot) a=FIGURE (dash|slash|dot) b=FIGURE", year_first),
+    ("year=n4 a=(nz|n12) b=(nz|n12|n31)", year_first),
+    ("s0? a=(s9|s12) s0? b=DAYNUMBER year=(s0 s9)", in_figures),
     ("WDAY a=FIGURE slash b=FIGURE slash year=(n4|nz|n12|n31|n99|n0)", in_figures),
     ("WDAY a=FIGURE dash b=FIGURE dash year=(n4|nz|n12|n31|n99|n0)", in_figures),
     ("WDAY a=FIGURE dot b=FIGURE dot year=(n4|nz|n12|n31|n99|n0)", in_figures),
@@ -108,11 +112,12 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     ("on? the? WHICH WHICH? day=WEEKDAY (last|past|next)?", weekday),
     ("on? the? day=WEEKDAY the? (last|past|next|this)", weekday),
     ("on? the? day=WEEKDAY beforelast", weekday_before_last),
+    ("on? the? day=WEEKDAY after next", weekday_after_next),
     ("count=COUNT weeks (on|this|from)? the? day=WEEKDAY", weekday_some_weeks_on),
     ("on? day=WEEKDAY weeks PLAINEND", weekday_some_weeks_on),
     ("(of|from) the? day=WEEKDAY in count=COUNT days?", weekday_some_weeks_on),
     ("on? the? day=weekday", weekday),
-    ("on? day=mayweekday !(word|pronoun|to)", weekday),
+    ("on? day=mayweekday !(word|pronoun|to|on)", weekday),
     ("on? the? day=WEEKDAY (of|in|comma)* WHICHWEEK", weekday_of_week),
     ("WHICHWEEK (on|comma|the)* day=WEEKDAY", weekday_of_week),
     ("which=(COUNT weeks ago) (on|this|last|past)? day=WEEKDAY", weekday_some_weeks_off),
@@ -120,7 +125,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     ("hace count=COUNT day=(WEEKDAY|weekdays)", weekday_some_weeks_off),
     ("in count=COUNT day=(WEEKDAY|weekdays)", weekdays_from_now),
     ("count=COUNT day=(WEEKDAY|weekdays) fromnow", weekdays_from_now),
-    ("on? the? day=WEEKDAY (comma|the|of)* number=DAY PLAINEND", weekday_and_number),
+    ("on? the? day=WEEKDAY (comma|the|of|dot)* days? number=DAY PLAINEND", weekday_and_number),
     ("(on|the)* nth=(ord|last) day=WEEKDAY (of|in|comma) the? month=MONTH OFYEAR?", nth_weekday),
     ("(on|the)* nth=(ord|last) day=WEEKDAY (of|in|comma) (THATMONTH)", nth_weekday),
     ("(on|the)* month=MONTH the? nth=(ord|last) day=WEEKDAY", nth_weekday),
@@ -172,15 +177,16 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     ("hace COUNT season=SEASON", season),
     ("(on|at|in|since|for|of)? the? WHICH? holiday=holiday OFYEAR?", holiday),
     ("(on|the|at)* holiday=holiday the? (last|past|next|this|beforelast)", holiday),
+    ("(on|the)* WHICH? holiday=holiday the? weekend OFYEAR?", holiday_weekend),
     ("COUNT holiday=holiday ago", holiday),
     ("hace COUNT holiday=holiday", holiday),
     ("(from|between|of|since)? the? day=DAY TO last=DAY of? the? month=MONTH OFYEAR?", days_of_one_month),
-    ("(from|between|of|since)? the? month=MONTH the? day=DAY TO last=DAY OFYEAR?", days_of_one_month),
     ("(from|between|of|since)? the? day=DAY TO last=DAY (of|in)? the? (WHICHMONTH)", days_of_one_month),
     ("(from|between|of|since) the? day=DAY TO last=DAY PLAINEND", days_of_one_month),
     ("(in|since|of)? the? years? apostrophe? decade=decade", decade),
     ("(in|since|of)? the? century=s20 dash? decade=decade", decade),
     ("(in|since|of)? the? decadeof decade=(n4|n99|n12|n31|s4|s99|s20)", decade),
+    ("in the year=nz PLAINEND", short_year),
     ("(in|since|about|the) (in|since|of|about|the)* year=(n99|s99) PLAINEND", short_year),
     ("(from|between|of|since)? the? years? year=FULLYEAR TO years? last=FULLYEAR PLAINEND", years_between),
     ("now", day_now),

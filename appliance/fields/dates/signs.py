@@ -6,6 +6,7 @@ over kinds instead of a long one over words, and the same rule serves every lang
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from appliance.core.interview import Language, Span
@@ -59,7 +60,17 @@ def signs(text: str, language: Language) -> tuple[Sign, ...]:
         span = Span(line[at].span.start, line[after - 1].span.end)
         out.append(Sign(kind, value, span, span.of(text)))
         at = after
-    return mended(tuple(out), language)
+    return mended(tuple(map(_fourth, out, [*out[1:], None])), language)
+
+
+def _fourth(sign: Sign, after: Sign | None) -> Sign:
+    """ "cuarto" before what is counted is the fourth; elsewhere it is a quarter."""
+    if sign.kind == "quarter" and after is not None and after.kind in _COUNTED:
+        return replace(sign, kind="ord", value=4)
+    return sign
+
+
+_COUNTED = {"weekday", "mayweekday", "weekdays", "days", "weeks", "months", "weekend", "quarters"}
 
 
 def _phrase(
@@ -117,7 +128,11 @@ def _ordinal(
         return "ord", value, at + 1
     after = at + 1
     if token.text.isdigit():
-        touching = after < len(line) and line[after].span.start == token.span.end
+        dotted_mark = (
+            after + 1 < len(line) and line[after].text == "." and line[after + 1].raw in "ºª"
+        )
+        after += dotted_mark and line[after + 1].span.start == token.span.end + 1
+        touching = after < len(line) and line[after].span.start == line[after - 1].span.end
         if touching and line[after].text in calendar.ordinal_marks and 1 <= int(token.text) <= 31:
             dotted = (
                 after + 2 < len(line)

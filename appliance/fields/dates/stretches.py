@@ -142,7 +142,9 @@ def season(found: Found, here: Here) -> When | None:
     if chosen is None or not reckon.FIRST_YEAR <= chosen[0].year <= reckon.LAST_YEAR:
         return None
     said = found.has("year") or found.any("last", "past", "next", "this", "in", "since")
-    if found.kind("season") == "mayseason" and not said:
+    follows = found.signs[found.match.end() :][:1]
+    is_a_word_for_it = bool(follows) and follows[0].kind == "word"
+    if not said and (found.kind("season") == "mayseason" or is_a_word_for_it):
         return None
     return a_range(*chosen, "season", plain=said, year_said=year is not None)
 

@@ -32,6 +32,12 @@ def weekday_before_last(found: Found, here: Here) -> When | None:
     return a_day(near - timedelta(7), confidence=0.8)
 
 
+def weekday_after_next(found: Found, here: Here) -> When | None:
+    """the Tuesday after next"""
+    near = reckon.weekday_near(found.value("day"), here.today, "future")
+    return a_day(near + timedelta(7), confidence=0.8)
+
+
 def weekday_of_week(found: Found, here: Here) -> When | None:
     """Tuesday of last week; next week Friday; el martes de la semana pasada"""
     weeks = shift_of(found.kept("which"))
