@@ -178,6 +178,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     ("(on|at|in|since|for|of)? the? WHICH? holiday=holiday OFYEAR?", holiday),
     ("(on|the|at)* holiday=holiday the? (last|past|next|this|beforelast)", holiday),
     ("(on|the)* WHICH? holiday=holiday the? weekend OFYEAR?", holiday_weekend),
+    ("WDAY holiday=holiday OFYEAR?", holiday),
     ("COUNT holiday=holiday ago", holiday),
     ("hace COUNT holiday=holiday", holiday),
     ("(from|between|of|since)? the? day=DAY TO last=DAY of? the? month=MONTH OFYEAR?", days_of_one_month),
