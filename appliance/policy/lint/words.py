@@ -293,6 +293,6 @@ def _untranslated(case: Case) -> Iterator[Fault]:
         text, source = case.pack.wording[language]
         for path, said in texts_of(text):
             if said in originals and any(
-                key in path for key in ("ask", "probe", "disclosures", "why")
+                key in path for key in ("ask", "probe", "disclosures", "why", "help", "add")
             ):
                 yield source.fault("translation", f"the same words as in {first!r}", *path)
