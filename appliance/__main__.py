@@ -18,6 +18,7 @@ VERBS = (
     "serve",
     "talk",
     "policy",
+    "simulate",
     "redact",
     "normalise",
     "screen",

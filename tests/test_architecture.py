@@ -15,7 +15,7 @@ FLOORS = {
     1: {"config", "policy", "fields", "vault", "ledger", "store", "engines"},
     2: {"screening", "redaction", "llm", "knowledge", "voice", "desk", "records", "reports", "web"},
     3: {"conversation"},
-    4: {"channels", "consoles"},
+    4: {"channels", "consoles", "simulation"},
     5: {
         "app",
         "doctor",

@@ -8,9 +8,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 from appliance import control
 from appliance.core.errors import StoreError
@@ -19,11 +19,20 @@ from appliance.core.errors import StoreError
 class ChildService:
     """A running service. Use as a context manager; leaving it stops the service."""
 
-    def __init__(self, data: Path, *, port: int = 0, start_seconds: float = 60) -> None:
-        """`port` 0 takes a free one. `start_seconds` is how long a start may take."""
+    def __init__(
+        self,
+        data: Path,
+        *,
+        port: int = 0,
+        start_seconds: float = 60,
+        settings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`port` 0 takes a free one. `start_seconds` is how long a start may take. `settings` are the
+        APPLIANCE_* variables it runs under; it inherits none."""
         self._data = data
         self._port = port
         self._start_seconds = start_seconds
+        self._settings = dict(settings)
         self._process: subprocess.Popen[bytes] | None = None
         self.address = ""
 
@@ -53,7 +62,10 @@ class ChildService:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            env={k: v for k, v in os.environ.items() if not k.startswith("APPLIANCE_")},
+            env={
+                **{k: v for k, v in os.environ.items() if not k.startswith("APPLIANCE_")},
+                **self._settings,
+            },
         )
         until = time.monotonic() + self._start_seconds
         while time.monotonic() < until:

@@ -23,6 +23,7 @@ from appliance.policy.pack import (
     FrontMatter,
     OverlayText,
     PolicyText,
+    VisitorsText,
     WordingText,
 )
 from appliance.policy.shape import Shape, fit
@@ -46,6 +47,7 @@ class Pack:
     wording: dict[Language, tuple[WordingText, Source]] = field(default_factory=dict)
     common: dict[Language, tuple[CommonWordingText, Source]] = field(default_factory=dict)
     dialogues: list[tuple[DialogueText, Source]] = field(default_factory=list)
+    visitors: dict[Language, tuple[VisitorsText, Source]] = field(default_factory=dict)
     documents: list[Document] = field(default_factory=list)
     overlays: list[Overlay] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -140,8 +142,15 @@ def _read_file(pack: Pack, path: str, text: str) -> None:
             source, dialogue = _fit(pack, path, text, DialogueText)
             if dialogue is not None:
                 pack.dialogues.append((dialogue, source))
+        case ["visitors", name] if name.endswith(".yaml"):
+            source, visitors = _fit(pack, path, text, VisitorsText)
+            if visitors is not None:
+                pack.visitors[name.removesuffix(".yaml")] = visitors, source
         case _:
-            message = "not a file of a pack: policy.yaml, wording/*.yaml, knowledge/*.md, dialogues/*.yaml"
+            message = (
+                "not a file of a pack: policy.yaml, wording/*.yaml, knowledge/*.md, dialogues/*.yaml, "
+                "visitors/*.yaml"
+            )
             pack.faults.append(Fault(path, 0, "files", message))
 
 

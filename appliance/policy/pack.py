@@ -328,3 +328,22 @@ class DialogueText(Strict, frozen=True):
     ends: EndsText | None = None
     lists: dict[str, list[str]] = {}
     """What stands on the sealed lists, by list, for this dialogue."""
+
+
+class VisitorFieldText(Strict, frozen=True):
+    """What a synthetic visitor can tell about one field, and how. `{v}` stands for the value."""
+
+    facts: list[Text] = []
+    named: list[Text] = []
+    mentions: list[Text] = []
+    yes: list[Text] = []
+    no: list[Text] = []
+    options: dict[Id, list[Text]] = {}
+    fields: dict[Id, VisitorFieldText] = {}
+
+
+class VisitorsText(Strict, frozen=True):
+    """visitors/<language>.yaml: what `appliance simulate` lets its visitors say. It governs nothing."""
+
+    stories: list[Text] = []
+    fields: dict[Id, VisitorFieldText] = {}

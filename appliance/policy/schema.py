@@ -15,6 +15,7 @@ from appliance.policy.pack import (
     DialogueText,
     OverlayText,
     PolicyText,
+    VisitorsText,
     WordingText,
 )
 
@@ -24,12 +25,13 @@ FILES = {
     "common": CommonWordingText,
     "overlay": OverlayText,
     "dialogue": DialogueText,
+    "visitors": VisitorsText,
 }
 
 
 def schema() -> str:
-    """The schema as indented JSON. `#/$defs/policy`, `wording`, `common`, `overlay` and
-    `dialogue` are the files."""
+    """The schema as indented JSON. `#/$defs/policy`, `wording`, `common`, `overlay`, `dialogue` and
+    `visitors` are the files."""
     _, parts = msgspec.json.schema_components(FILES.values(), ref_template="#/$defs/{name}")
     worded = parts["FieldWordingText"]
     del worded["properties"]["checks"]

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from appliance.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def simulate(*arguments: str) -> int:
+    return main(["simulate", *arguments])
+
+
+@pytest.fixture(scope="module")
+def visits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    """Forty visits over the shipped intakes, by every persona in both languages."""
+    place = tmp_path_factory.mktemp("simulated")
+    out, failures = place / "report.json", place / "failures.jsonl"
+    subprocess.run(
+        [
+            sys.executable, "-m", "appliance", "simulate", "patient-intake", "auto-claim",
+            "--sessions", "20", "--seed", "11", "--concurrency", "4",
+            "--out", str(out), "--failures", str(failures),
+        ],
+        cwd=ROOT, check=False, capture_output=True, timeout=300,
+    )  # fmt: skip
+    told: dict[str, object] = json.loads(out.read_text("utf-8"))
+    told["failures"] = [json.loads(line) for line in failures.read_text("utf-8").splitlines()]
+    return told
+
+
+def test_nothing_is_stored_that_nobody_said(visits: dict) -> None:
+    assert visits["all"]["visits"] == 40
+    assert visits["faults"].get("invented", 0) == 0
+
+
+def test_nothing_is_complete_that_lacks_a_required_answer(visits: dict) -> None:
+    assert visits["statuses"]["completed"] > 20
+    assert visits["faults"].get("false-complete", 0) == 0
+
+
+def test_a_crisis_always_has_help_on_screen(visits: dict) -> None:
+    assert visits["crises"]["told"] >= 3
+    assert visits["crises"]["noticed"] == visits["crises"]["told"]
+
+
+def test_the_report_has_a_row_for_every_intake_language_and_persona(visits: dict) -> None:
+    assert [row["name"] for row in visits["by_intake"]] == ["auto-claim", "patient-intake"]
+    assert [row["name"] for row in visits["by_language"]] == ["en", "es"]
+    assert len(visits["by_persona"]) == 10
+    assert len(visits["by_group"]) == 40
+
+
+def test_visits_with_a_fault_are_written_with_their_words(visits: dict) -> None:
+    for failure in visits["failures"]:
+        assert failure["faults"]
+        assert failure["transcript"][0]["reply"]
+        assert failure["facts"]
+
+
+def test_an_intake_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert simulate("no-such-intake") == 2
+    assert "patient-intake" in capsys.readouterr().err
+
+
+def test_a_language_that_no_visitor_speaks_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert simulate("patient-intake", "--language", "xx") == 2
+    assert "en" in capsys.readouterr().err
+
+
+def test_nothing_to_do_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    assert simulate("patient-intake", "--sessions", "0") == 2
+    assert "1 session" in capsys.readouterr().err
