@@ -21,7 +21,7 @@ from appliance.core.interview import (
     FieldType,
     JsonValue,
 )
-from appliance.core.session import Session, Tapped
+from appliance.core.session import Begun, Session, Tapped
 from appliance.policy.conditions import Truth
 
 K = CommandKind
@@ -41,7 +41,7 @@ class Applied:
     """Fields that were declined or unknown although they are needed."""
     absent: tuple[tuple[Address, AnswerStatus], ...] = ()
     vague: tuple[Address, ...] = ()
-    """Dates less precise than the field needs."""
+    """Dates less precise than the field needs, and answers of which a part is missing."""
     reopened: tuple[Address, ...] = ()
     """To be asked again because the person said the answer is wrong, without saying what is right."""
     removed: tuple[Answer, ...] = ()
@@ -71,6 +71,8 @@ def apply(
             done = replace(done, unclear=True)
         elif command.kind is K.REMOVE:
             done = _remove(done, current, command)
+        elif command.kind is K.BEGIN and command.field is not None:
+            done = _begin(done, command, raw)
         elif command.kind in (K.UNKNOWN, K.DECLINE, K.SKIP):
             done = _absent(done, current, command, raw)
         elif command.kind in (K.CONFIRM, K.DENY) and command.field is not None:
@@ -129,7 +131,10 @@ def _answer(
     value: JsonValue = command.value
     history: tuple[Answer, ...] = ()
     earlier: tuple[Evidence, ...] = ()
-    if before is not None and before.known:
+    if command.joined:
+        earlier = _earlier(session, address, before)
+        history = () if before is None else before.history
+    elif before is not None and before.known:
         asked = session.ask is not None and session.ask.field == address
         told_on = command.kind is K.SET and (tapped is None or asked)
         if target.type is FieldType.STORY and told_on:
@@ -154,6 +159,24 @@ def _answer(
     )
 
 
+def _begin(done: Applied, command: Command, raw: str) -> Applied:
+    """The first part of an answer is kept until the rest is said; it is no answer by itself."""
+    address, session = command.field, done.session
+    assert address is not None
+    evidence = Evidence(session.number + 1, command.span, command.span.of(raw))
+    begun = {**session.begun, address: Begun((evidence,), command.precision or "")}
+    vague = done.vague if address in done.vague else (*done.vague, address)
+    return replace(done, session=replace(session, begun=begun), vague=vague)
+
+
+def _earlier(session: Session, address: Address, before: Answer | None) -> tuple[Evidence, ...]:
+    """Where the parts of an answer come from that were said before this turn."""
+    if before is not None and before.known:
+        return (*before.earlier, before.evidence)
+    part = session.begun.get(address)
+    return () if part is None else part.evidence
+
+
 def _with_answer(session: Session, answer: Answer) -> Session:
     answers = dict(session.answers)
     answers[answer.address] = answer
@@ -161,6 +184,7 @@ def _with_answer(session: Session, answer: Answer) -> Session:
     return replace(
         session,
         answers=answers,
+        begun={a: part for a, part in session.begun.items() if a != answer.address},
         skipped=session.skipped - {answer.address, place.field},
         unconfirmed=tuple(a for a in session.unconfirmed if a != answer.address),
     )

@@ -340,6 +340,11 @@ class _Speaker:
         probes = self.situation.session.probes.get(self.decision.ask or "", 0)
         return [wording.probe[probes % len(wording.probe)]] if wording.probe else []
 
+    def _on_more_precise(self) -> list[Line]:
+        part = self.situation.session.begun.get(self.decision.ask or "")
+        missing = None if part is None else self.say(f"missing_{part.missing}")
+        return [missing or self.say("more_precise_date")]
+
     def _on_summary(self) -> list[Line]:
         if self.decision.rule == "summary.denied":
             return [self.say("summary_change_what")]
@@ -453,7 +458,6 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "off_topic": ("off_topic",),
     "needed": ("needed",),
     "which": ("change_which",),
-    "more_precise": ("more_precise_date",),
 }
 
 _ASKS_ITSELF = {

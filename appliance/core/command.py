@@ -13,6 +13,8 @@ class CommandKind(StrEnum):
     """Everything a person can do to a conversation. Nothing else changes its state."""
 
     SET = "set"
+    BEGIN = "begin"
+    """The first part of an answer; `precision` names what it lacks."""
     CORRECT = "correct"
     """Replaces an answer. Without a value it is asked anew, without a field it is asked which."""
     REMOVE = "remove"
@@ -48,3 +50,5 @@ class Command:
     value: JsonValue = dataclasses.field(default=None, repr=False)
     precision: str | None = None
     confidence: float = 1.0
+    joined: bool = False
+    """The value was read together with what was begun in an earlier turn."""

@@ -10,7 +10,7 @@ from typing import Literal
 
 from appliance.core.command import Command
 from appliance.core.decision import Decision, Verdict
-from appliance.core.interview import Address, Answer, JsonValue, Language, Progress, Span
+from appliance.core.interview import Address, Answer, Evidence, JsonValue, Language, Progress, Span
 from appliance.core.passage import Citation, Passage
 
 
@@ -176,6 +176,14 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """The first part of an answer, said in these words, and what it lacks."""
+
+    evidence: tuple[Evidence, ...]
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """What behaviour tells: misunderstandings in a row, frustration between 0 and 1, the worst
     severity so far."""
@@ -212,6 +220,8 @@ class Session:
     misses: Mapping[Address, int] = dataclasses.field(default_factory=dict)
     """How often an answer to each question was not understood."""
     probes: Mapping[Address, int] = dataclasses.field(default_factory=dict)
+    begun: Mapping[Address, Begun] = dataclasses.field(default_factory=dict, repr=False)
+    """Answers that were begun and wait for the rest."""
     skipped: frozenset[Address] = frozenset()
     closed_groups: frozenset[Address] = frozenset()
     """Repeated groups the person has said are complete."""

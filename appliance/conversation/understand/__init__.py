@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
 from appliance.conversation.understand.by_name import covered, said_anew
+from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin
@@ -73,9 +74,13 @@ def understand(text: str, interview: Interview) -> Understanding:
     asked = asked_readings(words, interview, ask)
     if steered and not _outweighs(words, asked, ask, steered[0]):
         return Understanding(steered)
+    told_on = continued(words, interview, ask, asked)
+    if told_on is not None:
+        return Understanding((told_on,))
     anew = tuple(said_anew(words, interview))
     if not anew:
-        return Understanding(_values(words, interview, ask, asked))
+        values = _values(words, interview, ask, asked)
+        return Understanding((*values, *begun(words, interview, ask, asked)))
     commands = tuple(one.command for one in anew)
     rest = words_of(covered(text, (one.covers for one in anew)), interview)
     if rest.core.start == rest.core.end:

@@ -473,7 +473,7 @@ PHRASEBOOK = Phrasebook(
     people=PEOPLE,
     places=PLACES,
     phone_cues=phrases("""
-        phone, telephone, cell, cellphone, mobile, my number, call me, reach me, text me
+        area code, phone, telephone, cell, cellphone, mobile, my number, call me, reach me, text me
         fax, landline, home number, work number, call back, callback, call us
     """),
     identifier_cues={

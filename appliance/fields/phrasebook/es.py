@@ -357,7 +357,7 @@ PHRASEBOOK = Phrasebook(
     people=PEOPLE,
     places=PLACES,
     phone_cues=phrases("""
-        telefono, celular, movil, mi numero, llameme, llamarme, llamenme, al numero, fax
+        codigo de area, lada, telefono, celular, movil, mi numero, llameme, llamarme, llamenme, al numero, fax
         tel, cel, contactarme, marqueme, whatsapp, fijo
     """),
     identifier_cues={
