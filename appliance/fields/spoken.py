@@ -17,6 +17,8 @@ from appliance.fields.cardinals import Token, number_at, tokens
 from appliance.fields.languages.lexicon import Speech, fold
 
 _ROW_MARKS = {",", "-"}
+_LONGEST_ROW = 64
+"""Items of one row: no code, number or name is longer, and the time stays linear in the text."""
 _LONGEST_GAP = 3
 """Marks and pauses ("five, uh, five") that may stand between two items of a row."""
 
@@ -140,7 +142,7 @@ def _items(
     text: str, line: tuple[Token, ...], at: int, speech: Speech, *, letters: bool
 ) -> list[_Item]:
     row: list[_Item] = []
-    while item := _item(line, at, speech, letters=letters):
+    while len(row) < _LONGEST_ROW and (item := _item(line, at, speech, letters=letters)):
         if row:
             gap = _gap(line[row[-1].after : item.first], speech)
             if gap == "," and not (row[-1].one_by_one and item.one_by_one):
