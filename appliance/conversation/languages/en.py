@@ -142,7 +142,7 @@ PATTERNS = Patterns(
     ),
     filler=re.compile(r"well|ok(?:ay)?|right|sure|fine|good|great|like|k"),
     repair=re.compile(
-        r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well)|no(?=,))[\s,.:]+"
+        r"(?:[\s,.;:–—-]+(?:(?:oh|um|uh|well|but) )?(?:no,? (?:no,? )?(?:wait|sorry|actually|i mean|scratch that|make that|rather|it'?s|its)|wait,? no|wait|sorry(?:,? no)?|i mean(?:t)?|scratch that|correction|make that|or rather|actually|excuse me|my mistake|oops)|[,.;]\s*(?:no|well)|(?<!\w)no(?=,))[\s,.:]+"
     ),
     instead=re.compile(
         r"(?:(?:no|nope|nah|wrong|actually|sorry|wait|oh|well|i said|i meant?|it'?s|its|it is|it should (?:be|say)|it must be|that'?s|not quite|make (?:that|it)|should be)[\s,.!:]+)+"
