@@ -4,6 +4,7 @@
     test   plays the pack's dialogues against the real conversation
     show   the policy as it will be applied, with what it inherits
     graph  the policy as a drawing
+    new    a pack written from a few answers
 
 A POLICY is an id in the policies directory, or the path of a pack's folder. Without one, all are meant.
 """
@@ -20,7 +21,7 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 from appliance.cli.options import Verbs, complain, verb, with_data, with_json
-from appliance.cli.workshop import graph, packs
+from appliance.cli.workshop import graph, new, packs
 from appliance.cli.workshop.packs import Target
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
@@ -69,7 +70,7 @@ def register(verbs: Verbs, stage: Callable[[Config], Stage] = stage) -> None:
         one = with_json(with_data(verb(own, name, about, f"policy {name} patient-intake", run)))
         one.add_argument("policies", nargs="*", metavar="POLICY", help="an id, or a pack's folder")
         one.set_defaults(stage=stage)
-    for more in (graph,):
+    for more in (graph, new):
         more.register(own)
 
 

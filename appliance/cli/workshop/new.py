@@ -1,0 +1,209 @@
+"""`appliance policy new`: asks a few questions and writes a pack that passes `lint` and `test` at once.
+
+Without --answers it asks in the terminal. A field is one line: what it is called, a colon, its kind, and
+what else holds of it; an empty line ends the list:
+
+    date of birth: date, required
+    best time to call: choice (morning, afternoon)
+    what happened: story, required, health
+
+It never overwrites: the folder must not be there yet.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from appliance.cli.options import Verbs, verb, with_data
+from appliance.config import Config, load_config
+from appliance.core.errors import ConfigError
+from appliance.core.interview import FieldType
+from appliance.policy.files import COMMON
+from appliance.policy.load import load
+from appliance.policy.source import read_yaml
+from appliance.policy.starter import languages, pack_of
+from appliance.policy.starter.order import Order, Wanted, id_of, line_of
+
+Ask = Callable[[str], str]
+
+
+def register(verbs: Verbs, ask: Ask = input) -> None:
+    """Adds the verb; `ask` puts one question and gives the answer."""
+    about = "write a new pack from a few answers: it passes lint and test, and its comments teach"
+    parser = with_data(verb(verbs, "new", about, "policy new library-card", run))
+    parser.add_argument(
+        "pack", nargs="?", metavar="ID", help="its id and folder: small letters and -"
+    )
+    parser.add_argument(
+        "--answers", type=Path, metavar="FILE", help="take the answers from a YAML file"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="where its folder is made (default: the policies)"
+    )
+    parser.set_defaults(ask=ask)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Writes the pack. Raises ConfigError for answers that do not fit, and for a folder that is there."""
+    config = load_config(args.data)
+    place: Path = args.out or config.policies
+    if args.pack and (place / args.pack).exists():
+        raise _taken(place / args.pack)
+    order = _read(args.answers, args.pack) if args.answers else _asked(args.ask, config, args.pack)
+    if (place / order.id).exists():
+        raise _taken(place / order.id)
+    _owned(order, config)
+    try:
+        files = pack_of(order, date.today().isoformat())
+    except ValueError as wrong:
+        raise ConfigError(str(wrong), advice="Correct the answers.") from None
+    _write(place, files)
+    if not (place / COMMON).exists() and place != config.policies:
+        _write(place, _common(config, order.languages))
+    load(place, order.id, config)
+    named = order.id if place == config.policies else str(place / order.id)
+    print(f"{place / order.id}: {len(files)} files, no faults. The wording is a draft: review it.")
+    print(f"next:  appliance policy test {named}    and    appliance talk {named}")
+    return 0
+
+
+def _taken(folder: Path) -> ConfigError:
+    return ConfigError(f"{folder} is there already", advice="Choose another id, or another --out.")
+
+
+def _write(place: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = place / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        except OSError as problem:
+            raise ConfigError(
+                f"{path} cannot be written: {problem.strerror}",
+                advice="Give --out a folder of yours.",
+            ) from None
+
+
+def _common(config: Config, spoken: Sequence[str]) -> dict[str, str]:
+    """The common phrases, which a pack in a folder of its own needs beside it."""
+    names = [f"{COMMON}/wording/{language}.yaml" for language in spoken]
+    return {name: (config.policies / name).read_text("utf-8") for name in names}
+
+
+def _owned(order: Order, config: Config) -> None:
+    """That the queue and the destinations exist, said before anything is written."""
+    if order.owner not in config.queues:
+        known = ", ".join(config.queues)
+        raise ConfigError(f"there is no queue {order.owner!r}", advice=f"There are: {known}.")
+    for name in order.destinations:
+        if name not in config.destinations:
+            known = ", ".join(config.destinations)
+            raise ConfigError(f"there is no destination {name!r}", advice=f"There are: {known}.")
+
+
+def _read(path: Path, pack: str | None) -> Order:
+    try:
+        text = path.read_text("utf-8")
+    except OSError as problem:
+        raise ConfigError(
+            f"{path} cannot be read: {problem.strerror}", advice="Name a file."
+        ) from None
+    source, faults = read_yaml(path.name, text)
+    if faults:
+        raise ConfigError(str(faults[0]), advice=f"Correct this line of {path.name}.")
+    given = source.value if isinstance(source.value, dict) else {}
+    listed = given.get("fields")
+    try:
+        fields = [
+            line_of(one) if isinstance(one, str) else msgspec.convert(one, Wanted)
+            for one in (listed if isinstance(listed, list) else [])
+        ]
+        shaped = {**given, "fields": fields, **({"id": pack} if pack else {})}
+        return msgspec.convert(shaped, Order)
+    except (ValueError, msgspec.ValidationError) as wrong:
+        raise ConfigError(
+            f"{path}: {wrong}", advice="policies/README.md shows the answers."
+        ) from None
+
+
+def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
+    spoken = _several(ask, "Which languages, the main one first", languages(), ("en",))
+    first, *others = spoken
+    titles = {
+        one: _words(ask, f"What is it called on the first screen, in {one}") for one in spoken
+    }
+    purpose = _words(ask, "What is it for, in one sentence")
+    owner = _one_of(ask, "Which queue answers for it", tuple(config.queues))
+    print(f"What must be found out? One line each; kinds: {', '.join(FieldType)}.")
+    print("Like this:  date of birth: date, required      Press Enter alone when that is all.")
+    fields = [
+        msgspec.structs.replace(
+            one,
+            label={first: one.label, **{o: _words(ask, f"“{one.label}”, in {o}") for o in others}},
+        )
+        for one in _fields(ask)
+    ]
+    return Order(
+        id=pack or _words(ask, "Its id, in small letters", id_of(titles[first]).replace("_", "-")),
+        title=titles,
+        purpose=purpose,
+        owner=owner,
+        fields=fields,
+        languages=spoken,
+        destinations=_several(ask, "Who gets the record", tuple(config.destinations), ("files",)),
+        never=_several(ask, "What must it never say", GUARDS, ("medical_advice", "legal_advice")),
+    )
+
+
+GUARDS = (
+    *("medical_advice", "legal_advice", "coverage_decision", "fault_opinion"),
+    *("deadline_statement", "price_estimate", "lending_decision"),
+)
+"""What may be forbidden besides promises without a receipt, which always are."""
+
+
+def _fields(ask: Ask) -> Iterator[Wanted]:
+    count = 0
+    while True:
+        line = ask("  > ").strip()
+        if not line and count:
+            return
+        try:
+            wanted = line_of(line)
+        except ValueError as wrong:
+            print(f"    {wrong}")
+            continue
+        count += 1
+        yield wanted
+
+
+def _words(ask: Ask, question: str, otherwise: str = "") -> str:
+    shown = f" [{otherwise}]" if otherwise else ""
+    while True:
+        said = ask(f"{question}?{shown} ").strip() or otherwise
+        if said:
+            return said
+
+
+def _one_of(ask: Ask, question: str, known: Sequence[str]) -> str:
+    while True:
+        said = _words(ask, f"{question} ({', '.join(known)})")
+        if said in known:
+            return said
+        print(f"    {said!r} is none of them")
+
+
+def _several(
+    ask: Ask, question: str, known: Sequence[str], otherwise: tuple[str, ...]
+) -> tuple[str, ...]:
+    while True:
+        said = _words(ask, f"{question} ({', '.join(known)})", ", ".join(otherwise))
+        chosen = tuple(dict.fromkeys(one.strip() for one in said.split(",") if one.strip()))
+        if chosen and all(one in known for one in chosen):
+            return chosen
+        print("    choose among these, with commas between them")
