@@ -7,6 +7,7 @@ conversation, nor from any other collection, nor from the lines that the tests h
 
 from __future__ import annotations
 
+import hashlib
 import math
 import random
 import re
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appliance.core.text import fold
+from appliance.screening.languages import en, es
 
 LINES = Path(__file__).parent / "lines"
 NONE = "none"
@@ -102,6 +104,16 @@ def written() -> list[tuple[str, str, str]]:
             elif line.strip():
                 found.append((line.strip(), label, language))
     return found
+
+
+def digest() -> str:
+    """What the lines and the concepts amount to: other lines or concepts have another one."""
+    total = hashlib.sha256()
+    for path in sorted(LINES.glob("*.txt")):
+        total.update(path.name.encode() + path.read_bytes())
+    for concepts in (en.CONCEPTS, es.CONCEPTS):
+        total.update(repr(sorted(concepts.items())).encode())
+    return total.hexdigest()
 
 
 def examples(seed: int, most: int, most_none: int) -> list[Example]:

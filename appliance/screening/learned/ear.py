@@ -35,10 +35,11 @@ LABELS = (
 WEIGHTS = Path(__file__).with_name("weights.txt")
 
 _STEP_BYTES = 4
-GRAVE = 0.8
-"""From this probability on that a life is at risk, help is called for at once."""
 SERIOUS = 0.8
 """From this probability on that it is serious or worse, a person must look soon."""
+GRAVE = 0.5
+"""Of what is serious, from this share on that a life is at risk, help is called for at once: when in
+doubt between the two, the graver one."""
 GENTLE = 0.7
 """From this probability on that it is serious or worse, it is asked about gently."""
 
@@ -86,7 +87,7 @@ _GRAVE = np.array([label.endswith("3") for label in LABELS])
 def _weighed(row: NDArray[np.float64]) -> Impression | None:
     grave = float(row[_GRAVE].sum())
     serious = 1 - float(row[0])
-    if grave >= GRAVE:
+    if serious >= SERIOUS and grave >= GRAVE * serious:
         return Impression(_likeliest(np.where(_GRAVE, row, 0)), 3)
     if serious >= SERIOUS:
         return Impression(_likeliest(row), 2)

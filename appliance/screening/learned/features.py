@@ -81,4 +81,4 @@ def _concepts(words: Sequence[str], thesauri: Sequence[Thesaurus]) -> Iterator[s
 
 def scale(count: int) -> float:
     """What each of `count` features weighs: a long utterance says more, but not as much more."""
-    return 4.0 / math.sqrt(max(count, 12))
+    return 4.0 / math.sqrt(max(count, 24))

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 FIGURATIVE: tuple[str, ...] = (
     (
+        r"\b(?:rather|sooner) (?:die|be dead|be shot|kill my ?self) than (?:go(?:ing)? (?:back )?(?:to|"
+        r"through) (?:a|that|the|your|this)|call|use|eat|wear|drive|pay|fill|sit|listen|watch|"
+        r"talk to|sign|see that|drink)\b"
+    ),
+    (
+        r"\b(?:been|was|were|got) shot at by (?:collections|lawyers|creditors)\b|\bstabbed in the back\b|"
+        r"\bheart stopped for a (?:second|moment) when\b"
+    ),
+    (
+        r"\b(?:do|should|must|can) i (?:need to |have to )?call (?:an ambulance|911) (?:in my plan|if|or|"
+        r"for a)\b"
+    ),
+    (
         r"\b(?:is|are|was|been|just|really|absolutely|literally|'?s|'?re|"
         r"keeps?) killing (?:me|us|my (?:\w+ )?(?:back|knees?|feet|head|legs?|neck|shoulders?|"
         r"hips?))\b(?! with| and the)"

@@ -4,6 +4,27 @@ from __future__ import annotations
 
 FIGURATIVE: tuple[str, ...] = (
     (
+        r"\b(?:prefiero|preferiria|antes) (?:morirme|muert[oa]|morir|que me maten) (?:a|que|antes que|"
+        r"antes de) (?:usar|volver (?:a|con)|llenar|llamar|comer|pagar|ponerme|manejar|oir|firmar)\b"
+    ),
+    (
+        r"\b(?:me )?duele el pecho (?:cuando|si|al|solo (?:si|cuando|al)|solo) ?(?:toso|tosere|toser|"
+        r"estornudo|me rio|cargo|cargar|aprieto|me aprieto)\b|\bduele el pecho por el cinturon\b"
+    ),
+    (
+        r"\b(?:medicina|pastillas?|medicamento|tratamiento|receta) (?:para|de) (?:las|sus|mis) "
+        r"convulsiones\b|\bconvulsiones(?: desde [a-z]+)?,? (?:y )?(?:toma|tomo|controladas?|controlad[oa])\b"
+    ),
+    (
+        r"\b(?:me|nos) (?:ahogo|estoy ahogando|ahogamos|ando ahogando) en (?:deudas|papeleo|papeles|"
+        r"correos|trabajo|cuentas)\b|\bmato de (?:susto|risa)\b|\bultimo dia (?:de|en|del) (?:trabajo|"
+        r"clases|contrato|vacaciones|este empleo|escuela)\b"
+    ),
+    (
+        r"\b(?:filmando|filmaban|grabando|pelicula|serie|noticias|juego)(?: [a-z]+){0,3} (?:balacera|"
+        r"tiroteo)\b|\bescopeta (?:para|contra) (?:los|las) [a-z]+\b"
+    ),
+    (
         r"\b(?:me|nos) (?:esta|estan|viene|anda|vienen|tiene|tienen) matando(?! a\b)\b|"
         r"\bme mata (?:la|el|este|esta|mi|de)\b|\bme (?:mata|matan) (?:los|las|mis)\b|"
         r"\bmatar (?:el|un|mi) (?:tiempo|rato|hambre|aburrimiento|antojo|dolor|sed)\b|"
