@@ -35,12 +35,12 @@ LABELS = (
 WEIGHTS = Path(__file__).with_name("weights.txt")
 
 _STEP_BYTES = 4
-SERIOUS = 0.8
+SERIOUS = 0.75
 """From this probability on that it is serious or worse, a person must look soon."""
 GRAVE = 0.5
 """Of what is serious, from this share on that a life is at risk, help is called for at once: when in
 doubt between the two, the graver one."""
-GENTLE = 0.7
+GENTLE = 0.65
 """From this probability on that it is serious or worse, it is asked about gently."""
 
 
