@@ -123,7 +123,7 @@ def _answer(
     target: Field,
 ) -> Answer:
     evidence = Evidence(
-        turn=session.number + 1,
+        turn=command.turn or session.number + 1,
         span=command.span,
         said=command.span.of(raw),
         source="said" if tapped is None else "tapped",
@@ -241,7 +241,9 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
         address=ask.field,
         status=status,
         value=None,
-        evidence=Evidence(interview.session.number + 1, command.span, command.span.of(raw)),
+        evidence=Evidence(
+            command.turn or interview.session.number + 1, command.span, command.span.of(raw)
+        ),
         history=_history(interview.session.answers.get(ask.field)),
     )
     return replace(

@@ -244,6 +244,15 @@ def _policy_escalation(fired: tuple[EscalationRule, ...]) -> Rule:
 # -- what was said, and what is missing -----------------------------------------------------------
 
 
+def _in_doubt(s: Situation) -> Decision | None:
+    """What may have been meant is asked once; what is not picked then is asked for anew."""
+    if s.neither:
+        return Decision(Action.CLARIFY, "neither", _open_question(s))
+    if not s.understanding.doubts or s.understanding.commands:
+        return None
+    return Decision(Action.CLARIFY, "clarify", "clarify")
+
+
 def _nothing_usable(s: Situation) -> Decision | None:
     if s.opening or s.tapped or s.proposal("handoff") is False:
         return None
@@ -445,6 +454,7 @@ _BEFORE_POLICY: tuple[Rule, ...] = (
     _consent_refused,
 )
 _AFTER_POLICY: tuple[Rule, ...] = (
+    _in_doubt,
     _nothing_usable,
     _refused_by_check,
     _reopened,

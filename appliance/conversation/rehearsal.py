@@ -18,6 +18,7 @@ from appliance.core.session import Said, Tapped, Turn
 from appliance.core.ticket import Ticket
 from appliance.policy.dialogue import TicketSeen, View
 
+_NO_FIELDS = ("summary", "confirm", "consent", "offer", "clarify")
 _SAME_AS_THEIR_TEXT = (FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
 
 
@@ -119,7 +120,7 @@ class Rehearsal:
         self.last = turn
         view = self._runner.run(self._talk.view(self.session, self._token))
         answers = view.session.answers
-        if turn.ask is not None and turn.ask.type not in ("summary", "confirm", "consent", "offer"):
+        if turn.ask is not None and turn.ask.type not in _NO_FIELDS:
             self._asked.add(turn.ask.field)
         return View(
             reply=turn.reply.text,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from appliance.conversation.doubts import CLARIFY, offered
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.situation import Situation
 from appliance.conversation.speech import (
@@ -65,7 +66,7 @@ def compose(
 ) -> Composed:
     """The reply, the open question and the notices of a decision."""
     speaker = _Speaker(decision, situation, tuple(passages), promise, numbers)
-    ask = ask_for(speaker.interview, decision.ask, confirming=speaker.confirms())
+    ask = speaker.ask()
     lines = [
         *speaker.opening(),
         *speaker.reminders(),
@@ -131,6 +132,13 @@ class _Speaker:
         self.promise = promise
         self.numbers = numbers
         self.interview = situation.interview
+
+    def ask(self) -> Ask | None:
+        """The open question; what was meant is one of its own."""
+        if self.decision.ask == CLARIFY:
+            options = offered(self.interview, self.situation.understanding.doubts)
+            return Ask(CLARIFY, "clarify", Widget.CHOICE, options)
+        return ask_for(self.interview, self.decision.ask, confirming=self.confirms())
 
     def say(self, name: str, **values: str) -> Line:
         """A common phrase, with what any phrase may name."""
@@ -319,6 +327,11 @@ class _Speaker:
     def _has_own_line(self, ask: Ask) -> bool:
         return f"not_understood_{ask.type}" in self.interview.wording.phrases
 
+    def _on_clarify(self) -> list[Line]:
+        meant = offered(self.interview, self.situation.understanding.doubts)[:-1]
+        either = f" {self.say('or_word')} ".join(f'"{label}"' for _, label in meant)
+        return [self.say("clarify", options=either)]
+
     def _on_blocked(self) -> list[Line]:
         return [self.say("not_understood")]
 
@@ -458,6 +471,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "off_topic": ("off_topic",),
     "needed": ("needed",),
     "which": ("change_which",),
+    "neither": ("clarify_neither",),
 }
 
 _ASKS_ITSELF = {
@@ -469,5 +483,6 @@ _ASKS_ITSELF = {
     "cancel",
     "after_end",
     "which",
+    "clarify",
 }
 """Families of rules whose own words are the question, or that wait."""

@@ -11,7 +11,7 @@ from appliance.conversation.situation import Situation
 from appliance.core.command import CommandKind
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address
-from appliance.core.session import Ask, Reply, Session, SessionStatus, Signals
+from appliance.core.session import Ask, Doubt, Reply, Session, SessionStatus, Signals
 from appliance.policy.conditions import Truth
 
 _TRAIL = 40
@@ -28,6 +28,7 @@ def settle(
         "offer_widget",
         "off_topic",
         "empty",
+        "neither",
     )
     missed = missed or decision.rule == "names_first"
     return replace(
@@ -48,7 +49,15 @@ def settle(
         stopped_by=_stopped_by(decision, session, situation),
         summary_accepted=session.summary_accepted and decision.rule != "reopened",
         questions=_questions(decision, situation, reply),
+        doubt=_doubt(decision, situation),
     )
+
+
+def _doubt(decision: Decision, situation: Situation) -> Doubt | None:
+    if decision.rule != "clarify":
+        return None
+    turn = situation.session.number + 1
+    return Doubt(turn, situation.raw, situation.understanding.doubts, situation.before.ask)
 
 
 def _counted(counts: Mapping[Address, int], address: Address | None) -> Mapping[Address, int]:
@@ -75,7 +84,7 @@ def _skipped(decision: Decision) -> frozenset[Address]:
 
 def _trail(session: Session, ask: Ask | None) -> tuple[Address, ...]:
     """The fields asked about, each once, the latest last."""
-    if ask is None or ask.type in ("summary", "confirm", "consent", "offer"):
+    if ask is None or ask.type in ("summary", "confirm", "consent", "offer", "clarify"):
         return session.trail
     return (*(a for a in session.trail if a != ask.field), ask.field)[-_TRAIL:]
 

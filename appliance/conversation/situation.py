@@ -38,6 +38,8 @@ class Situation:
     judged: tuple[Verdict, ...]
     hit: Lookup | None = None
     opening: bool = False
+    neither: bool = False
+    """True when nothing of what we offered as meant had been."""
 
     @property
     def session(self) -> Session:

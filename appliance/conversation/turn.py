@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.decide import decide
+from appliance.conversation.doubts import CLARIFY, Picked, picked, settled
+from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
 from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
@@ -38,6 +40,7 @@ from appliance.core.interview import Address, FieldType, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.session import (
+    Doubt,
     Reply,
     Said,
     Session,
@@ -72,17 +75,29 @@ def take_turn(
     """
     recorder = Recorder(room)
     room = recorder.room
+    doubt = session.doubt
+    if doubt is not None:
+        session = replace(session, ask=doubt.ask, doubt=None)
     interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
     tapped, raw = said.tapped, said.text
     screened = room.setting.screen(raw, session.language) if raw else ()
-    if tapped is not None:
+    choice, shown = _picked(said, doubt, interview)
+    if choice is not None:
+        understanding, raw, tapped_value = settled(choice), shown, None
+    elif tapped is not None:
         understanding, raw = _touch(tapped, interview)
+        tapped_value = tapped
     else:
         understanding, interview = _listen(raw, interview)
+        tapped_value = None
     heard, masks = _heard(raw, session, room)
+    if choice is not None and choice.command is not None and doubt is not None:
+        raw = doubt.raw
+    if doubt is not None:
+        understanding = replace(understanding, doubts=())
     understanding = _while_stopped(understanding, session)
-    applied = apply(understanding.commands, interview, raw, tapped)
-    if tapped is None:
+    applied = apply(understanding.commands, interview, raw, tapped_value)
+    if tapped_value is None:
         understanding, applied = _read_on(understanding, applied, interview, raw)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
@@ -93,8 +108,21 @@ def take_turn(
     situation = Situation(
         replace_session(interview, applied.session),
         session, raw, tapped is not None, understanding, applied, screened, judged, hit,
+        neither=choice is not None and choice.command is None,
     )  # fmt: skip
     return _conclude(situation, heard, tapped, masks, said.idempotency_key, recorder)
+
+
+def _picked(said: Said, doubt: Doubt | None, interview: Interview) -> tuple[Picked | None, str]:
+    """What was picked of what we offered as meant, if anything was, and the words that did."""
+    if said.tapped is not None:
+        if said.tapped.field != CLARIFY:
+            return None, ""
+        if doubt is None:
+            raise RequestError(422, "unknown-field", "This intake has no such field.")
+        return touched(said.tapped, doubt, interview)
+    choice = None if doubt is None else picked(said.text, doubt, interview)
+    return choice, said.text
 
 
 def open_turn(session: Session, policy: Policy, conditions: Conditions, room: Room) -> TurnTaken:

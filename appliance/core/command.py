@@ -50,5 +50,8 @@ class Command:
     value: JsonValue = dataclasses.field(default=None, repr=False)
     precision: str | None = None
     confidence: float = 1.0
+    """How sure it is that this was meant: of commands at 0.8, four in five are."""
     joined: bool = False
     """The value was read together with what was begun in an earlier turn."""
+    turn: int | None = None
+    """The turn whose words it was read from, where that is an earlier one."""

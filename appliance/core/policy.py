@@ -198,5 +198,7 @@ class Policy:
     documents: tuple[Document, ...]
     overlays: tuple[str, ...] = ()
     """The overlays that were laid over it, in their order."""
+    clarify_below: float = 0.6
+    """How sure a command must be to be acted upon; below, the person is asked what they meant."""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """The pack's own files, by path relative to `policies/`, for the record and for exports."""

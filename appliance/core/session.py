@@ -195,6 +195,17 @@ class Signals:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a person may have meant, while they are asked: in which turn and words they said it, and the
+    question that was open then."""
+
+    turn: int
+    raw: str = dataclasses.field(repr=False)
+    commands: tuple[Command, ...]
+    ask: Ask | None
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One conversation under one policy version. No state of it outlives a turn in memory: it is read
     with its row, and the row is only replaced if its `number` is still the one that was read."""
@@ -237,6 +248,7 @@ class Session:
     held: bool = False
     """A member of staff has taken over."""
     summary_accepted: bool = False
+    doubt: Doubt | None = None
     protocol: str | None = None
     trail: tuple[Address, ...] = ()
     """The questions asked, in order, for "go back"."""

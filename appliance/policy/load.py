@@ -197,6 +197,7 @@ def _policy(pack: Pack, text: PolicyText) -> Policy:
             record_days=days(text.retention.record),
         ),
         review=Review(text.review.first_sessions, int(text.review.then.removeprefix("1 in "))),
+        clarify_below=text.clarify_below,
         destinations=tuple(
             Destination(item.kind, item.name or item.kind, item.format, item.resource)
             for item in text.destinations

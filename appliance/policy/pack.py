@@ -195,6 +195,7 @@ class PolicyText(Strict, frozen=True):
     sources: list[Text] = []
     lookups: list[LookupText] = []
     review: ReviewText = ReviewText()
+    clarify_below: Annotated[float, Meta(ge=0.0, le=1.0)] = 0.6
     overlays: list[Name] = []
     """Overlays that apply wherever the box stands, besides those of its jurisdiction."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.idioms_en import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:please|thanks|thank you|now|then|again|for now|just now|right now))*"
+_TELL = r"(?:say|saying|tell|telling|answer|answering|give|giving|share|sharing|discuss|talk|talking|go into|get into|disclose|mention)"
 _IT = r"(?:it|that|this|this one|that one|the question|this question|that question)"
 _DONT = r"(?:don'?t|do not|dont)"
 _CANT = r"(?:can'?t|cannot|can not|couldn'?t|could not)"
@@ -102,9 +104,7 @@ PATTERNS = Patterns(
             r"i(?:'ve| have) (?:forgotten|no memory)\b.*",
         ),
         K.DECLINE: whole(
-            r"(?:sorry,? )?i(?:'d| would)? (?:rather|prefer)(?: to)? not\b.*",
-            r"(?:i )?prefer not\b.*",
-            r"rather not\b.*",
+            rf"(?:sorry,? )?(?:i(?:'d| would)? )?(?:rather|prefer)(?: to)? not(?: (?:to )?{_TELL}\b.*)?{_TAIL}",
             r"(?:that'?s |it'?s )?none of your (?:business|concern)\b.*",
             r"(?:that'?s|it'?s|this is) (?:private|personal|too personal|confidential)",
             rf"i {_DONT} (?:want|wish|care|feel comfortable|feel like) (?:to )?(?:say|saying|answer|answering|tell|telling|give|giving|share|sharing|talk|talking|discuss)\b.*",
@@ -280,11 +280,16 @@ PATTERNS = Patterns(
     ),
     languages={
         "es": anywhere(
-            r"(?:in|speak|use|switch to|change to|continue in|prefer|have it in|do this in) (?:spanish|espanol|castellano)",
+            r"(?:in|speak|use|switch to|change (?:\w+ ){0,2}to|continue in|prefer|have it in|do this in) (?:spanish|espanol|castellano)",
             r"spanish,? please",
             r"en (?:espanol|castellano)",
             r"hablas? (?:espanol|castellano)",
-            r"(?:no|not) (?:hablo|speak) (?:ingles|english)",
+            r"(?:no|not) (?:hablo|speak|entiendo|understand) (?:(?:much|good|mucho|bien|any) )?(?:ingles|english)",
+            r"(?:speak|understand) english (?:well|good|very \w+)?,? ?(?:i )?(?:only )?(?:speak|need|prefer) spanish",
+            r"(?:only|rather|better|mostly|to me in|do it in|answer in|needs? (?:it|this) in|talk in|translated? (?:in)?to|prefiero) (?:speak )?(?:spanish|espanol)",
+            r"(?:is there|have|do you have) (?:a |it in )?spanish(?: version| form)?|spanish version",
+            r"(?:is|would|could) spanish (?:possible|be (?:easier|better|ok)|ok|work)|spanish (?:would be|is) (?:easier|better|my language)",
+            r"^\W*(?:in )?(?:spanish|espanol|castellano)(?: por favor| please)?\W*$",
         ),
     },
     joiners=re.compile(
@@ -364,4 +369,17 @@ PATTERNS = Patterns(
             "any",
         ]
     ),
+    picks=(
+        re.compile(r"(?:the |option |number )*(?:first|1st|one|1|former|a)(?: (?:one|option))?"),
+        re.compile(
+            r"(?:the |option |number )*(?:second|2nd|two|2|latter|last|b)(?: (?:one|option))?"
+        ),
+    ),
+    neither=re.compile(
+        r"(?:no,? )?(?:neither|none|nothing|not (?:either|that|those)|something else|the (?:third|last one)|3|three)(?: (?:one|of (?:them|these|those|the two|that)))*"
+    ),
+    padding=anywhere(
+        r"please|thanks|thank you|honestly|really|just|actually|well|ok|okay|right now|now|sorry|i think|i guess|i suppose|i'm afraid|to be honest|frankly|u[mh]+|hm+|look|listen|oh|no|yeah|yes|so|and|but|though|then|today|you know|maybe|anyway"
+    ),
+    idioms=IDIOMS,
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.idioms_es import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|ya))*"
 _WANT = r"(?:quiero|quisiera|prefiero|me gustaria|vamos a|podemos|puedo|puede|podria|podriamos|por favor|necesito|deseo)"
 _PEOPLE = r"espos[oa]|marido|mujer|senora|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa]|tia|tio|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|suegr[oa]|cunad[oa]|amig[oa]|vecin[oa]|jef[ea]|patron|patrona|duen[oa]|casero|casera|arrendador|conductor|conductora|chofer|senor|muchach[oa]|hombre|testigo|abogad[oa]|doctor|doctora|tutor|tutora|compan[ei]r?[oa]"
+_TELL = r"(?:dec|dig|contest|respond|dar|doy|hablar|hablo|cont|compart|coment|entrar|tocar|menc)"
 _WORD = r"[\w@.+#'/-]+"
 _THING = r"(?: (?!es\b|era\b|son\b|fue\b|no\b)\w+)?"
 
@@ -87,8 +89,7 @@ PATTERNS = Patterns(
             r"no sabria(?: .{0,30})?",
         ),
         K.DECLINE: whole(
-            r"(?:lo siento,? |perdon,? )?(?:yo )?prefiero no\b.*",
-            r"(?:yo )?preferiria no\b.*",
+            rf"(?:lo siento,? |perdon,? )?(?:yo )?(?:prefiero|preferiria) (?:que )?no(?: (?:se |le |lo |la )*{_TELL}\w*\b.*)?",
             r"no (?:se lo |lo |le |la )?(?:quiero|quisiera|deseo|voy a|pienso) (?:decir|contestar|responder|dar|contar|hablar|compartir|decirlo|darlo|darselo|decirselo|contestarle|decirle|comentar)\w*\b.*",
             r"(?:eso|esto) (?:es|no es asunto) (?:privado|personal|suyo|cosa mia|mio|confidencial|muy personal)",
             r"no es asunto suyo",
@@ -107,7 +108,7 @@ PATTERNS = Patterns(
     },
     anywhere={
         K.ARE_YOU_HUMAN: anywhere(
-            r"(?:es|eres|sos) (?:usted )?(?:tu )?(?:una? )?(?:persona|humano|humana|robot|maquina|bot|grabacion|computadora|ordenador|inteligencia artificial|ia)(?: (?:real|de verdad))?",
+            r"(?:es|eres|sos) (?:usted )?(?:tu )?(?:una? )?(?:persona|humano|humana(?= o |\W*\?)|robot|maquina|bot|grabacion|computadora|ordenador|inteligencia artificial|ia)(?: (?:real|de verdad))?",
             r"(?:estoy hablando|hablo|platico|estoy platicando) con (?:una? )?(?:persona|humano|robot|maquina|bot|computadora|ordenador|grabacion)(?: (?:real|de verdad))?",
             r"(?:esto|eso) es (?:una? )?(?:robot|maquina|grabacion|bot|computadora)",
         ),
@@ -268,6 +269,10 @@ PATTERNS = Patterns(
             r"(?:speak|use|switch to|change to|prefer|continue in) english",
             r"english,? please",
             r"do you speak english",
+            r"no (?:hablo|entiendo) (?:bien )?(?:el )?espanol|(?:i )?(?:don'?t|do not) (?:speak|understand) (?:any |much )?spanish",
+            r"(?:version|formulario) en ingles|pongalo en ingles|sigale en ingles",
+            r"(?:only|rather|better|prefer) (?:speak )?english|let'?s (?:do|speak|use) english",
+            r"^\W*(?:en |in )?(?:english|ingles)(?: por favor| please)?\W*$",
         ),
     },
     joiners=re.compile(
@@ -352,4 +357,19 @@ PATTERNS = Patterns(
             "quiero",
         ]
     ),
+    picks=(
+        re.compile(
+            r"(?:la |el |lo |opcion |numero )*(?:primer[oa]?|uno|una|1|a)(?: (?:opcion|cosa))?"
+        ),
+        re.compile(
+            r"(?:la |el |lo |opcion |numero )*(?:segund[oa]|dos|2|ultim[oa]|b)(?: (?:opcion|cosa))?"
+        ),
+    ),
+    neither=re.compile(
+        r"(?:no,? )?(?:ningun[oa]|nada|ni (?:lo )?un[oa] ni (?:lo )?otr[oa]|otra cosa|la tercera|3|tres)(?: de (?:las|los|esas|esos|ellas)(?: dos)?)?"
+    ),
+    padding=anywhere(
+        r"por favor|porfa|gracias|la verdad|pues|bueno|mire|oiga|perdon|disculpe|ay|eh+|este|no|si|y|pero|entonces|creo que|ahorita|ya|hoy|mejor|sinceramente|fijese que|es que|la mera verdad|usted|senorita|joven"
+    ),
+    idioms=IDIOMS,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from appliance.core.command import CommandKind
 from appliance.core.interview import Language
@@ -37,6 +37,11 @@ class Patterns:
 
     Language: `languages` asks to change it; `stopwords` are the commonest words, by which a language is
     told from another.
+
+    Picking from what is offered: `picks`, the first, the second and so on, and `neither`.
+
+    Roundabout: `idioms` are turns of phrase that tell a command by how much of an utterance they make
+    up; `padding` is what counts for nothing in that.
     """
 
     whole: Mapping[CommandKind, re.Pattern[str]]
@@ -69,6 +74,10 @@ class Patterns:
     languages: Mapping[Language, re.Pattern[str]]
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
+    picks: tuple[re.Pattern[str], ...] = ()
+    neither: re.Pattern[str] = re.compile(r"(?!)")
+    padding: re.Pattern[str] = re.compile(r"(?!)")
+    idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)
 
 
 def whole(*alternatives: str) -> re.Pattern[str]:

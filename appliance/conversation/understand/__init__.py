@@ -23,7 +23,9 @@ from appliance.conversation.understand.proposals import PROPOSALS, about_a_propo
 from appliance.conversation.understand.steering import (
     asks_again,
     languages_wished_for,
+    roundabout,
     says_there_is_none,
+    share_of,
     steering,
 )
 from appliance.conversation.understand.volunteered import (
@@ -44,6 +46,12 @@ __all__ = ["Understanding", "heard_language", "more_values", "understand"]
 K = CommandKind
 
 _SURE = 0.85
+_LONGEST_ROUNDABOUT = 25
+"""Words of an utterance that is searched for idioms; what is longer tells a story."""
+_MOST_DOUBTS = 2
+_SHORTEST_VALUE = 4
+"""Characters of a value that counts beside an idiom; a "no" before one is a part of it."""
+_ABSENT = (K.UNKNOWN, K.DECLINE, K.SKIP)
 _IN_ANY_LANGUAGE = (
     FieldType.NAME,
     FieldType.ADDRESS,
@@ -56,9 +64,11 @@ _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What an utterance asks for."""
+    """What an utterance asks for. `doubts` are what it may mean instead, the likeliest first, when
+    nothing in it is sure enough to act upon."""
 
     commands: tuple[Command, ...]
+    doubts: tuple[Command, ...] = ()
 
 
 def understand(text: str, interview: Interview) -> Understanding:
@@ -67,20 +77,23 @@ def understand(text: str, interview: Interview) -> Understanding:
     if words.core.start == words.core.end:
         return Understanding(())
     ask = interview.session.ask
-    steered = tuple(steering(words))
+    open_ended = ask is not None and ask.type == FieldType.STORY
+    steered = tuple(steering(words, open_ended=open_ended))
+    hinted = () if steered else _roundabout(words, open_ended=open_ended)
+    sure = tuple(one for one in hinted[:1] if one.confidence >= interview.policy.clarify_below)
     if ask is not None and ask.type in PROPOSALS:
-        proposed = about_a_proposal(words, interview, ask, steered)
+        plain = tuple(one for one in sure if one.kind is not K.BACK)
+        proposed = about_a_proposal(words, interview, ask, steered or plain)
         return Understanding(_values(words, interview, None, ()) if proposed is None else proposed)
     asked = asked_readings(words, interview, ask)
     if steered and not _outweighs(words, asked, ask, steered[0]):
-        return Understanding(steered)
+        return Understanding((*_beside(words, interview, steered), *steered))
     told_on = continued(words, interview, ask, asked)
     if told_on is not None:
         return Understanding((told_on,))
     anew = tuple(said_anew(words, interview))
     if not anew:
-        values = _values(words, interview, ask, asked)
-        return Understanding((*values, *begun(words, interview, ask, asked)))
+        return _plainly(words, interview, ask, asked, hinted, sure)
     commands = tuple(one.command for one in anew)
     rest = words_of(covered(text, (one.covers for one in anew)), interview)
     if rest.core.start == rest.core.end:
@@ -89,6 +102,82 @@ def understand(text: str, interview: Interview) -> Understanding:
     more = _values(rest, interview, ask, asked)
     known = {one.field for one in commands}
     return Understanding((*commands, *(one for one in more if one.field not in known)))
+
+
+def _plainly(
+    words: Words,
+    interview: Interview,
+    ask: Ask | None,
+    asked: tuple[Reading, ...],
+    hinted: tuple[Command, ...],
+    sure: tuple[Command, ...],
+) -> Understanding:
+    """What takes nothing back: values, a command said in passing, or a doubt which it is."""
+    values = _values(words, interview, ask, asked)
+    read = (*values, *begun(words, interview, ask, asked))
+    if read and words.patterns.repair.search(words.folded):
+        return Understanding(read)
+    beside = _values_beside(words, interview, read, hinted[:1])
+    if beside and sure and sure[0].kind not in _ABSENT:
+        return Understanding((*beside, *sure))
+    if hinted and not beside and _outspeaks(words, interview, hinted[0], read, sure=bool(sure)):
+        return Understanding(sure) if sure else Understanding((), hinted[:_MOST_DOUBTS])
+    return Understanding(read)
+
+
+def _roundabout(words: Words, *, open_ended: bool) -> tuple[Command, ...]:
+    if words.size > _LONGEST_ROUNDABOUT:
+        return ()
+    return roundabout(words, open_ended=open_ended)
+
+
+def _values_beside(
+    words: Words, interview: Interview, read: Sequence[Command], hinted: Sequence[Command]
+) -> tuple[Command, ...]:
+    """The values that stand beside an idiom and not within it: "503 555 0142, what's it to you"."""
+    return tuple(
+        one
+        for one in read
+        if one.kind in (K.SET, K.CORRECT)
+        and not holds_anything(interview, one)
+        and len(one.span.of(words.text)) >= _SHORTEST_VALUE
+        and not any(one.span.overlaps(hint.span) for hint in hinted)
+    )
+
+
+def _outspeaks(
+    words: Words, interview: Interview, hint: Command, read: Sequence[Command], *, sure: bool
+) -> bool:
+    """True when an idiom says more of an utterance than the values in it do. Free words and questions
+    give way to a sure one only."""
+    told = [
+        one.span
+        for one in read
+        if not (one.kind is K.ASK or holds_anything(interview, one) or _only_words(interview, one))
+    ]
+    if not sure and len(told) < len(read):
+        return False
+    surest = max((one.confidence for one in read if one.span in told), default=0.0)
+    said = share_of(words, [hint.span])
+    return said > share_of(words, told) or (sure and hint.confidence > surest)
+
+
+_BESIDE = (K.ARE_YOU_HUMAN, K.LANGUAGE)
+"""What may be said in the same breath as an answer."""
+
+
+def _beside(words: Words, interview: Interview, steered: Sequence[Command]) -> tuple[Command, ...]:
+    """The values beside a command: "I'm Ana Bravo. Are you a person?"."""
+    if steered[0].kind not in _BESIDE:
+        return ()
+    rest = words.text
+    for one in steered:
+        sentence = words.sentence_of(one.span)
+        rest = rest[: sentence.start] + " " * (sentence.end - sentence.start) + rest[sentence.end :]
+    if not any(map(str.isalnum, rest)):
+        return ()
+    found = understand(rest, interview).commands
+    return tuple(one for one in found if one.kind in (K.SET, K.CORRECT))
 
 
 def more_values(

@@ -1,9 +1,14 @@
-"""What steers the conversation instead of answering: "go back", "why?", "I'd rather not say". Pure."""
+"""What steers the conversation instead of answering: "go back", "why?", "I'd rather not say". Pure.
+
+Outright commands are told by whole patterns. Roundabout ones ("what's it to you") are told by idioms:
+the more of an utterance they make up, the surer the command.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from appliance.conversation.languages import PATTERNS, patterns_for
 from appliance.conversation.languages.patterns import Patterns
@@ -11,20 +16,98 @@ from appliance.conversation.understand.words import Words
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Span
 
+K = CommandKind
 
-def steering(words: Words) -> Iterator[Command]:
-    """The commands that steer: a change of language, then the first other that is found."""
+_ANYWHERE, _OUTRIGHT = 0.98, 0.97
+_LONGEST_IN_A_STORY = 8
+"""Words: to an open question, what goes on for longer tells a story, however it begins."""
+_BY_SHARE = ((0.95, 0.95), (0.75, 0.9), (0.6, 0.8), (0.45, 0.55))
+"""How sure a command is whose idioms make up at least so much of what was said; measured on lines that
+no idiom was taken from."""
+_LEAST_SHARE_IN_A_STORY = 0.75
+_AS_LIKELY = 0.06
+"""Two kinds whose shares are this close are told apart by nothing."""
+_EITHER = 0.5
+_CURT = {
+    K.UNKNOWN,
+    K.DECLINE,
+    K.CANCEL,
+    K.HOLD,
+}
+
+
+def steering(words: Words, *, open_ended: bool = False) -> Iterator[Command]:
+    """The commands that steer outright: a change of language, then the first other that is found. To a
+    question that is `open_ended` only short ones do."""
     whole = Span(0, len(words.text))
     yield from languages_wished_for(words)
     for kind, pattern in words.patterns.anywhere.items():
         found = pattern.search(words.folded)
         if found:
-            yield Command(kind, Span(*found.span()))
+            yield Command(kind, Span(*found.span()), confidence=_ANYWHERE)
             return
     for kind, pattern in words.patterns.whole.items():
+        if open_ended and kind in _CURT and words.size > _LONGEST_IN_A_STORY:
+            continue
         if pattern.fullmatch(words.folded.strip()) or pattern.fullmatch(words.core_folded):
-            yield Command(kind, whole)
+            yield Command(kind, whole, confidence=_OUTRIGHT)
             return
+
+
+def roundabout(words: Words, *, open_ended: bool = False) -> tuple[Command, ...]:
+    """The commands that idioms tell, the likeliest first, each with how sure it is; two that are as
+    likely as each other are both unsure."""
+    shares = sorted(
+        ((share, span, kind) for kind, span, share in _shares(words)),
+        key=lambda one: -one[0],
+    )
+    if open_ended:
+        shares = [one for one in shares if one[0] >= _LEAST_SHARE_IN_A_STORY]
+    close = {
+        kind
+        for (more, _, one), (less, _, other) in pairwise(shares[:2])
+        if more - less < _AS_LIKELY
+        for kind in (one, other)
+    }
+    return tuple(
+        Command(kind, span, confidence=_EITHER if kind in close else sure)
+        for share, span, kind in shares
+        if (sure := _sureness(share))
+    )
+
+
+def share_of(words: Words, spans: Iterator[Span] | list[Span]) -> float:
+    """How much of an utterance these spans make up, padding left out: 0 to 1."""
+    counts = bytearray(len(words.folded))
+    for at in _weighty(words):
+        counts[at] = 1
+    total = sum(counts)
+    covered = set[int]()
+    for span in spans:
+        covered.update(range(span.start, span.end))
+    return sum(counts[at] for at in covered) / total if total else 0.0
+
+
+def _shares(words: Words) -> Iterator[tuple[CommandKind, Span, float]]:
+    for kind, pattern in words.patterns.idioms.items():
+        spans = [Span(*found.span()) for found in pattern.finditer(words.folded)]
+        if spans:
+            whole = Span(spans[0].start, spans[-1].end)
+            yield kind, whole, share_of(words, spans)
+
+
+def _weighty(words: Words) -> Iterator[int]:
+    """The places of the letters that count."""
+    padded = {
+        at for found in words.patterns.padding.finditer(words.folded) for at in range(*found.span())
+    }
+    everything = [at for at, letter in enumerate(words.folded) if letter.isalnum()]
+    weighty = [at for at in everything if at not in padded]
+    yield from weighty or everything
+
+
+def _sureness(share: float) -> float:
+    return next((sure for least, sure in _BY_SHARE if share >= least), 0.0)
 
 
 def asks_again(words: Words) -> bool:

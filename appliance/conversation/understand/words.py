@@ -18,6 +18,7 @@ from appliance.core.text import fold
 from appliance.fields.context import Context
 
 _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
+_PAUSE = re.compile(r"[,;:–—]\s*")
 _CLAUSE = re.compile(r"[^.,;:!?¿¡\n–—]+")
 _MARKS = re.compile(r"[\s,.:;]+")
 _LINKS = 4
@@ -70,7 +71,16 @@ class Words:
             if (marked and size > 1) or (
                 2 < size <= _LONGEST_UNMARKED_QUESTION and self._begins_as_question(body, end)
             ):
-                yield Span(start, end)
+                yield Span(self._asked_from(start, body, end), end)
+
+    def _asked_from(self, start: int, body: int, end: int) -> int:
+        """Where the asking begins in a sentence that first answers: "it's the 5th, and why?"."""
+        if self._begins_as_question(body, end):
+            return start
+        for comma in _PAUSE.finditer(self.folded, body, end):
+            if self._begins_as_question(comma.end(), end):
+                return comma.end()
+        return start
 
     def _begins_as_question(self, start: int, end: int) -> bool:
         if self.patterns.question.match(self.folded, start, end):
@@ -90,7 +100,11 @@ class Words:
     def asks_why(self, question: Span) -> bool:
         """True when a question is one about ours: "what for?"."""
         asked = question.of(self.folded).strip()
-        return bool(self.patterns.whole[CommandKind.WHY].fullmatch(asked))
+        bare = asked
+        while found := self.patterns.padding.match(bare):
+            bare = bare[found.end() :].lstrip(" ,")
+        why = self.patterns.whole[CommandKind.WHY]
+        return bool(why.fullmatch(asked) or why.fullmatch(bare))
 
     @property
     def only_asks(self) -> bool:
@@ -99,6 +113,16 @@ class Words:
         for span in reversed(self.questions):
             rest = rest[: span.start] + rest[span.end :]
         return not re.search(r"\w", rest)
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence that `span` begins in, with a clause of its own counted as one."""
+        for part in (*_SENTENCE.finditer(self.folded),):
+            if part.start() <= span.start < part.end():
+                clause = next((one for one in self.clauses if one.overlaps(span)), span)
+                joined = re.match(r"[^,;]*", self.folded[clause.start :])
+                end = part.end() if joined is None else clause.start + joined.end()
+                return Span(min(clause.start, span.start), max(end, span.end))
+        return span
 
     def whole_clause(self, span: Span) -> bool:
         """True when `span` is all there is between two punctuation marks."""
