@@ -36,7 +36,7 @@ IDIOMS: Mapping[K, re.Pattern[str]] = {
         r"lo que (?:firme|acepte|autorice|di) ya no (?:vale|cuenta|sirve)(?:,? lo retiro)?",
     ),
     K.ARE_YOU_HUMAN: anywhere(
-        r"(?:es|eres|sos|seria|usted es|tu eres|y usted es)(?: (?:usted|tu|una?|de|la|real|verdad|acaso|algun|alguna|o|persona|un))* (?:persona|human[oa]|robot|maquina|bot|real|computadora|grabacion|programa|verdad|carne y hueso|automatic[oa]|inteligencia artificial|chatbot|ia)(?: (?:o .{1,30}|real|de verdad|artificial))*",
+        r"(?:es|eres|sos|seria|usted es|tu eres|y usted es)(?: (?:usted|tu|una?|de|la|real|verdad|acaso|algun|alguna|o|persona|un))* (?:persona|humano|humana(?= o |\W*\?)|robot|maquina|bot|real|computadora|grabacion|programa|verdad|carne y hueso|automatic[oa]|inteligencia artificial|chatbot|ia)(?: (?:o .{1,30}|real|de verdad|artificial))*",
         r"(?:esto|eso|ese|aqui) (?:es|lo (?:lee|contesta|ve|atiende)) (?:una? |algun |puro |todo |el |la )*(?:robot|maquina|automatico|bot|computadora|programa|grabacion|human[oa]|persona|chatgpt)",
         r"(?:con|a) quien (?:estoy |ando )?(?:hablo|hablando|platico|platicando|escribo|escribiendo|le (?:hablo|escribo))",
         r"(?:que|quien) es usted|(?:que|quien) eres",
