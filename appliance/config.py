@@ -91,6 +91,10 @@ class _StorageTable(Strict, frozen=True):
     origin: Annotated[str, Meta(pattern=r"^[^\s+]+$")]
 
 
+class _PoliciesTable(Strict, frozen=True):
+    require_approval: bool
+
+
 class _CalendarTable(Strict, frozen=True):
     monday: list[Hours] = []
     tuesday: list[Hours] = []
@@ -140,13 +144,15 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Every setting, checked. Paths are absolute. `origin` names this box's log."""
+    """Every setting, checked. Paths are absolute. `origin` names this box's log; `require_approval`
+    refuses the start while a policy on offer is not approved."""
 
     data: Path
     place: Place
     service: Service
     database_url: str
     policies: Path
+    require_approval: bool
     origin: str
     numbers: EmergencyNumbers
     queues: Mapping[str, Queue]
@@ -350,6 +356,7 @@ def _config(reading: _Reading, folder: Path, overrides: _Overrides) -> Config:
         or storage.database
         or f"sqlite:///{folder / 'appliance.db'}",
         policies=_policies(folder, storage, overrides),
+        require_approval=reading.table("policies", _PoliciesTable).require_approval,
         origin=storage.origin,
         numbers=_numbers(reading, place.region),
         queues=MappingProxyType(_queues(reading)),

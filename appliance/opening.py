@@ -22,8 +22,10 @@ from appliance.core.errors import ConfigError
 from appliance.core.policy import Policy
 from appliance.core.ports import Clock
 from appliance.core.record import EntryClass, EntryDraft
+from appliance.ledger.approval import Approval, Pack, approvals
 from appliance.ledger.leaf import files_digest
 from appliance.ledger.log import Ledger
+from appliance.ledger.note import VerifierKey
 from appliance.ledger.schema import LEDGER_TABLES
 from appliance.policy.conditions import Conditions
 from appliance.policy.load import load, load_all
@@ -110,6 +112,12 @@ def governed_policies(core: Core) -> Policies:
     if not active:
         raise ConfigError("there is no policy to offer", advice="Put a pack into the policies.")
     for policy in active.values():
+        if core.config.require_approval and not approvals_of(core, policy):
+            raise ConfigError(
+                f"{policy.id} {policy.version} is approved by nobody, or was changed since",
+                advice=f"Have it approved: `appliance policy sign {policy.id} --as NAME`.",
+            )
+    for policy in active.values():
         core.database.write_now(_activation(core, policy))
     first = core.config.service.intakes
     in_order = [*(name for name in first if name in active), *sorted(active.keys() - {*first})]
@@ -117,6 +125,13 @@ def governed_policies(core: Core) -> Policies:
         {name: Governed(active[name], Conditions(active[name])) for name in in_order},
         lambda digest: _earlier_version(core, digest),
     )
+
+
+def approvals_of(core: Core, policy: Policy) -> tuple[Approval, ...]:
+    """Who has approved exactly these files of a policy on offer."""
+    key = VerifierKey(core.config.origin, core.keyring.signing_key().public_key)
+    pack = Pack.of(policy.id, policy.version, policy.digest, policy.files)
+    return approvals(core.config.policies / policy.id, pack, key)
 
 
 def _activation(core: Core, policy: Policy) -> Callable[[Connection], None]:

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from appliance import control, doctor, explaining
+from appliance import approving, control, doctor, explaining
 from appliance import people as people_rules
 from appliance.config import Config, load_config
 from appliance.conversation.room import Setting
@@ -150,6 +150,15 @@ def explained(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
         return explaining.explained(core, governed_policies(core), setting_of(core), question)
 
 
+def approved(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """A policy signed by the person named in `asked`. Raises RequestError, PolicyError, ConfigError."""
+    if control.running(config.data):
+        done: dict[str, Any] = control.ask(config.data, "policy.approve", asked=asked)
+        return done
+    with opened(config) as core:
+        return approving.approve(core, msgspec.convert(asked, approving.Approve))
+
+
 def control_verbs(core: Core) -> Mapping[str, control.Answer]:
     """What commands may ask of the running service."""
 
@@ -163,6 +172,9 @@ def control_verbs(core: Core) -> Mapping[str, control.Answer]:
         "users.list": lambda _: people_rules.listed(core),
         "users.change": lambda given: people_rules.change(
             core, msgspec.convert(given["change"], people_rules.Change)
+        ),
+        "policy.approve": lambda given: approving.approve(
+            core, msgspec.convert(given["asked"], approving.Approve)
         ),
         "ledger.append": append,
         "ledger.checkpoint": lambda _: core.database.write_now(core.ledger.checkpoint).note,

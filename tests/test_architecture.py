@@ -18,6 +18,7 @@ FLOORS = {
     4: {"channels", "consoles", "simulation"},
     5: {
         "app",
+        "approving",
         "doctor",
         "opening",
         "people",

@@ -5,6 +5,7 @@
     show   the policy as it will be applied, with what it inherits
     graph  the policy as a drawing
     new    a pack written from a few answers
+    sign   a named person approves it
 
 A POLICY is an id in the policies directory, or the path of a pack's folder. Without one, all are meant.
 """
@@ -21,7 +22,7 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 from appliance.cli.options import Verbs, complain, verb, with_data, with_json
-from appliance.cli.workshop import graph, new, packs
+from appliance.cli.workshop import graph, new, packs, sign
 from appliance.cli.workshop.packs import Target
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
@@ -70,7 +71,7 @@ def register(verbs: Verbs, stage: Callable[[Config], Stage] = stage) -> None:
         one = with_json(with_data(verb(own, name, about, f"policy {name} patient-intake", run)))
         one.add_argument("policies", nargs="*", metavar="POLICY", help="an id, or a pack's folder")
         one.set_defaults(stage=stage)
-    for more in (graph, new):
+    for more in (graph, new, sign):
         more.register(own)
 
 
@@ -149,9 +150,11 @@ def _show(targets: list[Target], config: Config, *, as_json: bool) -> int:
             policy = load(target.directory, target.pack, jurisdiction=config.jurisdiction)
         except PolicyError as error:
             return _refused(error)
+        found = sign.approvals_beside(target, policy, config)
         shown[policy.id] = {name: item for name, item in plain(policy).items() if name != "files"}
+        shown[policy.id]["approvals"] = plain(found)
         if not as_json:
-            print("\n".join(described(policy)))
+            print("\n".join((*described(policy), *sign.in_lines(found))))
     if as_json:
         _print_json(shown)
     return YES

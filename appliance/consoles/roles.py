@@ -51,6 +51,8 @@ class Capability(StrEnum):
     RECORD_VERIFY = "verify the record"
     RECORD_EXPORT = "export the record"
     POLICY_READ = "read policies"
+    POLICY_APPROVE = "approve policies"
+    """Sign a version, and sign off its first sessions."""
     ACCOUNT_READ = "see accounts"
     ACCOUNT_CHANGE = "change accounts"
     HEALTH_READ = "see how the box is"
@@ -76,6 +78,7 @@ MATRIX: Mapping[Role, frozenset[Capability]] = {
         Capability.RECORD_VERIFY,
         Capability.RECORD_EXPORT,
         Capability.POLICY_READ,
+        Capability.POLICY_APPROVE,
     },
     Role.ADMINISTRATOR: _SIGNED_IN
     | {Capability.ACCOUNT_READ, Capability.ACCOUNT_CHANGE, Capability.HEALTH_READ},

@@ -14,6 +14,8 @@ class EntryClass(StrEnum):
     BOOT = "boot"
     SHUTDOWN = "shutdown"
     POLICY_ACTIVATE = "policy.activate"
+    POLICY_APPROVE = "policy.approve"
+    POLICY_REVIEW = "policy.review"
     SESSION_OPEN = "session.open"
     TURN = "turn"
     SESSION_CLOSE = "session.close"

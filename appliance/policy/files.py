@@ -30,6 +30,7 @@ from appliance.policy.shape import Shape, fit
 from appliance.policy.source import Source, read_yaml
 
 COMMON = "common"
+APPROVALS = "approvals"
 NOT_PACKS = frozenset({COMMON, FOLDER})
 _LARGEST_BYTES = 2_000_000
 
@@ -93,11 +94,13 @@ def read_pack(directory: Path, pack_id: str, jurisdiction: str = "") -> Pack:
 
 
 def _texts(directory: Path, pack_id: str, pack: Pack) -> Iterator[tuple[str, str]]:
-    """The pack's files in order of their names; hidden files and README.md are passed over."""
+    """The pack's files in order of their names; hidden files, README.md and approvals, which are about
+    the files and none of them, are passed over."""
     for place in sorted((directory / pack_id).rglob("*")):
         path = place.relative_to(directory).as_posix()
         hidden = any(part.startswith(".") for part in place.relative_to(directory).parts)
-        if hidden or place.name == "README.md" or not place.is_file():
+        approval = place.parent == directory / pack_id / APPROVALS and place.suffix == ".note"
+        if hidden or approval or place.name == "README.md" or not place.is_file():
             continue
         text = _text(place, path, pack)
         if text is not None:

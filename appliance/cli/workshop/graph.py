@@ -34,7 +34,10 @@ def register(verbs: Verbs) -> None:
 def run(args: argparse.Namespace) -> int:
     """Writes the drawings. Raises PolicyError for a pack whose files do not fit."""
     config = load_config(args.data)
-    drawn = {one.pack: svg(load(one.directory, one.pack)) for one in targets(args.policies, config)}
+    drawn = {
+        one.pack: svg(load(one.directory, one.pack, jurisdiction=config.jurisdiction))
+        for one in targets(args.policies, config)
+    }
     out: Path | None = args.out
     one_file = out is None or out.suffix == ".svg"
     if one_file and len(drawn) > 1:

@@ -103,6 +103,14 @@ class MaskedOut(Out, frozen=True):
     entry: int
 
 
+class ApprovedOut(Out, frozen=True):
+    """Who approved a version, as what, and when."""
+
+    name: str
+    role: str
+    at_ms: int
+
+
 class PolicyOut(Out, frozen=True):
     """One policy version that has governed conversations here."""
 
@@ -111,6 +119,7 @@ class PolicyOut(Out, frozen=True):
     version: str
     activated_ms: int
     offered: bool
+    approved: list[ApprovedOut]
 
 
 class FileOut(Out, frozen=True):

@@ -6,8 +6,11 @@ import asyncio
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
+
 from appliance.consoles.compliance.record import Record
 from appliance.consoles.compliance.shapes import (
+    ApprovedOut,
     ChangedFileOut,
     DiffOut,
     FileOut,
@@ -17,7 +20,10 @@ from appliance.consoles.compliance.shapes import (
 from appliance.consoles.words import Words
 from appliance.core.errors import RequestError
 from appliance.core.policy import Policy
+from appliance.core.record import EntryClass
+from appliance.ledger import canonical
 from appliance.policy.graph import svg
+from appliance.store import accounts
 from appliance.store import policies as policy_versions
 from appliance.store.policies import PolicyVersion
 
@@ -63,7 +69,28 @@ def _versions(record: Record) -> list[PolicyOut]:
 
 def _out(record: Record, one: PolicyVersion) -> PolicyOut:
     offered = {policy.digest for policy in record.box.policies.offered()}
-    return PolicyOut(one.digest, one.id, one.version, one.activated_ms, one.digest in offered)
+    return PolicyOut(
+        one.digest,
+        one.id,
+        one.version,
+        one.activated_ms,
+        one.digest in offered,
+        _approved(record, one.digest),
+    )
+
+
+def _approved(record: Record, digest: str) -> list[ApprovedOut]:
+    """Who has approved a version, from the record."""
+    found = []
+    with record.box.database.reader() as connection:
+        people = {one.id: one.display for one in accounts.everyone(connection)}
+        for entry in record.box.ledger.read(connection, cls=EntryClass.POLICY_APPROVE):
+            leaf = canonical.decode(entry.leaf)
+            facts = msgspec.convert(leaf["facts"], dict[str, str])
+            if facts["digest"] == digest:
+                who = str(leaf["who"])
+                found.append(ApprovedOut(people.get(who, who), facts["as"], entry.at_ms))
+    return found
 
 
 def _kept(record: Record, digest: str) -> PolicyVersion:

@@ -37,10 +37,16 @@ function files(one) {
   attempt(async () => {
     const kept = await get(`/api/ledger/policies/${one.digest}`);
     byId("compared").replaceChildren(h("h2", { class: "title" }, named(one)),
+      h("ul", { class: "bullets" }, ...approvals(one)),
       h("a", { href: `/api/ledger/policy-drawings/${one.digest}`, target: "_blank", rel: "noopener" },
         h("img", { class: "drawing", src: `/api/ledger/policy-drawings/${one.digest}`, alt: show("policy_drawing", { policy: named(one) }) })),
       ...kept.files.map((file) => h("details", {}, h("summary", { class: "mono" }, file.path), h("pre", { tabindex: 0 }, file.text))));
   });
+}
+
+function approvals(one) {
+  if (!one.approved.length) return [h("li", {}, show("policy_unapproved"))];
+  return one.approved.map((by) => h("li", {}, show("policy_approved", { name: by.name, role: by.role, when: moment(by.at_ms) })));
 }
 
 function compare({ older, newer }) {
