@@ -23,8 +23,12 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             notice_danger insult injection lookup_stop language_switched language_unavailable
             summary_ask summary_change_what add_more after_end partial_end stopped_end thanks_end
             consent_yes consent_no trouble too_long empty due_now yes no unknown_value
-            declined_value none_value""",
+            declined_value none_value change_which clarify_neither
+            mean_unknown mean_decline mean_skip mean_why mean_repeat mean_hold mean_back
+            mean_handoff mean_cancel mean_withdraw mean_delete_my_data mean_language
+            mean_are_you_human mean_resume mean_neither""",
         "label value": "ack_correction confirm_value amended",
+        "value": "ack_removed",
         "label": "back",
         "time": "due_today",
         "day time": "due_on",
