@@ -32,7 +32,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
         "label": "back",
         "time": "due_today",
         "day time": "due_on",
-        "options": """not_understood_date not_understood_phone not_understood_email
+        "options": """clarify not_understood_date not_understood_phone not_understood_email
             not_understood_choice not_understood_boolean not_understood_number
             not_understood_identifier not_understood_address not_understood_name
             not_understood_money not_understood_quantity not_understood_signature""",

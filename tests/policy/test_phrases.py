@@ -8,7 +8,7 @@ from appliance.policy.phrases import PHRASES
 ROOT = Path(__file__).parents[2] / "appliance"
 _SAID = re.compile(r"(?:\bphrase\(\s*(?:self\.)?\w+,|\b(?:self|speaker)\.say\()([^)]*)")
 _NAMES = re.compile(r"(?<![=!]= )\"([a-z][a-z_]+)\"")
-_NOT_NAMES = {"handoff", "gentle", "emergency", "clarify"}
+_NOT_NAMES = {"handoff", "gentle", "emergency"}
 
 
 def said_in_code() -> set[str]:
