@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from appliance import control
-from appliance.core.errors import ApplianceError
+from appliance.conversation.review import standings
+from appliance.core.errors import ApplianceError, PolicyError
 from appliance.core.finding import Finding, Health
 from appliance.core.ticket import DeliveryStatus
 from appliance.opening import Core
+from appliance.policy.load import load_all
 from appliance.store import outbox
 
 LITTLE_DISK = 2 << 30
@@ -33,6 +35,7 @@ def examine(core: Core, missing: Mapping[str, str], catalogue: Catalogue) -> lis
         _database(core),
         _record(core),
         _deliveries(core),
+        _reviews(core),
         _keys(core),
         _disk(core.config.data),
         _clock(core),
@@ -96,6 +99,23 @@ def _deliveries(core: Core) -> Finding:
         text = f"{len(stuck)} deliveries wait for a destination that does not answer."
         return Finding("deliveries", Health.WARNING, text, "Look at the destination.")
     return Finding("deliveries", Health.OK, f"Nothing is stuck; {len(waiting)} on their way.")
+
+
+def _reviews(core: Core) -> Finding:
+    """Which versions a person still looks after."""
+    try:
+        policies = load_all(core.config.policies, core.config)
+    except PolicyError as problem:
+        return Finding("policies", Health.FAULT, f"{problem}.", problem.advice)
+    with core.database.reader() as connection:
+        found = standings(connection, core.ledger, policies.values())
+    under = [str(one) for one in found if one.under_review]
+    waiting = sum(len(one.waiting) for one in found)
+    text = f"{'; '.join(under) or 'Every version runs alone'}."
+    if waiting:
+        remedy = f"{waiting} sessions wait: `appliance policy review`."
+        return Finding("policies", Health.WARNING, text, remedy)
+    return Finding("policies", Health.OK, text)
 
 
 def _keys(core: Core) -> Finding:

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from appliance import approving, control, doctor, explaining
+from appliance import approving, control, doctor, explaining, reviewing
 from appliance import people as people_rules
 from appliance.config import Config, load_config
 from appliance.conversation.room import Setting
@@ -159,6 +159,25 @@ def approved(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
         return approving.approve(core, msgspec.convert(asked, approving.Approve))
 
 
+def reviews(config: Config) -> list[dict[str, Any]]:
+    """How the review of every version on offer stands, and what waits."""
+    if control.running(config.data):
+        found: list[dict[str, Any]] = control.ask(config.data, "policy.reviews")
+        return found
+    with opened(config) as core:
+        return reviewing.waiting(core, governed_policies(core).offered())
+
+
+def reviewed(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """A verdict on a session by the person named in `asked`. Raises RequestError."""
+    if control.running(config.data):
+        done: dict[str, Any] = control.ask(config.data, "policy.review", asked=asked)
+        return done
+    with opened(config) as core:
+        offered = governed_policies(core).offered()
+        return reviewing.sign_off(core, offered, msgspec.convert(asked, reviewing.Verdict))
+
+
 def control_verbs(core: Core) -> Mapping[str, control.Answer]:
     """What commands may ask of the running service."""
 
@@ -188,7 +207,11 @@ def conversation_verbs(
     return {
         "explain": lambda given: explaining.explained(
             core, policies, setting, msgspec.convert(given["asked"], explaining.Question)
-        )
+        ),
+        "policy.reviews": lambda _: reviewing.waiting(core, policies.offered()),
+        "policy.review": lambda given: reviewing.sign_off(
+            core, policies.offered(), msgspec.convert(given["asked"], reviewing.Verdict)
+        ),
     }
 
 

@@ -22,6 +22,7 @@ FLOORS = {
         "doctor",
         "opening",
         "people",
+        "reviewing",
         "served",
         "service",
         "control",

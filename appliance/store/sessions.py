@@ -143,6 +143,16 @@ def recent(
     return [_row(found) for found in connection.execute(statement).mappings()]
 
 
+def under(connection: Connection, policy: str) -> list[SessionRow]:
+    """The sessions that a policy version governs, in the order in which they began."""
+    statement = (
+        select(session)
+        .where(session.c.policy == policy)
+        .order_by(session.c.opened_ms, session.c.id)
+    )
+    return [_row(found) for found in connection.execute(statement).mappings()]
+
+
 def open_count(connection: Connection, now_ms: int) -> int:
     """How many conversations are in progress and have time left."""
     statement = (

@@ -28,6 +28,7 @@ from appliance.consoles.desk.shapes import (
 from appliance.consoles.words import Words
 from appliance.conversation.commit import handoff_context, open_state, question_context
 from appliance.conversation.objectives import Interview
+from appliance.conversation.review import standings
 from appliance.core.errors import RequestError
 from appliance.core.interview import JsonValue
 from appliance.core.policy import Policy
@@ -73,15 +74,28 @@ class Desk:
                 questions=len(notes.open_questions(connection)),
                 refused=len(outbox.with_status(connection, [DeliveryStatus.REFUSED])),
             )
+            reviews = [
+                showing.words.show(
+                    "under_review",
+                    title=showing.title(one.policy),
+                    version=one.version,
+                    done=one.done,
+                    wanted=one.wanted,
+                )
+                for one in showing.reviews
+                if one.done or one.waiting
+            ]
         if view == "closed":
             found = sorted(found, key=lambda one: -(one.closed_ms or 0))[:_CLOSED]
         elif view != "all":
             wanted = who.id if view == "mine" else None
             found = [one for one in found if one.owner == wanted]
         shown = [showing.ticket(one) for one in found]
-        return QueueOut(showing.now_ms, matching(shown, query), counts)
+        return QueueOut(showing.now_ms, matching(shown, query), counts, reviews)
 
     def _showing(self, connection: Connection, who: Person, language: str) -> Showing:
+        offered = self._box.policies.offered()
+        reviews = standings(connection, self._box.ledger, offered)
         return Showing(
             config=self._box.config,
             words=self._words[language],
@@ -90,6 +104,7 @@ class Desk:
             people={one.id: one for one in accounts.everyone(connection)},
             me=who.id,
             now_ms=self._box.clock.now_ms(),
+            reviews=[one for one in reviews if one.under_review],
         )
 
     def _policy_of(self, intake: str) -> Policy | None:

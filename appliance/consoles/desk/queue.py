@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from appliance.config import Config
 from appliance.consoles.desk.shapes import OwnerOut, TicketOut
 from appliance.consoles.words import Words
+from appliance.conversation.review import Standing
 from appliance.core.policy import Policy
 from appliance.core.ticket import Ticket
 from appliance.desk.calendar import Calendar
@@ -27,6 +28,8 @@ class Showing:
     people: Mapping[str, Account]
     me: str
     now_ms: int
+    reviews: Sequence[Standing] = ()
+    """The versions whose first sessions are not all signed off."""
 
     def ticket(self, ticket: Ticket) -> TicketOut:
         """One ticket as it is shown."""
@@ -43,6 +46,7 @@ class Showing:
             status=ticket.status.value,
             reason=ticket.reason,
             reason_words=reason_words(ticket.reason, self.words),
+            new_version=any(ticket.session in one.sessions for one in self.reviews),
             opened_ms=ticket.opened_ms,
             due_ms=self._due_ms(ticket),
             standing=self._standing(ticket),

@@ -50,7 +50,7 @@ class OwnerOut(Out, frozen=True):
 
 class TicketOut(Out, frozen=True):
     """One ticket, without anyone's words. `standing` is how its promise stands; while nobody has it,
-    `queue_owner` answers for it."""
+    `queue_owner` answers for it. `new_version`: its policy version is still under review."""
 
     id: str
     protocol: str
@@ -62,6 +62,7 @@ class TicketOut(Out, frozen=True):
     status: str
     reason: str
     reason_words: str
+    new_version: bool
     opened_ms: int
     due_ms: int
     standing: str
@@ -88,6 +89,8 @@ class QueueOut(Out, frozen=True):
     now_ms: int
     tickets: list[TicketOut]
     counts: CountsOut
+    under_review: list[str]
+    """For each version on offer whose first sessions are not all signed off, how far that is."""
 
 
 class LineOut(Out, frozen=True):

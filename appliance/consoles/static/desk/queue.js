@@ -33,7 +33,7 @@ function row(ticket, open) {
     onclick: () => open(ticket.id),
   },
   rank(ticket), h("span", { class: "what" }, ticket.reason_words), clock(ticket),
-  h("span", { class: "more" }, `${ticket.protocol} · ${ticket.title}`),
+  h("span", { class: "more" }, `${ticket.protocol} · ${ticket.title}${ticket.new_version ? ` · ${show("new_version")}` : ""}`),
   h("span", { class: "more" }, owner(ticket))));
 }
 
@@ -42,10 +42,10 @@ let opening = () => {};
 /** Draws the queue as it was last seen; the focus stays on the ticket that had it. */
 export function drawQueue(open = opening) {
   opening = open;
-  const { tickets, counts } = state.queue;
+  const { tickets, counts, under_review: reviews } = state.queue;
   const focused = document.activeElement?.dataset?.ticket;
   const empty = h("li", { class: "empty" }, show(state.query ? "queue_none" : "queue_empty"));
-  byId("tickets").replaceChildren(...(tickets.length ? tickets.map((one) => row(one, open)) : [empty]));
+  byId("tickets").replaceChildren(...(tickets.length ? tickets.map((one) => row(one, open)) : [empty]), ...reviews.map((one) => h("li", { class: "empty" }, one)));
   if (focused) button(focused)?.focus();
   for (const place of document.querySelectorAll("[data-count]")) {
     const count = counts[place.dataset.count];

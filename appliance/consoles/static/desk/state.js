@@ -3,7 +3,7 @@
 export const state = {
   view: "all",
   query: "",
-  queue: { tickets: [], counts: {} },
+  queue: { tickets: [], counts: {}, under_review: [] },
   open: null,
   answer: null,
   skew: 0,
