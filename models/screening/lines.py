@@ -8,20 +8,16 @@ conversation, nor from any other collection, nor from the lines that the tests h
 from __future__ import annotations
 
 import hashlib
-import math
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from appliance.core.text import fold
 from appliance.screening.languages import en, es
+from models.written import NONE, Example, slipped, variants, ways, written_in
 
 LINES = Path(__file__).parent / "lines"
-NONE = "none"
-
-_CHOICE = re.compile(r"\{([^{}]*)\}")
 _OPENINGS = {
     "en": (
         "um",
@@ -83,27 +79,9 @@ _CLOSINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One line to learn from: what it is about ("self_harm 3" or "none"), and which hand-written line
-    it came from, so that variants of one line never stand on both sides of a comparison."""
-
-    text: str
-    label: str
-    source: int
-
-
 def written() -> list[tuple[str, str, str]]:
     """Every hand-written line with its label and language."""
-    found = []
-    for path in sorted(LINES.glob("*.txt")):
-        label, language = NONE, path.name[:2]
-        for line in path.read_text("utf-8").splitlines():
-            if line.startswith("# "):
-                label = line[2:].strip()
-            elif line.strip():
-                found.append((line.strip(), label, language))
-    return found
+    return written_in(LINES)
 
 
 def digest() -> str:
@@ -123,26 +101,10 @@ def examples(seed: int, most: int, most_none: int) -> list[Example]:
     found: list[Example] = []
     for source, (line, label, language) in enumerate(written()):
         few = most_none if label == NONE else most
-        for text in variants(line, min(max(few, _ways(line) // 20), 6 * few), draw):
+        for text in variants(line, min(max(few, ways(line) // 20), 6 * few), draw):
             found.append(Example(fold(text), label, source))
             found.append(Example(fold(dressed(text, language, draw)), label, source))
     return found + mixed(found, draw)
-
-
-def _ways(line: str) -> int:
-    """How many lines a written line stands for."""
-    return math.prod(choice.count("|") + 1 for choice in _CHOICE.findall(line))
-
-
-def variants(line: str, most: int, draw: random.Random) -> list[str]:
-    """Up to `most` different lines that a written line stands for."""
-    found: dict[str, None] = {}
-    for _ in range(3 * most):
-        text = _CHOICE.sub(lambda one: draw.choice(one[1].split("|")), line)
-        found.setdefault(re.sub(r"\s+", " ", text).replace(" ,", ",").strip(), None)
-        if len(found) == most or "{" not in line:
-            break
-    return list(found)
 
 
 def dressed(text: str, language: str, draw: random.Random) -> str:
@@ -156,20 +118,6 @@ def dressed(text: str, language: str, draw: random.Random) -> str:
     if draw.random() < 0.35:
         text = slipped(text, draw)
     return text
-
-
-def slipped(text: str, draw: random.Random) -> str:
-    """`text` with one letter lost, doubled or swapped with the next."""
-    places = [at for at in range(1, len(text) - 2) if text[at].isalpha() and text[at + 1].isalpha()]
-    if not places:
-        return text
-    at = draw.choice(places)
-    kind = draw.randrange(3)
-    if kind == 0:
-        return text[:at] + text[at + 1 :]
-    if kind == 1:
-        return text[: at + 1] + text[at:]
-    return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
 
 
 def mixed(found: Sequence[Example], draw: random.Random) -> list[Example]:

@@ -10,8 +10,9 @@ import pytest
 from appliance.core.text import fold
 from appliance.screening import screen
 from appliance.screening.languages import en, es
-from appliance.screening.learned.ear import LABELS, WEIGHTS, Ear, packed, unpacked
+from appliance.screening.learned.ear import LABELS, WEIGHTS, Ear
 from appliance.screening.learned.features import BUCKETS
+from appliance.screening.learned.linear import packed, unpacked
 from models.screening.lines import LINES, digest, written
 from models.screening.train import TRAINED
 
@@ -38,7 +39,7 @@ def test_every_line_has_a_label_that_the_ear_knows() -> None:
 def test_packed_weights_come_back_to_within_half_a_step() -> None:
     weights = np.zeros((BUCKETS, len(LABELS)), dtype=np.float32)
     weights[5, 3], weights[99, 0] = 1.27, -0.5
-    assert np.abs(unpacked(packed(weights)) - weights).max() <= 0.005 + 1e-6
+    assert np.abs(unpacked(packed(weights), len(LABELS)) - weights).max() <= 0.005 + 1e-6
 
 
 def test_the_same_words_weigh_by_what_stands_beside_them(ear: Ear) -> None:

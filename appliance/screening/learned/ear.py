@@ -7,8 +7,6 @@ takes this for. `models/screening/` holds what it was trained on, how, and how w
 
 from __future__ import annotations
 
-import base64
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from appliance.screening.learned.features import BUCKETS, features, scale, windows
+from appliance.screening.learned.features import features, windows
+from appliance.screening.learned.linear import probabilities, unpacked
 from appliance.screening.learned.thesaurus import Thesaurus
 
 LABELS = (
@@ -34,7 +33,6 @@ LABELS = (
 """What a line may be about, and how grave it is."""
 WEIGHTS = Path(__file__).with_name("weights.txt")
 
-_STEP_BYTES = 4
 SERIOUS = 0.75
 """From this probability on that it is serious or worse, a person must look soon."""
 GRAVE = 0.5
@@ -62,7 +60,9 @@ class Ear:
     @classmethod
     def trained(cls, languages: Sequence[Mapping[str, str]]) -> Ear:
         """The ear with the weights that came with the appliance, for the languages' concepts."""
-        return cls(unpacked(WEIGHTS.read_text("ascii")), [Thesaurus(one) for one in languages])
+        return cls(
+            unpacked(WEIGHTS.read_text("ascii"), len(LABELS)), [Thesaurus(one) for one in languages]
+        )
 
     def probabilities(self, folded: str) -> NDArray[np.float64]:
         """One row for each stretch of the text, one column for each of `LABELS`."""
@@ -74,11 +74,7 @@ class Ear:
         return max(found, key=lambda one: one.severity, default=None)
 
     def _judge(self, words: Sequence[str]) -> NDArray[np.float64]:
-        numbers = features(words, self._thesauri)
-        scores = self._weights[numbers].sum(axis=0, dtype=np.float64) * scale(len(numbers))
-        likely = np.exp(scores - scores.max())
-        total: NDArray[np.float64] = likely / likely.sum()
-        return total
+        return probabilities(self._weights, features(words, self._thesauri))
 
 
 _GRAVE = np.array([label.endswith("3") for label in LABELS])
@@ -98,18 +94,3 @@ def _weighed(row: NDArray[np.float64]) -> Impression | None:
 
 def _likeliest(row: NDArray[np.float64]) -> str:
     return LABELS[1 + int(np.argmax(row[1:]))].split()[0]
-
-
-def packed(weights: NDArray[np.float32]) -> str:
-    """The weights as text: a step size, then signed bytes, compressed."""
-    step = np.float32(np.abs(weights).max() / 127 or 1)
-    levels = np.round(weights / step).astype(np.int8)
-    return base64.b85encode(zlib.compress(step.tobytes() + levels.T.tobytes(), 9)).decode("ascii")
-
-
-def unpacked(text: str) -> NDArray[np.float32]:
-    """What `packed` was given, to within half a step."""
-    plain = zlib.decompress(base64.b85decode(text))
-    step = np.frombuffer(plain[:_STEP_BYTES], dtype=np.float32)[0]
-    levels = np.frombuffer(plain[_STEP_BYTES:], dtype=np.int8).reshape(len(LABELS), BUCKETS).T
-    return np.ascontiguousarray(levels.astype(np.float32) * step)

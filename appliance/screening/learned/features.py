@@ -7,7 +7,7 @@ finger; pairs of concepts carry what is said in words nobody wrote down before, 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from zlib import crc32
 
 from appliance.screening.learned.thesaurus import Thesaurus, concepts_of, words_of
@@ -31,11 +31,21 @@ def windows(folded: str) -> Iterator[list[str]]:
 
 def features(words: Sequence[str], thesauri: Sequence[Thesaurus]) -> list[int]:
     """The numbers of everything that one stretch of words holds, each once."""
+    return numbered(named(words, thesauri), BUCKETS)
+
+
+def named(words: Sequence[str], thesauri: Sequence[Thesaurus]) -> set[str]:
+    """The names of everything that one stretch of words holds."""
     names = {"bias"}
     names.update(_words(words))
     names.update(_parts(words))
     names.update(_concepts(words, thesauri))
-    return [crc32(name.encode()) % BUCKETS for name in names]
+    return names
+
+
+def numbered(names: Collection[str], buckets: int) -> list[int]:
+    """The features of these names, by their numbers, each less than `buckets`."""
+    return [crc32(name.encode()) % buckets for name in names]
 
 
 def _words(words: Sequence[str]) -> Iterator[str]:
