@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from appliance import approving, control, doctor, explaining, reviewing
+from appliance import approving, control, doctor, explaining, reviewing, whatif
 from appliance import people as people_rules
 from appliance.config import Config, load_config
 from appliance.conversation.room import Setting
@@ -178,6 +178,19 @@ def reviewed(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
         return reviewing.sign_off(core, offered, msgspec.convert(asked, reviewing.Verdict))
 
 
+def what_if(config: Config, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """The recorded sessions of an intake under another version, for the person named in `asked`. Raises
+    RequestError, PolicyError."""
+    from appliance.app import setting_of
+
+    if control.running(config.data):
+        found: dict[str, Any] = control.ask(config.data, "policy.whatif", asked=asked)
+        return found
+    with opened(config) as core:
+        question = msgspec.convert(asked, whatif.Recorded)
+        return whatif.recorded(core, governed_policies(core), setting_of(core), question)
+
+
 def control_verbs(core: Core) -> Mapping[str, control.Answer]:
     """What commands may ask of the running service."""
 
@@ -207,6 +220,9 @@ def conversation_verbs(
     return {
         "explain": lambda given: explaining.explained(
             core, policies, setting, msgspec.convert(given["asked"], explaining.Question)
+        ),
+        "policy.whatif": lambda given: whatif.recorded(
+            core, policies, setting, msgspec.convert(given["asked"], whatif.Recorded)
         ),
         "policy.reviews": lambda _: reviewing.waiting(core, policies.offered()),
         "policy.review": lambda given: reviewing.sign_off(

@@ -29,6 +29,7 @@ FLOORS = {
         "explaining",
         "logs",
         "vitals",
+        "whatif",
     },
     6: {"cli", "__main__"},
 }

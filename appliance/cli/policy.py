@@ -6,6 +6,7 @@
     graph  the policy as a drawing
     new    a pack written from a few answers
     sign   a named person approves it
+    whatif what another version would have decided
     review a person looks at the first sessions of a version
 
 A POLICY is an id in the policies directory, or the path of a pack's folder. Without one, all are meant.
@@ -23,7 +24,7 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 from appliance.cli.options import Verbs, complain, verb, with_data, with_json
-from appliance.cli.workshop import graph, new, packs, review, sign
+from appliance.cli.workshop import graph, new, packs, review, sign, whatif
 from appliance.cli.workshop.packs import Target
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, Fault, PolicyError
@@ -72,7 +73,7 @@ def register(verbs: Verbs, stage: Callable[[Config], Stage] = stage) -> None:
         one = with_json(with_data(verb(own, name, about, f"policy {name} patient-intake", run)))
         one.add_argument("policies", nargs="*", metavar="POLICY", help="an id, or a pack's folder")
         one.set_defaults(stage=stage)
-    for more in (graph, new, sign, review):
+    for more in (graph, new, sign, review, whatif):
         more.register(own)
 
 

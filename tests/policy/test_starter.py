@@ -95,6 +95,7 @@ def test_a_field_is_one_line() -> None:
     assert (found.label, found.type, found.required) == ("Best time", FieldType.CHOICE, True)
     assert (found.options, found.sensitive) == (("Morning", "After 5"), "health")
     assert line_of("what happened: text").type is FieldType.STORY
+    assert line_of("been here before: yes/no").type is FieldType.BOOLEAN
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ import msgspec
 from appliance.cli.options import Verbs, verb, with_data
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
-from appliance.core.interview import FieldType
 from appliance.policy.files import COMMON
 from appliance.policy.load import load
 from appliance.policy.source import read_yaml
@@ -54,7 +53,12 @@ def run(args: argparse.Namespace) -> int:
     place: Path = args.out or config.policies
     if args.pack and (place / args.pack).exists():
         raise _taken(place / args.pack)
-    order = _read(args.answers, args.pack) if args.answers else _asked(args.ask, config, args.pack)
+    try:
+        order = _order(args, config)
+    except EOFError:
+        raise ConfigError(
+            "the answers ended early; nothing was written", advice="Answer every question."
+        ) from None
     if (place / order.id).exists():
         raise _taken(place / order.id)
     _owned(order, config)
@@ -70,6 +74,12 @@ def run(args: argparse.Namespace) -> int:
     print(f"{place / order.id}: {len(files)} files, no faults. The wording is a draft: review it.")
     print(f"next:  appliance policy test {named}    and    appliance talk {named}")
     return 0
+
+
+def _order(args: argparse.Namespace, config: Config) -> Order:
+    if args.answers:
+        return _read(args.answers, args.pack)
+    return _asked(args.ask, config, args.pack)
 
 
 def _taken(folder: Path) -> ConfigError:
@@ -139,15 +149,14 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     }
     purpose = _words(ask, "What is it for, in one sentence")
     owner = _one_of(ask, "Which queue answers for it", tuple(config.queues))
-    print(f"What must be found out? One line each; kinds: {', '.join(FieldType)}.")
-    print("Like this:  date of birth: date, required      Press Enter alone when that is all.")
-    fields = [
-        msgspec.structs.replace(
-            one,
-            label={first: one.label, **{o: _words(ask, f"“{one.label}”, in {o}") for o in others}},
-        )
-        for one in _fields(ask)
-    ]
+    print("What must be found out? One line each: what it is called, a colon, its kind. The kinds:")
+    print(
+        "  name, phone, email, address, date, number, money, quantity, identifier (a card number),"
+    )
+    print("  yes/no, choice (this, that), text (their own words), list (several things), signature")
+    print("Add “required” where it must be known:  date of birth: date, required")
+    print("Press Enter alone when that is all.")
+    fields = [_in_each(ask, wanted, spoken) for wanted in list(_fields(ask))]
     return Order(
         id=pack or _words(ask, "Its id, in small letters", id_of(titles[first]).replace("_", "-")),
         title=titles,
@@ -160,11 +169,19 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     )
 
 
+_NAMES = {"en": "English", "es": "Spanish", "fr": "French"}
 GUARDS = (
     *("medical_advice", "legal_advice", "coverage_decision", "fault_opinion"),
     *("deadline_statement", "price_estimate", "lending_decision"),
 )
 """What may be forbidden besides promises without a receipt, which always are."""
+
+
+def _in_each(ask: Ask, wanted: Wanted, spoken: Sequence[str]) -> Wanted:
+    """A field with its label in every language."""
+    first, *others = spoken
+    labels = {one: _words(ask, f"“{wanted.label}”, in {_NAMES.get(one, one)}") for one in others}
+    return msgspec.structs.replace(wanted, label={first: wanted.label, **labels})
 
 
 def _fields(ask: Ask) -> Iterator[Wanted]:

@@ -84,11 +84,13 @@ def line_of(text: str) -> Wanted:
     label, colon, rest = text.partition(":")
     if not colon or not label.strip():
         raise ValueError("write the name, a colon and the kind: date of birth: date, required")
-    found = re.fullmatch(r"\s*([a-z]+)\s*(?:\(([^)]*)\))?\s*(?:,(.*))?", rest.strip().lower())
+    found = re.fullmatch(r"\s*([a-z/]+)\s*(?:\(([^)]*)\))?\s*(?:,(.*))?", rest.strip().lower())
     if found is None:
         raise ValueError("after the colon comes the kind: name, phone, date, choice (a, b), ...")
     written = re.search(r"\(([^)]*)\)", rest)
-    kind = {"yes": "boolean", "text": "story", "list": "group"}.get(found[1], found[1])
+    kind = {"yes/no": "boolean", "yes": "boolean", "text": "story", "list": "group"}.get(
+        found[1], found[1]
+    )
     if kind not in set(FieldType):
         raise ValueError(f"{found[1]!r} is no kind; there are {', '.join(FieldType)}")
     marks = [mark.strip() for mark in (found[3] or "").split(",") if mark.strip()]

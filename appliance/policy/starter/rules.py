@@ -8,13 +8,20 @@ from collections.abc import Iterator
 from appliance.core.interview import FieldType
 from appliance.policy.starter.order import SENSITIVE_BY_TYPE, Order, Wanted, id_of
 
+_COMMENTS = 42
 _REACHES = (FieldType.PHONE, FieldType.EMAIL, FieldType.NAME)
 """What makes even half an intake worth keeping, best first."""
 
 
 def policy_yaml(order: Order) -> str:
     """The rules, in the order in which the manual explains them."""
-    return "\n".join(_lines(order)) + "\n"
+    return "\n".join(map(_aligned, _lines(order))) + "\n"
+
+
+def _aligned(line: str) -> str:
+    """A line with its comment in the column where comments stand."""
+    text, mark, comment = line.partition("  # ")
+    return f"{text.rstrip():{_COMMENTS}}# {comment.strip()}" if mark and text.strip() else line
 
 
 def options_of(wanted: Wanted) -> dict[str, str]:

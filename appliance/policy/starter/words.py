@@ -71,7 +71,8 @@ def _wording(order: Order, language: Language, draft: Draft) -> Iterator[str]:
         yield f"  agreement: {quoted(draft.objectives['agreement'])}"
     yield "fields:"
     for wanted in order.fields:
-        yield from _field(wanted, wanted.called(language, first), draft)
+        label = wanted.called(language, first)
+        yield from _field(wanted, label, draft, called_in_another=language != first)
     told = [one for one in order.fields if one.required and one.type not in _NOT_READ_BACK]
     facts = ", ".join(f"{{{one.id}}}" for one in told)
     yield f"summary: {quoted(f'{facts}. {draft.summary}' if facts else draft.summary)}"
@@ -87,7 +88,7 @@ def _wording(order: Order, language: Language, draft: Draft) -> Iterator[str]:
 _NOT_READ_BACK = (FieldType.BOOLEAN, FieldType.SIGNATURE, FieldType.GROUP)
 
 
-def _field(wanted: Wanted, label: str, draft: Draft) -> Iterator[str]:
+def _field(wanted: Wanted, label: str, draft: Draft, *, called_in_another: bool) -> Iterator[str]:
     low = label if label[1:2].isupper() else label[:1].lower() + label[1:]
     named = {"label": low, "Label": label[:1].upper() + label[1:]}
     yield f"  {wanted.id}:"
@@ -100,6 +101,8 @@ def _field(wanted: Wanted, label: str, draft: Draft) -> Iterator[str]:
         case FieldType.PHONE | FieldType.EMAIL:
             yield f"    confirm: {quoted(draft.confirm)}"
         case FieldType.CHOICE:
+            if called_in_another:
+                yield "    # the options stand in the first language still: say them in this one"
             yield "    options:                          # under `also`: what else people say for it"
             for name, called in options_of(wanted).items():
                 yield f"      {name}: {{label: {quoted(called[:1].upper() + called[1:])}}}"

@@ -81,3 +81,15 @@ def test_answers_that_do_not_fit_are_refused_and_nothing_is_written(
     with pytest.raises(ConfigError):
         run("--answers", str(answers), "--out", str(tmp_path / "packs"))
     assert not (tmp_path / "packs").exists()
+
+
+def test_answers_that_end_early_write_nothing(tmp_path: Path) -> None:
+    def gone(question: str) -> str:
+        raise EOFError
+
+    parser = argparse.ArgumentParser()
+    new.register(parser.add_subparsers(), gone)
+    args = parser.parse_args(["new", "--out", str(tmp_path / "packs")])
+    with pytest.raises(ConfigError, match="ended early"):
+        args.run(args)
+    assert not (tmp_path / "packs").exists()
