@@ -143,9 +143,11 @@ def _read(path: Path, pack: str | None) -> Order:
 
 def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     spoken = _several(ask, "Which languages, the main one first", languages(), ("en",))
-    first, *others = spoken
+    if len(spoken) > 1:
+        print(f"What is asked only once, say in {_NAMES.get(spoken[0], spoken[0])}.")
     titles = {
-        one: _words(ask, f"What is it called on the first screen, in {one}") for one in spoken
+        one: _words(ask, f"What is it called on the first screen, in {_NAMES.get(one, one)}")
+        for one in spoken
     }
     purpose = _words(ask, "What is it for, in one sentence")
     owner = _one_of(ask, "Which queue answers for it", tuple(config.queues))
