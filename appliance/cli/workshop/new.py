@@ -160,7 +160,8 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     print("Press Enter alone when that is all.")
     fields = [_in_each(ask, wanted, spoken) for wanted in list(_fields(ask))]
     return Order(
-        id=pack or _words(ask, "Its id, in small letters", id_of(titles[first]).replace("_", "-")),
+        id=pack
+        or _words(ask, "Its id, in small letters", id_of(titles[spoken[0]]).replace("_", "-")),
         title=titles,
         purpose=purpose,
         owner=owner,
