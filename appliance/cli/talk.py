@@ -2,7 +2,7 @@
 
 Where the service runs, it speaks the service's public API, as a visitor's page does; where it does
 not, it opens the data directory itself; where nothing is set up yet, it rehearses in a directory that
-is thrown away, and says so.
+is thrown away, and says so. A pack's folder is always rehearsed.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def register(verbs: Verbs) -> None:
     parser = verb(
         verbs, "talk", "hold an intake in the terminal", "talk patient-intake --language es", run
     )
-    parser.add_argument("policy", metavar="POLICY", help="the id of an intake on offer")
+    parser.add_argument(
+        "policy", metavar="POLICY", help="the id of an intake on offer, or a pack's folder"
+    )
     parser.add_argument("--language", metavar="L", help="en or es (default: the intake's first)")
     parser.add_argument(
         "--script", type=Path, metavar="FILE", help="a text file with one utterance a line"
@@ -62,11 +64,30 @@ def run(args: argparse.Namespace) -> int:
     """Holds the conversation; 0 when it was completed, 1 when not."""
     utterances = _script(args.script) if args.script else None
     config = load_config(args.data)
-    with _partner(config) as partner:
-        _check_offer(partner, args.policy, args.language)
+    draft = Path(args.policy)
+    is_draft = (draft / "policy.yaml").is_file()
+    intake = draft.absolute().name if is_draft else args.policy
+    with _rehearsal_of(draft, config) if is_draft else _partner(config) as partner:
+        _check_offer(partner, intake, args.language)
         talk = _Talk(partner, as_json=args.json)
-        talk.hold(args.policy, args.language, utterances)
+        talk.hold(intake, args.language, utterances)
         return talk.end()
+
+
+@contextmanager
+def _rehearsal_of(draft: Path, config: Config) -> Iterator[Partner]:
+    """A pack that is not on offer yet, in a directory that is thrown away, whatever is set up."""
+    with TemporaryDirectory(prefix="rehearsal-") as folder:
+        place = Path(folder) / "data"
+        stage = replace(
+            config,
+            data=place,
+            database_url=f"sqlite:///{place / 'stage.db'}",
+            policies=draft.absolute().parent,
+            require_approval=False,
+        )
+        with _partner(stage) as partner:
+            yield partner
 
 
 def _script(path: Path) -> list[str]:

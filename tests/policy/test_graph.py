@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -100,6 +101,15 @@ def test_no_condition_of_the_house_is_left_in_code(policy: Policy) -> None:
 )
 def test_conditions_in_words(condition: str, words: str) -> None:
     assert in_words(condition, PACKS["patient-intake"]) == words
+
+
+def test_one_question_makes_a_sheet_that_holds_it_all() -> None:
+    policy = PACKS["patient-intake"]
+    root = ElementTree.fromstring(svg(replace(policy, objectives=policy.objectives[:1])))
+    for text in root.iter(f"{_SVG}text"):
+        if "text-anchor" not in text.attrib:
+            wide = width_of(text.text or "", float(text.attrib["font-size"]))
+            assert float(text.attrib["x"]) + wide <= float(root.attrib["width"])
 
 
 def test_lines_are_no_wider_than_their_box() -> None:

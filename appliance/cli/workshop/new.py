@@ -23,6 +23,7 @@ from appliance.cli.options import Verbs, verb, with_data
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
 from appliance.policy.files import COMMON
+from appliance.policy.lint.people import PROHIBITIONS
 from appliance.policy.load import load
 from appliance.policy.source import read_yaml
 from appliance.policy.starter import languages, pack_of
@@ -173,10 +174,7 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
 
 
 _NAMES = {"en": "English", "es": "Spanish", "fr": "French"}
-GUARDS = (
-    *("medical_advice", "legal_advice", "coverage_decision", "fault_opinion"),
-    *("deadline_statement", "price_estimate", "lending_decision"),
-)
+GUARDS = tuple(sorted(PROHIBITIONS - {"promise_without_receipt"}))
 """What may be forbidden besides promises without a receipt, which always are."""
 
 

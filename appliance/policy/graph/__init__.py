@@ -41,8 +41,8 @@ def svg(policy: Policy) -> str:
     x, y = width - _MARGIN - _RAIL, _HEAD
     for card in beside:
         y = _card(canvas, card, x, y, _RAIL) + _GAP
-    height = max(*bottoms, y - _GAP) + 72
-    _legend(canvas, height - 26)
+    height = max(*bottoms, y - _GAP) + 84
+    _legend(canvas, height - 26, width)
     title = f"{policy.wording[policy.languages[0]].title}: {policy.id} {policy.version}"
     return canvas.document(width, height, title, _about(policy, steps))
 
@@ -239,7 +239,7 @@ def _badge(canvas: Canvas, badge: Badge, x: float, y: float) -> None:
     canvas.close()
 
 
-def _legend(canvas: Canvas, y: float) -> None:
+def _legend(canvas: Canvas, y: float, width: float) -> None:
     _mark(canvas, "required", _MARGIN + 5, y - 5)
     canvas.text(_MARGIN + 18, y, "must be known", _NOTE, fill=_SOFT)
     _mark(canvas, "optional", _MARGIN + 145, y - 5)
@@ -254,4 +254,6 @@ def _legend(canvas: Canvas, y: float) -> None:
         canvas.text(x + 34, y, said, _NOTE, fill=_SOFT)
         x += 34 + width_of(said, _NOTE) + 26
     said = "A letter at a question: the answer may call people."
+    if x + width_of(said, _NOTE) > width - _MARGIN:  # a narrow sheet: above the others
+        x, y = _MARGIN, y - 22
     canvas.text(x, y, said, _NOTE, fill=_SOFT)
