@@ -102,6 +102,7 @@ def _figures(core: Core, connection: Connection, row: SessionRow) -> dict[str, A
     """One session in numbers: how it ended, how often it was corrected, asked again and handed over."""
     turns = _turns(core, connection, row.id)
     corrections = (CommandKind.CORRECT, CommandKind.REMOVE)
+    people = (Action.ESCALATE, Action.SUPPORT)
     return {
         "session": row.id,
         "protocol": row.protocol,
@@ -112,7 +113,7 @@ def _figures(core: Core, connection: Connection, row: SessionRow) -> dict[str, A
         "turns": max(0, len(turns) - 1),
         "corrected": sum(c.kind in corrections for turn in turns for c in turn.commands),
         "asked_again": sum(turn.decision.action is Action.CLARIFY for turn in turns),
-        "handed_off": sum(bool(turn.decision.escalations) for turn in turns),
+        "handed_off": sum(turn.decision.action in people for turn in turns),
     }
 
 

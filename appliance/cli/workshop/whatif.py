@@ -130,8 +130,8 @@ def _of_file(path: Path, intake: str) -> Sequence[Any]:
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield (
-        f"{found['sessions']} sessions held under both; {found['changed_decisions']} decisions change, "
-        f"in {found['changed_sessions']} of them"
+        f"sessions held under both: {found['sessions']}; decisions that change: "
+        f"{found['changed_decisions']}, in sessions: {found['changed_sessions']}"
     )
     for kind in found["changes"]:
         yield f"{kind['count']:5}  {kind['before'] or 'cannot be taken'}"
