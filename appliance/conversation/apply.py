@@ -22,6 +22,7 @@ from appliance.core.interview import (
     JsonValue,
 )
 from appliance.core.session import Begun, Session, Tapped
+from appliance.fields.numerals import number_of
 from appliance.policy.conditions import Truth
 
 K = CommandKind
@@ -52,6 +53,7 @@ class Applied:
     consents: Mapping[str, bool] = field(default_factory=dict)
 
 
+_MEASURED = (FieldType.NUMBER, FieldType.MONEY, FieldType.QUANTITY)
 _PRECISION = {"minute": 0, "day": 1, "week": 2, "range": 2, "month": 3, "season": 3, "year": 4}
 
 
@@ -193,13 +195,30 @@ def _with_answer(session: Session, answer: Answer) -> Session:
 def _failed_check(
     interview: Interview, address: Address, target: Field, value: JsonValue
 ) -> str | None:
-    """The id of the first check of severity error that the value does not pass."""
+    """What the value does not pass: "minimum", "maximum", or the id of the first check of severity error."""
+    outside = _out_of_bounds(target, value)
+    if outside is not None:
+        return outside
     for check in target.checks:
         if check.severity != "error":
             continue
         if not _passes(interview, address, check.rule, value):
             return check.id
     return None
+
+
+def _out_of_bounds(target: Field, value: JsonValue) -> str | None:
+    """Which bound an amount is beyond. An amount in another unit than the field's own is not compared."""
+    if isinstance(value, dict):
+        if value.get("unit", target.unit) != target.unit:
+            return None
+        value = value.get("amount", value.get("value"))
+    amount = number_of(value)
+    if amount is None or target.type not in _MEASURED:
+        return None
+    if target.minimum is not None and amount < target.minimum:
+        return "minimum"
+    return "maximum" if target.maximum is not None and amount > target.maximum else None
 
 
 def _passes(interview: Interview, address: Address, rule: str, value: JsonValue) -> bool:

@@ -388,7 +388,7 @@ def _to_probe(s: Situation) -> Decision | None:
             continue
         if s.session.probes.get(address, 0) >= field.probe.at_most:
             continue
-        if s.interview.truth(field.probe.when) is Truth.TRUE:
+        if field.probe.when is None or s.interview.truth(field.probe.when) is Truth.TRUE:
             return Decision(Action.PROBE, "probe", address)
     return None
 

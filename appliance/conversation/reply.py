@@ -20,6 +20,7 @@ from appliance.conversation.speech import (
     question,
     spoken,
     spoken_answer,
+    spoken_limit,
 )
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
@@ -259,7 +260,8 @@ class _Speaker:
     def _on_escalation(self) -> list[Line]:
         if self.decision.ask == "handoff":
             return [self.say("frustrated")]
-        return [self.say("handoff")]
+        last = self.interview.wording.stops.get(self.decision.rule.partition(".")[2])
+        return [self.say("handoff") if last is None else self._last_words(last)]
 
     def _on_cancel(self) -> list[Line]:
         return {
@@ -315,7 +317,14 @@ class _Speaker:
     def _on_check(self) -> list[Line]:
         check = self.decision.rule.removeprefix("check.")
         wording = wording_at(self.interview.wording, self.decision.ask or "")
-        return [wording.checks.get(check) or self.say("not_understood")]
+        own = wording.checks.get(check)
+        return [own or self._beyond(check) or self.say("not_understood")]
+
+    def _beyond(self, bound: str) -> Line:
+        """The line for an amount that is beyond the field's `bound`."""
+        name = {"minimum": "too_low", "maximum": "too_high"}.get(bound)
+        address = self.decision.ask or ""
+        return name and self.say(name, limit=spoken_limit(self.interview, address, bound))
 
     def _on_not_understood(self) -> list[Line]:
         ask = ask_for(self.interview, self.decision.ask)
@@ -372,10 +381,13 @@ class _Speaker:
         return told and bool(applied.corrected) and not applied.stated
 
     def _on_completion(self) -> list[Line]:
+        return [self._last_words(self.interview.wording.receipt)]
+
+    def _last_words(self, template: str) -> Line:
         now, due = self.promise.now, self.promise.due
         in_words = "" if now is None else due_in_words(self.interview, due, now)
         extra = {"protocol": self.promise.protocol, "due": in_words}
-        return [from_answers(self.interview, self.interview.wording.receipt, extra)]
+        return from_answers(self.interview, template, extra)
 
     def _on_amended(self) -> list[Line]:
         applied = self.situation.applied

@@ -150,8 +150,17 @@ def _status(decision: Decision, situation: Situation) -> SessionStatus:
         return SessionStatus.PARTIAL if enough else SessionStatus.STOPPED
     if rule in ("delete_my_data", "withdraw"):
         return SessionStatus.STOPPED
+    if _stops(rule, situation):
+        return SessionStatus.STOPPED
     handed = rule.startswith(("lookup.", "escalation.", "refused.")) and decision.ask is None
     return SessionStatus.HANDED_OFF if handed and before is SessionStatus.IN_PROGRESS else before
+
+
+def _stops(rule: str, situation: Situation) -> bool:
+    """True for an escalation after which nothing more is asked, here or by a person called."""
+    family, _, name = rule.partition(".")
+    stopping = (one.id for one in situation.interview.policy.escalation if one.then == "stop")
+    return family == "escalation" and name in stopping
 
 
 def _questions(decision: Decision, situation: Situation, reply: Reply) -> tuple[str, ...]:

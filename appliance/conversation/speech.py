@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
-from appliance.core.interview import Address, Answer, AnswerStatus, Field, FieldType
+from appliance.core.interview import Address, Answer, AnswerStatus, Field, FieldType, JsonValue
 from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 
@@ -71,14 +71,32 @@ def spoken_answer(interview: Interview, answer: Answer) -> str:
         return phrase(interview, "declined_value")
     if field is None:
         return ""
-    context = Context(
+    said = READERS[field.type].say(answer.value, _context(interview, field, answer.address))
+    return said.replace("\n", "; ") if field.type is FieldType.STORY else said
+
+
+def spoken_limit(interview: Interview, address: Address, bound: str) -> str:
+    """The field's `bound`, "minimum" or "maximum", said as its values are; "" without one."""
+    field = field_at(interview.policy, address)
+    if field is None:
+        return ""
+    limit: JsonValue = field.minimum if bound == "minimum" else field.maximum
+    if limit is None:
+        return ""
+    if field.type is FieldType.MONEY:
+        limit = {"amount": limit, "currency": field.currency}
+    elif field.type is FieldType.QUANTITY:
+        limit = {"value": limit, "unit": field.unit}
+    return READERS[field.type].say(limit, _context(interview, field, address))
+
+
+def _context(interview: Interview, field: Field, address: Address) -> Context:
+    return Context(
         field=field,
         language=interview.language,
         reference_date=interview.today,
-        wording=wording_at(interview.wording, answer.address),
+        wording=wording_at(interview.wording, address),
     )
-    said = READERS[field.type].say(answer.value, context)
-    return said.replace("\n", "; ") if field.type is FieldType.STORY else said
 
 
 def spoken_need(interview: Interview, name: str) -> str:

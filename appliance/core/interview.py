@@ -147,10 +147,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """How often an open answer is asked about again, and when (CEL)."""
+    """How often an open answer is asked about again at most, and when (CEL). Without a condition it ends
+    before that only when the person has nothing more to say."""
 
     at_most: int
-    when: str
+    when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,8 @@ class Wording:
     receipt: str
     brief: tuple[str, ...] = ()
     """The three lines for the staff, as templates over the fields."""
+    stops: Mapping[str, str] = field(default_factory=dict)
+    """The last words of each escalation that stops, by its id."""
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -233,7 +233,7 @@ def conditions_of(policy: Policy) -> Iterator[tuple[str, bool]]:
 def _of_field(field: Field) -> Iterator[str]:
     if field.enable_when is not None:
         yield field.enable_when
-    if field.probe is not None:
+    if field.probe is not None and field.probe.when is not None:
         yield field.probe.when
     for check in field.checks:
         yield check.rule

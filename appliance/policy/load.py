@@ -284,6 +284,7 @@ def _wording(pack: Pack, language: Language, text: WordingText) -> Wording:
         fields=MappingProxyType({name: _field_wording(item) for name, item in text.fields.items()}),
         summary=text.summary,
         receipt=text.receipt,
+        stops=MappingProxyType(text.stops),
         brief=tuple(text.brief),
         phrases=MappingProxyType(dict(merged_phrases(pack, language))),
     )

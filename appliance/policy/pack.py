@@ -69,7 +69,7 @@ class ObjectiveText(Strict, frozen=True):
 
 class ProbeText(Strict, frozen=True):
     at_most: Annotated[int, Meta(ge=1, le=5)]
-    when: Cel
+    when: Cel | None = None
 
 
 class RetriesText(Strict, frozen=True):
@@ -267,6 +267,8 @@ class WordingText(Strict, frozen=True):
     fields: dict[Id, FieldWordingText]
     summary: Text
     receipt: Text
+    stops: dict[Id, Text] = {}
+    """The last words of each escalation that stops, by id."""
     brief: list[Text] = []
     phrases: dict[Id, list[Text]] = {}
 

@@ -30,6 +30,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
         "label value": "ack_correction confirm_value amended",
         "value": "ack_removed",
         "label": "back",
+        "limit": "too_low too_high",
         "time": "due_today",
         "day time": "due_on",
         "options": """clarify not_understood_date not_understood_phone not_understood_email

@@ -43,7 +43,7 @@ def conditions_written(case: Case) -> Iterator[Written]:
     for name, field in case.text.fields.items():
         if field.enable_when is not None:
             yield Written(field.enable_when, ("fields", name, "enable_when"), name)
-        if field.probe is not None:
+        if field.probe is not None and field.probe.when is not None:
             yield Written(field.probe.when, ("fields", name, "probe", "when"), name)
         for at, check in enumerate(field.check):
             yield Written(check.rule, ("fields", name, "check", at, "rule"), name)

@@ -76,7 +76,7 @@ def _asked(case: Case, search: Search, field: Field, idle: set[str]) -> Iterator
 
 
 def _probe(case: Case, search: Search, field: Field) -> Iterator[Fault]:
-    if field.probe is None:
+    if field.probe is None or field.probe.when is None:
         return
     path: Path = ("fields", field.id, "probe", "when")
     yield from _evaluates(case, search, field.probe.when, path)

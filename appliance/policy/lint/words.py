@@ -44,6 +44,8 @@ def faults(case: Case) -> Iterator[Fault]:
         yield from _both_ways(words, "disclosures", {item.id for item in case.text.disclosures})
         yield from _both_ways(words, "objectives", {item.id for item in case.text.objectives})
         yield from _both_ways(words, "fields", set(case.text.fields))
+        stopping = {rule.id for rule in case.text.escalation if rule.then == "stop"}
+        yield from _both_ways(words, "stops", stopping)
         for name, field in case.policy.fields.items():
             if name in text.fields:
                 yield from _field(words, field, text.fields[name], ("fields", name))
@@ -58,7 +60,8 @@ def _both_ways(words: Words, key: str, ids: Collection[str]) -> Iterator[Fault]:
     worded: Mapping[str, object] = getattr(words.text, key)
     for name in ids:
         if name not in worded:
-            yield words.fault("wording", f"{key} has no text for {name!r}", key)
+            place = (key,) if worded else ()
+            yield words.fault("wording", f"{key} has no text for {name!r}", *place)
     for name in worded:
         if name not in ids:
             yield words.fault("wording", f"policy.yaml has no {name!r} in {key}", key, name)
@@ -159,7 +162,7 @@ def _templates(words: Words) -> Iterator[Fault]:
         if path[0] == "fields" and path[1] not in words.case.text.fields:
             continue
         allowed = fields
-        if path[0] == "receipt":
+        if path[0] in ("receipt", "stops"):
             allowed = fields | _RECEIPT
         elif path[0] == "brief":
             allowed = fields | _BRIEF
@@ -199,6 +202,8 @@ def texts_of(text: WordingText) -> Iterator[tuple[Path, str]]:
     """Every text of a wording that a person hears or reads, but for its phrases, with its place."""
     yield ("summary",), text.summary
     yield ("receipt",), text.receipt
+    for name, last in text.stops.items():
+        yield ("stops", name), last
     for at, line in enumerate(text.brief):
         yield ("brief", at), line
     for name, disclosure in text.disclosures.items():
