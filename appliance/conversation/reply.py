@@ -322,9 +322,10 @@ class _Speaker:
 
     def _beyond(self, bound: str) -> Line:
         """The line for an amount that is beyond the field's `bound`."""
-        name = {"minimum": "too_low", "maximum": "too_high"}.get(bound)
-        address = self.decision.ask or ""
-        return name and self.say(name, limit=spoken_limit(self.interview, address, bound))
+        limit = spoken_limit(self.interview, self.decision.ask or "", bound)
+        if bound == "minimum":
+            return self.say("too_low", limit=limit)
+        return self.say("too_high", limit=limit) if bound == "maximum" else None
 
     def _on_not_understood(self) -> list[Line]:
         ask = ask_for(self.interview, self.decision.ask)

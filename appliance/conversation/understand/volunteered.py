@@ -46,6 +46,8 @@ _REACH = 40
 """How many characters may lie between a field's name and its value."""
 _LONG_STORY, _LATER_STORY = 12, 25
 """Words from which on an utterance tells a story, at the beginning and later."""
+_BEGUN_STORY = 3
+"""Words from which on what a field's own cue announces begins its story."""
 _BEGINNING = 3
 """Turns in which a story is expected."""
 _SHORT_NOTE = 8
@@ -128,6 +130,20 @@ def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[
                 said = words.core.of(words.text)
                 yield Command(K.SET, words.core, field.id, said, confidence=0.7)
             return
+
+
+def announced_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
+    """A story begun beside the answer that was asked for: "a four, because nobody picked up"."""
+    for field in interview.reachable_fields():
+        asked = ask is not None and ask.field == field.id
+        if field.type is not FieldType.STORY or field.probe is None or asked:
+            continue
+        context = context_of(interview, field.id, field, asked=False)
+        for reading in READERS[FieldType.STORY].read(words.text, context):
+            told = len(reading.span.of(words.text).split()) >= _BEGUN_STORY
+            if told and interview.answer(field.id) is None:
+                yield command(K.SET, field.id, reading)
+                return
 
 
 def date_of_story(
