@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from appliance.policy.dialogue import Dialogue, check, read_dialogues
+from appliance.policy.files import pack_ids
 from tests.conversation.stage import PACKS, SHIPPED, stage
 
 PACKS_WITH_DIALOGUES = (
     (PACKS, "callback"),
-    (SHIPPED, "patient-intake"),
-    (SHIPPED, "legal-intake"),
-    (SHIPPED, "auto-claim"),
+    *((SHIPPED, pack) for pack in pack_ids(SHIPPED)),
 )
 
 

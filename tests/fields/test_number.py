@@ -45,6 +45,8 @@ def context(language: str = "en", *, asked: bool = True, cues: tuple[str, ...] =
         ("es", "3 mil", 3000),
         ("es", "ninguno", 0),
         ("es", "una", 1),
+        ("es", "un diez", 10),
+        ("es", "le puse un quince", 15),
     ],
 )
 def test_numbers(language: str, text: str, value: JsonValue) -> None:

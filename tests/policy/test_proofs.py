@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from appliance.core.interview import Probe
 from appliance.policy.conditions import Conditions, Truth
 from appliance.policy.lint.reading import grade, seems
 from appliance.policy.lint.search import Nothing, Search, Wanted, Witness, holds
@@ -98,3 +99,21 @@ def test_another_language_is_noticed() -> None:
     assert seems("¿Me puede decir cuándo fue eso, por favor?", "en") == "es"
     assert seems("Could you please tell me when this was?", "es") == "en"
     assert seems("What is the name of the town where it was?", "en") is None
+
+
+def test_a_probe_may_go_without_a_condition(tmp_path: Path) -> None:
+    directory = copied(tmp_path)
+    spoil(directory / "callback/policy.yaml", ", when: size(reason) < 25", "")
+    policy, faults = examine(directory, "callback", DeclaredFake())
+    assert faults == []
+    assert policy is not None
+    assert policy.fields["reason"].probe == Probe(1, None)
+
+
+def test_an_escalation_that_stops_says_its_last_words(tmp_path: Path) -> None:
+    directory = copied(tmp_path)
+    spoil(directory / "callback/policy.yaml", "then: offer_person", "then: stop")
+    _, faults = examine(directory, "callback", DeclaredFake())
+    assert {(fault.rule, fault.path) for fault in faults} == {
+        ("wording", f"callback/wording/{language}.yaml") for language in ("en", "es")
+    }

@@ -244,8 +244,8 @@ def _values(
         answers = tuple(one for one in answers if not isinstance(one.value, bool))
     if others or _exchanges(words):
         answers = tuple(one for one in answers if not _only_words(interview, one))
-    told = announced_story if _has_its_answer(ask, answers) else main_story
-    story = tuple(told(words, interview, ask))
+    storied = announced_story if _has_its_answer(ask, answers) else main_story
+    story = tuple(storied(words, interview, ask))
     when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
     if not (replaced or others):
         out = tuple(taken_out(words, interview))
