@@ -32,7 +32,7 @@ class NumberReader:
         """Every number in `text`; see `Reader.read`."""
         text = text[:LONGEST]
         short = len(re.findall(r"\w+", text)) <= _SHORT_ANSWER
-        found = numerals(text, context.language)
+        found = _without_articles(numerals(text, context.language))
         if not found and context.asked and short:
             found = _in_a_word(text, context.language)
         announced = cued(text, [numeral.span for numeral in found], context)
@@ -55,6 +55,12 @@ class NumberReader:
         """ "1200", "2.5" (in Spanish "2,5")."""
         number = number_of(value)
         return str(value) if number is None else in_figures(number, context.language)
+
+
+def _without_articles(found: Sequence[Numeral]) -> list[Numeral]:
+    """Without a "one" right before another number: "un diez" is a ten."""
+    starts = {numeral.span.start - 1 for numeral in found}
+    return [numeral for numeral in found if not (numeral.shy and numeral.span.end in starts)]
 
 
 def _confidences(text: str, found: Sequence[Numeral], context: Context) -> list[float]:
