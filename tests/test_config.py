@@ -24,7 +24,7 @@ def test_a_bare_start_has_everything_a_policy_names(tmp_path: Path) -> None:
     assert {
         *("front-desk", "nurse", "intake-attorney", "conflicts"),
         *("claims", "claims-urgent", "interpreter", "safety"),
-            *("mortgage-desk", "customer-care", "research"),
+        *("mortgage-desk", "customer-care", "research"),
     } == set(config.queues)
     assert config.queues["nurse"].owner != config.queues["nurse"].backup
     hours = config.calendars["office_hours"]
