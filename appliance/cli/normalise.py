@@ -117,6 +117,8 @@ def normalise(text: str, context: Context) -> Mapping[str, JsonValue]:
     list of its entries."""
     reader = TIMES.get(context.field.id) or reader_for(context.field)
     readings = reader.read(text, context)
+    if context.field.type is FieldType.DATE and context.field.id not in TIMES:
+        readings = tuple(one for one in readings if one.precision != "time")
     if not readings:
         return {"value": None, "reason": _why_not(text, context.field)}
     if context.field.type is FieldType.GROUP:

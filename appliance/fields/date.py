@@ -14,10 +14,12 @@ from appliance.core.interview import JsonValue, Language, Reading, Span
 from appliance.fields import languages
 from appliance.fields.context import Context
 from appliance.fields.cues import cued
+from appliance.fields.dates.around import Moment
+from appliance.fields.dates.doubts import Doubts
 from appliance.fields.dates.here import Here
 from appliance.fields.dates.kinds import Sign
-from appliance.fields.dates.parser import Moment, Parser
-from appliance.fields.dates.reckon import FIRST_YEAR, LAST_YEAR, Prefer
+from appliance.fields.dates.parser import Parser
+from appliance.fields.dates.reckon import FIRST_WRITTEN_YEAR, LAST_YEAR, Prefer
 from appliance.fields.dates.signs import signs
 from appliance.fields.languages.lexicon import fold
 
@@ -45,10 +47,11 @@ class DateReader:
             context.reference_date,
             _side(row, text, context),
             languages.calendar(context.language).month_first and context.field.region == "US",
+            context.field.prefer == "either",
         )
         moments = [
             (_span(row, moment), moment)
-            for moment in Parser(row, here).moments()
+            for moment in Doubts(row, context.language).kept(Parser(row, here).moments())
             if _stands_alone(text, _span(row, moment), row[moment.first])
         ]
         announced = cued(text, [span for span, _ in moments], context)
@@ -107,7 +110,7 @@ def _iso_form(text: str) -> tuple[str, str] | None:
     if _ISO_TIME.fullmatch(text):
         return text, "time"
     found = _ISO.fullmatch(text)
-    if found is None or not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR:
+    if found is None or not FIRST_WRITTEN_YEAR <= int(found["year"]) <= LAST_YEAR:
         return None
     try:
         date(int(found["year"]), int(found["month"] or 1), int(found["day"] or 1))
@@ -145,6 +148,8 @@ def _span(row: tuple[Sign, ...], moment: Moment) -> Span:
 def _stands_alone(text: str, span: Span, first: Sign) -> bool:
     """Whether figures at the edges are whole: no part of a phone, a price, a case number."""
     before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 3]
+    if first.kind == "apostrophe" and text[: span.start][-1:].isalnum():
+        return False
     if first.kind[0] == "n" and _JOINED_BEFORE.search(before):
         return False
     return not (text[span.end - 1].isdigit() and _JOINED_AFTER.match(after))

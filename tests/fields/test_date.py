@@ -259,3 +259,79 @@ def test_easter_of_known_years() -> None:
     assert {year: reckon.easter(year) for year in known} == {
         year: date(year, month, day) for year, (month, day) in known.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "two years, a month and ten days ago", "2024-10-10"),
+        ("en", "a month two years and ten days ago", "2024-10-10"),
+        ("en", "one and a half years ago", "2025-05"),
+        ("en", "a hundred days ago", "2026-08-12"),
+        ("en", "eight or so weeks ago", "2026-09-25"),
+        ("en", "the Wednesday right after Labor Day", "2026-09-09"),
+        ("en", "Tuesday through Thursday of last week", "2026-11-10/2026-11-12"),
+        ("en", "last July 9th", "2026-07-09"),
+        ("en", "a year ago in July", "2025-07"),
+        ("en", "the second to last day of July", "2026-07-30"),
+        ("en", "07-21/1999", "1999-07-21"),
+        ("en", "21. Jul. 1999", "1999-07-21"),
+        ("en", "July 1999ish", "1999-07"),
+        ("en", "M.L.K. day", "2026-01-19"),
+        ("en", "9 July 1642", "1642-07-09"),
+        ("es", "hace dos años y un mes", "2024-10-20"),
+        ("es", "como hace un par de semanas", "2026-11-06"),
+        ("es", "el veinte del pasado", "2026-10-20"),
+        ("es", "al día siguiente del 4 de julio", "2026-07-05"),
+        ("es", "de martes a jueves de la semana pasada", "2026-11-10/2026-11-12"),
+        ("es", "el 4 de julio, día de la independencia", "2026-07-04"),
+        ("es", "después de reyes, el 9 de enero", "2026-01-09"),
+    ],
+)
+def test_said_in_pieces_or_twice(language: str, text: str, value: str) -> None:
+    assert values(text, context(language))[:1] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "my cousin June"),
+        ("en", "August Miller"),
+        ("en", "April is my wife"),
+        ("en", "Who is May?"),
+        ("en", "June, J U N E"),
+        ("en", "the corner of 6th and Oak"),
+        ("en", "the fourth from the left"),
+        ("en", "1/2 cup"),
+        ("en", "5'11\""),
+        ("en", "a Honda Civic 2018"),
+        ("en", "oct... octagonal, I mean"),
+        ("es", "la señora Abril"),
+        ("es", "Navidad es mi apellido"),
+        ("es", "la Clínica 5 de Febrero"),
+        ("es", "un Nissan Versa 2018"),
+        ("es", "costó dos mil diez"),
+        ("es", "el tercero en la lista"),
+        ("es", "abrigos de invierno"),
+    ],
+)
+def test_names_and_things_are_no_dates(language: str, text: str) -> None:
+    assert values(text, context(language)) == []
+    assert values(text, context(language, asked=False)) == []
+
+
+def test_one_of_two_days_is_unsure() -> None:
+    (reading,) = READER.read("July 9th or 10th", context())
+    assert reading.value == "2026-07-09"
+    assert reading.confidence < 0.5
+
+
+def test_two_figures_are_a_year_that_can_be_meant() -> None:
+    for side in ("past", "future", "either"):
+        assert values("5/6/78", context(prefer=side)) == ["1978-05-06"]
+    assert values("5/6/31", context(prefer="future")) == ["2031-05-06"]
+
+
+def test_days_that_come_back_are_a_day_only_for_what_is_to_come() -> None:
+    assert values("los jueves", context("es", "future")) == ["2026-11-26"]
+    assert values("los jueves", context("es", "past")) == []

@@ -5,7 +5,8 @@ A meaning that finds the calendar against it (the 30th of February) is None or N
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from appliance.fields.dates import reckon
 from appliance.fields.dates.here import Here, said_year, that_month, year_of, years_around
@@ -35,10 +36,48 @@ def day_and_month(found: Found, here: Here) -> When | None:
     return a_day(reckon.day_of(year, month, day), year_said=True) or NO_SUCH_DAY
 
 
+def day_or_day(found: Found, here: Here) -> When | None:
+    """June 11th or 12th: the first, unsure"""
+    when = day_and_month(found, here)
+    return when.less_sure(0.5) if when else None
+
+
+def day_of_past_or_next(found: Found, here: Here) -> When | None:
+    """last June 11th; el 11 de junio que viene"""
+    side = "past" if found.any("last", "past") else "future" if found.any("next") else here.prefer
+    if found.any("this"):
+        return a_day(reckon.day_of(here.today.year, found.value("month"), found.value("day")))
+    return day_and_month(found, replace(here, prefer=side))
+
+
+def day_of_that_one(found: Found, here: Here) -> When | None:
+    """el veintiocho del pasado; el 5 del que viene: of the month"""
+    shift = -1 if found.any("last", "past") else 1 if found.any("next") else 0
+    month = reckon.add_months(here.today.replace(day=1), shift)
+    day = reckon.day_of(month.year, month.month, found.value("day"))
+    return a_day(day, confidence=0.8, plain=False)
+
+
+def month_of_some_day(found: Found, here: Here) -> When | None:
+    """a Tuesday in June: the month is all that is known"""
+    year = said_year(found, here)
+    near = reckon.first_of(found.value("month"), year, here.today, here.prefer)
+    if near is None:
+        return None
+    return a_month(near.year, near.month, year_said=year is not None).less_sure(0.8)
+
+
+def figures_alone(found: Found, here: Here) -> When | None:
+    """12 12 12; 4.22; 22.04.: figures that in a sentence may be anything"""
+    led = found.any("on", "the", "in", "from")
+    whole = len(found.all) == len(found.signs)
+    return in_figures(found, here) if whole or (led and not found.has("year")) else None
+
+
 def month_and_year(found: Found, here: Here) -> When | None:
     """March 1984; marzo del 84; May last year"""
     year = said_year(found, here)
-    if year is None or not reckon.FIRST_YEAR <= year <= reckon.LAST_YEAR:
+    if year is None or not reckon.FIRST_WRITTEN_YEAR <= year <= reckon.LAST_YEAR:
         return None
     return a_month(year, found.value("month"), year_said=True)
 
@@ -67,10 +106,17 @@ def month_alone(found: Found, here: Here) -> When | None:
 def year_alone(found: Found, here: Here) -> When | None:
     """1984; in nineteen eighty-four; el año 84; last year; two years ago"""
     year = said_year(found, here)
-    if year is None or not reckon.FIRST_YEAR <= year <= reckon.LAST_YEAR:
+    first = reckon.FIRST_WRITTEN_YEAR if _is_led_and_last(found) else reckon.FIRST_YEAR
+    if year is None or not first <= year <= reckon.LAST_YEAR:
         return None
     relative = any(sign.kind == "years" for sign in found.kept("year"))
     return a_year(year, plain=relative or (found.any("in", "since") and 1900 <= year <= 2100))
+
+
+def _is_led_and_last(found: Found) -> bool:
+    """ "in 1750", and nothing counted after it."""
+    after = found.signs[found.match.end() :][:1]
+    return found.any("in", "since") and not (after and after[0].kind in {"word", "mark"})
 
 
 def short_year(found: Found, here: Here) -> When | None:
@@ -179,6 +225,12 @@ def day_number(found: Found, here: Here) -> When | None:
     return a_day(day, confidence=0.7, plain=False)
 
 
+def day_that_is(found: Found, here: Here) -> When | None:
+    """the third's good; the 28th'll work"""
+    short = any(mark in found.kept("day")[0].raw for mark in "'’")
+    return day_number(found, here) if short else None
+
+
 def day_of_that_month(found: Found, here: Here) -> When | None:
     """the 15th of last month; el 20 de este mes; next month 20th"""
     month = that_month(found.kept("which"), here)
@@ -198,7 +250,8 @@ def edge_of_month(found: Found, here: Here) -> When | None:
         month = near
     if found.kind("nth") == "ord":
         return a_day(reckon.day_of(month.year, month.month, found.value("nth")), confidence=0.9)
-    return a_day(reckon.last_day(month.year, month.month), confidence=0.9)
+    back = found.value("nth") - 1 if found.kind("nth") == "lastbut" else 0
+    return a_day(reckon.last_day(month.year, month.month) - timedelta(back), confidence=0.9)
 
 
 def edge_of_year(found: Found, here: Here) -> When | None:
@@ -207,8 +260,9 @@ def edge_of_year(found: Found, here: Here) -> When | None:
     year = here.today.year if year is None else year
     if not reckon.FIRST_YEAR <= year <= reckon.LAST_YEAR:
         return None
-    if found.kind("nth") == "last":
-        return a_day(date(year, 12, 31), confidence=0.9)
+    if found.kind("nth") != "ord":
+        back = found.value("nth") - 1 if found.kind("nth") == "lastbut" else 0
+        return a_day(date(year, 12, 31) - timedelta(back), confidence=0.9)
     return a_day(reckon.day_of(year, 1, found.value("nth")), confidence=0.9)
 
 
@@ -216,7 +270,9 @@ def edge_month_of_year(found: Found, here: Here) -> When | None:
     """the first month of the year; el último mes de 2024"""
     year = said_year(found, here)
     year = here.today.year if year is None else year
-    month = 12 if found.kind("nth") == "last" else found.value("nth")
+    month = {"last": 12, "lastbut": 13 - found.value("nth")}.get(
+        found.kind("nth"), found.value("nth")
+    )
     if not (reckon.FIRST_YEAR <= year <= reckon.LAST_YEAR and 1 <= month <= 12):
         return None
     return a_month(year, month)

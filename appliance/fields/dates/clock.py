@@ -44,6 +44,7 @@ CLOCK: tuple[str, ...] = (
     "at (about|the)* together=(n4|nx) !(word|hours|oclock|SEP)",
     "h=HOUR &(morning|evening)",
     "(at|about|the|on)* noon=noon",
+    "(at|about|the|a)* more=(half|quarter|FIGURE|SAID) past noon=noon",
 )
 
 
@@ -60,7 +61,8 @@ class TimeOfDay:
 def time_of_day(found: Found) -> TimeOfDay | None:
     """The time that a clock pattern found, or None when no clock shows it."""
     if found.has("noon"):
-        return TimeOfDay(found.value("noon"), sure=True, marked=True)
+        minute = found.value("noon") + _minutes(found.kept("more"))
+        return TimeOfDay(minute, sure=True, marked=True)
     if found.has("together"):
         return _together(found.kept("together")[0])
     if len(found.all) == 1 and found.match.start() and not found.any("atone"):

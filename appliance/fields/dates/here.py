@@ -20,12 +20,14 @@ class Here:
     today: date
     prefer: Prefer
     month_first: bool
+    either: bool = False
+    """Whether only the verbs of the sentence, and not the field, say which side is meant."""
 
 
 Meaning = Callable[[Found, Here], When | None]
 """From the signs that a rule matched to a stretch of days; None when the words do not mean one."""
 
-COUNTS = {"n9", "nz", "n12", "n31", "n99", "s9", "s12", "s31", "s20", "s99", "few", "a"}
+COUNTS = {"n9", "nz", "n12", "n31", "n99", "s9", "s12", "s31", "s20", "s99", "sx", "nx", "few", "a"}
 UNITS = {"days", "weeks", "months", "years"}
 
 

@@ -13,11 +13,13 @@ _NUMBERS = """
 """In figures: 1 to 9; 01 to 09; 10 to 12; 13 to 31; 32 to 99; 0 and 00; four figures; other. In words:
 1 to 9; 10 to 12; 13 to 15 and 21 to 31; 16 to 20; 32 to 99; zero; 1000 to 2999; other."""
 _WORDS = """
-    ord month maymonth weekday mayweekday weekdays days weeks months years hours weekend
+    ord month maymonth weekday mayweekday weekdays days weeks months years workdays hours weekend
     season mayseason holiday dayword morning evening decade daypart
     clock noon oclock half quarter menos hourone atone tohour
-    last next this past ago hace in fromnow since for before after beforelast from to between and or
-    of the at on about part few a bars pronoun street old now eve quarters quarterof decadeof word
+    lastbut last next this sameday past ago hace in fromnow since for before after
+    beforelast from to between and or
+    of the at on about part few a bars pronoun street old now eve quarters quarterof decadeof
+    roughly word
 """
 """`may...` may be another word ("may", "sat"); `hace` stands before what `ago` stands after; `part` is
 "early", `daypart` "in the evening"; what follows one of the `bars` ("every", "room") is no date."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from appliance.fields.dates import reckon
-from appliance.fields.dates.here import COUNTS, UNITS, Here, shift_of
+from appliance.fields.dates.here import COUNTS, UNITS, Here
+from appliance.fields.dates.kinds import Sign
 from appliance.fields.dates.patterns import Found
 from appliance.fields.dates.when import When, a_day, a_month, a_year
 
 SOON, OTHER_DAY = 0.8, -99
+STEPS = UNITS | {"workdays"}
+"""What is counted."""
 
 
 def day_word(found: Found, here: Here) -> When | None:
@@ -37,40 +40,52 @@ def ago_from_day_word(found: Found, here: Here) -> When | None:
 
 
 def ago(found: Found, here: Here) -> When | None:
-    """three weeks ago; hace tres semanas; in two days; for about three months (its onset)"""
+    """three weeks ago; hace un año y tres meses; in two days; for about three months (its onset)"""
     row = found.all
-    unit = next(sign.kind for sign in row if sign.kind in UNITS)
-    count = shift_of(row)
-    if found.any("half") and unit == "years":
-        kinds = [sign.kind for sign in row]
-        is_half_a_year = not COUNTS & set(kinds[: kinds.index("half")]) and "and" not in kinds
-        count = (-6 if count < 0 else 6) + (0 if is_half_a_year else count * 12)
-        unit = "months"
-    if found.any("half") and unit == "weeks":
-        count, unit = count * 7 + (-3 if count < 0 else 3), "days"
-    if abs(count) > {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 110}[unit]:
+    steps = Steps.of(row)
+    if any(sign.kind == "fromnow" and sign.value for sign in row) and here.prefer == "past":
         return None
-    vague = found.any("about", "few", "half", "or", "for", "last", "past")
-    plain = not found.any("for") or found.any("last", "past")
+    back = found.any("ago", "hace", "for", "last", "past", "since", "before")
+    day = steps.from_day(here.today, back=back)
+    if day is None:
+        return None
+    vague = steps.halves or found.any("about", "roughly", "few", "or", "for", "last", "past")
+    told = not found.any("for") or found.any("last", "past")
+    plain = told and not any(sign.kind in {"fromnow", "ago"} and sign.value for sign in row)
+    unit = steps.finest
     if unit in {"days", "weeks"}:
-        day = here.today + timedelta(count * (7 if unit == "weeks" else 1))
         exact = unit == "days" and not vague
         trusted = None if exact else "week" if unit == "weeks" else "day"
         return a_day(day, confidence=1.0 if exact else SOON, plain=plain, trusted=trusted)
-    day = reckon.add_months(here.today, count * (12 if unit == "years" else 1))
     if vague:
         return (
             a_month(day.year, day.month, plain=plain)
             if unit == "months"
             else a_year(day.year, plain=plain)
         )
-    return a_day(day, confidence=SOON, trusted=unit[:-1])
+    return a_day(day, confidence=SOON, plain=plain, trusted=unit[:-1])
 
 
 def ahead(found: Found, here: Here) -> When | None:
     """ten days; dos semanas: a bare count, where the question is about what is to come"""
     when = ago(found, here) if here.prefer == "future" else None
     return replace(when, plain=False, confidence=min(when.confidence, 0.7)) if when else None
+
+
+def day_beside(found: Found, here: Here) -> When | None:
+    """the next day; el día anterior; that same day: beside today, where nothing else was told"""
+    before = found.signs[found.match.start() - 1] if found.match.start() else None
+    after = found.signs[found.match.end() :][:1]
+    said = next(sign for sign in found.all if sign.kind in {"days", "sameday"})
+    many = said.kind == "days" and said.raw.endswith("s")
+    mine = before is not None and before.kind == "pronoun"
+    if many or mine or (after and after[0].kind not in _ENDS):
+        return None
+    away = said.value if said.kind == "sameday" else 1 if found.any("next") else -1
+    return a_day(here.today + timedelta(away), confidence=0.5, plain=False)
+
+
+_ENDS = {"dot", "comma", "mark", "at", "daypart", "and"}
 
 
 def some_ago(found: Found, here: Here) -> When | None:
@@ -110,10 +125,74 @@ def hours_ago(found: Found, here: Here) -> When | None:
     return a_day(here.today - timedelta(days), confidence=0.6)
 
 
+def days_after(found: Found, here: Here) -> When | None:
+    """a treinta días de hoy"""
+    start = day_word(found, here)
+    day = Steps.of(found.all).from_day(start.start) if start and start.start else None
+    return a_day(day, confidence=0.9)
+
+
 def moved(day: date, many: int, unit: str) -> date | None:
     """The day so many units later; None when that is out of any living memory."""
-    if abs(many) > 40_000:
-        return None
     if unit in {"years", "months"}:
-        return reckon.add_months(day, many * (12 if unit == "years" else 1))
-    return day + timedelta(many * (7 if unit == "weeks" else 1))
+        return Steps(many * (12 if unit == "years" else 1), 0).from_day(day)
+    return Steps(0, many * (7 if unit == "weeks" else 1)).from_day(day)
+
+
+_FINEST = ("days", "weeks", "months", "years")
+_HALVES = {"years": (6, 0), "months": (0, 15), "weeks": (0, 3), "days": (0, 0)}
+"""Months and days in half of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How far away: "two years, a month and 21 days", "a week and a half", "four business days"."""
+
+    months: int
+    days: int
+    workdays: int = 0
+    finest: str = "days"
+    """The smallest unit said; half a year is said in months."""
+    halves: bool = False
+
+    @staticmethod
+    def of(row: tuple[Sign, ...]) -> Steps:
+        """The sum of what a row of signs counts; of "two or three weeks" the first."""
+        months = days = workdays = 0
+        units: list[str] = []
+        count: int | None = None
+        half, is_half, of_half, before = False, False, False, ""
+        for sign in row:
+            if sign.kind in COUNTS:
+                of_half = count is None and sign.kind == "a"
+                count = sign.value if count is None else count
+            elif sign.kind == "half":
+                count = 0 if count is None or (of_half and before == "a") else count
+                half = is_half = True
+            elif sign.kind == "workdays":
+                workdays += 1 if count is None else count
+                units.append("days")
+            elif sign.kind in UNITS:
+                many = (1 if count is None else count) * sign.value
+                months += many * {"years": 12, "months": 1}.get(sign.kind, 0)
+                days += many * {"weeks": 7, "days": 1}.get(sign.kind, 0)
+                months += _HALVES[sign.kind][0] * half
+                days += _HALVES[sign.kind][1] * half
+                units.append(sign.kind)
+                count, half = None, False
+            before = sign.kind
+        if half and units:
+            months += _HALVES[units[-1]][0]
+            days += _HALVES[units[-1]][1]
+        finest = min(units, key=_FINEST.index, default="days")
+        if is_half:
+            finest = {"years": "months", "months": "months"}.get(finest, "days")
+        return Steps(months, days, workdays, finest, is_half)
+
+    def from_day(self, day: date, *, back: bool = False) -> date | None:
+        """The day so far after `day`, or before it; None when it is out of any living memory."""
+        if abs(self.months) > 1_320 or abs(self.days) > 40_000 or abs(self.workdays) > 1_000:
+            return None
+        sign = -1 if back else 1
+        there = reckon.add_months(day, sign * self.months) + timedelta(sign * self.days)
+        return reckon.add_workdays(there, sign * self.workdays)

@@ -24,7 +24,10 @@ MACROS = {
     "SMALL": "(n9|nz|n12|s9|s12)",
     "HOUR": "(n9|nz|n12|n31|n0|s9|s12|s31|s20)",
     "MINUTE": "(nz|n12|n31|n99|n0|s12|s31|s20|s99|s0 s9)",
-    "COUNT": "(((FIGURE|SAID|a) (or|to|dash|comma))? (FIGURE|SAID|few|a))",
+    "COUNT": "(((FIGURE|SAID|a) (or|to|dash|comma))? (FIGURE|SAID|nx|sx|few|a))",
+    "SPAN": "((COUNT (about|roughly)? UNIT ((comma|and)* COUNT UNIT)* (and? a? half)?)"
+    "|((COUNT and)? a? half a? UNIT)"
+    "|(UNIT and half)|(COUNT workdays))",
     "MONTH": "(month|maymonth)",
     "WEEKDAY": "(weekday|mayweekday)",
     "SEASON": "(season|mayseason)",
@@ -46,11 +49,13 @@ MACROS = {
     "WHICHMONTH": "which=(the? WHICH months|the? months (last|past|next|this|beforelast)|the months)",
     "THATMONTH": "which=(the? WHICH months|the? months (last|past|next|this|beforelast)?)",
     "QUARTER": "(quarter|quarters)",
-    "NTH": "nth=(ord|last)",
+    "NTH": "nth=(ord|last|lastbut)",
     "WHICHWEEK": "which=(the? WHICH weeks|the? weeks (last|past|next|this|beforelast)"
     "|the? COUNT weeks (ago|fromnow)|hace COUNT weeks)",
-    "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|SEP|daypart|last|next|weekend"
-    "|QUARTER|season|holiday|old)",
+    "PLAINEND": "!(word|bars|UNIT|hours|of|clock|oclock|colon|MONTH|slash|dash|dot (FIGURE|n0|n4|nx)|daypart"
+    "|last|next|weekend|QUARTER|season|holiday|old)",
+    "NUMBERED": "(n9|nz|n12|n31|n99|n0)",
+    "ANYSEP": "(slash|dash|dot|comma)",
     "OFYEAR": "(comma? (of|slash|dash|in)? the? years? year=YEAR)",
 }
 _PARTS = re.compile(r"(?:(\w+)=|[!&])?\(|(?:(\w+)=)?([A-Za-z]\w*)|\s+")

@@ -13,11 +13,14 @@ from typing import Literal
 Prefer = Literal["past", "future", "either"]
 
 FIRST_YEAR, LAST_YEAR = 1850, 2200
+"""Of a year that is said alone or from today."""
+FIRST_WRITTEN_YEAR = 1000
+"""Of a year in full beside its day or month."""
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
-    """That day, or None when the calendar has no such day or it is out of any living memory."""
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):
+    """That day, or None when the calendar has no such day or no such year is told of."""
+    if not (FIRST_WRITTEN_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):
         return None
     return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
 
@@ -31,6 +34,15 @@ def add_months(day: date, months: int) -> date:
     """The same day so many months later, or the month's last day where it has no such day."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def add_workdays(day: date, days: int) -> date:
+    """The day so many days from Monday to Friday later, or earlier when negative."""
+    step = timedelta(1 if days > 0 else -1)
+    while days:
+        day += step
+        days -= (step.days) * (day.weekday() < 5)
+    return day
 
 
 def nearest(candidates: Iterable[date | None], today: date, prefer: Prefer) -> date | None:
@@ -69,10 +81,11 @@ def weekday_in_week(weekday: int, today: date, weeks: int) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
-    """The `nth` such weekday of a month; -1 is the last one. None when there is no fifth."""
+    """The `nth` such weekday of a month; -1 is the last one, -2 the one before. None when
+    there is no fifth."""
     if nth < 0:
         end = last_day(year, month)
-        return end - timedelta((end.weekday() - weekday) % 7)
+        return end - timedelta((end.weekday() - weekday) % 7 + 7 * (-nth - 1))
     first = date(year, month, 1)
     return day_of(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
 
@@ -91,12 +104,11 @@ def easter(year: int) -> date:
 
 
 def full_year(two_digits: int, today: date, prefer: Prefer) -> int:
-    """The year that two digits mean: with "past" never one to come, with "future" this century,
-    otherwise at most twenty years ahead."""
+    """The year that two digits mean: with "past" never one to come, with "future" at most forty
+    years ahead, otherwise twenty."""
     year = today.year // 100 * 100 + two_digits
-    if prefer == "future":
-        return year
-    return year if year <= today.year + (0 if prefer == "past" else 20) else year - 100
+    ahead = {"past": 0, "future": 40, "either": 20}[prefer]
+    return year if year <= today.year + ahead else year - 100
 
 
 def season_of(season: int, year: int) -> tuple[date, date]:

@@ -29,11 +29,26 @@ def _vocabulary(language: Language) -> Vocabulary:
     found: Vocabulary = {}
     for kind, phrases in languages.calendar(language).words.items():
         for phrase, value in phrases.items():
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, kind, value))
+            for words in _spellings(phrase) if kind == "holiday" else (tuple(phrase.split()),):
+                found.setdefault(words[0], []).append((words, kind, value))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found
+
+
+def _spellings(phrase: str) -> set[tuple[str, ...]]:
+    """How the name of a day is also written: "St. Patrick's", "saint patricks"."""
+    found = {phrase}
+    for long, short in (
+        ("st . ", "saint "),
+        ("st ", "saint "),
+        ("saint ", "st . "),
+        ("saint ", "st "),
+    ):
+        found |= {short + one.removeprefix(long) for one in found if one.startswith(long)}
+    for owner in ("s ", "s ' ", "s' "):
+        found |= {f"{one} ".replace("'s ", owner).rstrip() for one in found}
+    return {tuple(one.split()) for one in found}
 
 
 def signs(text: str, language: Language) -> tuple[Sign, ...]:
@@ -45,7 +60,8 @@ def signs(text: str, language: Language) -> tuple[Sign, ...]:
     at = 0
     while at < len(line):
         kind, value, after = (
-            _phrase(line, at, vocabulary)
+            _hundreds(line, at, speech)
+            or _phrase(line, at, vocabulary)
             or _owner(line, at, vocabulary, calendar)
             or _ordinal(line, at, calendar, speech)
             or _number(line, at, speech)
@@ -110,7 +126,8 @@ def _between_figures(line: tuple[Token, ...], at: int) -> tuple[str, int, int] |
     )
     if not touching:
         return None
-    if word in _ROMAN and before == after and before in {"-", "/", "."}:
+    dated = 1 < at < len(line) - 2 and line[at - 2].text.isdigit() and line[at + 2].text.isdigit()
+    if word in _ROMAN and before == after and before in {"-", "/", "."} and dated:
         return "month", _ROMAN.index(word) + 1, at + 1
     return ("at", 0, at + 1) if word == "t" and before.isdigit() and after.isdigit() else None
 
@@ -120,6 +137,11 @@ def _ordinal(
 ) -> tuple[str, int, int] | None:
     """ "third", "twenty-third", "3rd", "1º"."""
     token = line[at]
+    if token.text not in calendar.ordinals and token.text.endswith(calendar.possessives or " "):
+        for ending in calendar.possessives:
+            owner = token.text.removesuffix(ending)
+            if owner != token.text and owner in calendar.ordinals:
+                return "ord", calendar.ordinals[owner], at + 1
     if token.text in calendar.ordinals:
         value = calendar.ordinals[token.text]
         one = calendar.ordinals.get(line[at + 1].text, 0) if at + 1 < len(line) else 0
@@ -133,7 +155,11 @@ def _ordinal(
         )
         after += dotted_mark and line[after + 1].span.start == token.span.end + 1
         touching = after < len(line) and line[after].span.start == line[after - 1].span.end
-        if touching and line[after].text in calendar.ordinal_marks and 1 <= int(token.text) <= 31:
+        if (
+            touching
+            and line[after].text.partition("'")[0] in calendar.ordinal_marks
+            and 1 <= int(token.text) <= 31
+        ):
             dotted = (
                 after + 2 < len(line)
                 and line[after + 1].text == "."
@@ -158,6 +184,14 @@ def _number(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[str, int,
     limits = ((0, "s0"), (9, "s9"), (12, "s12"), (15, "s31"), (20, "s20"), (31, "s31"), (99, "s99"))
     kind = next((kind for limit, kind in limits if value <= limit), "sx")
     return ("s4" if 1000 <= value < 3000 else kind), value, after
+
+
+def _hundreds(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[str, int, int] | None:
+    """ "a hundred", where "a" alone would be another sign."""
+    several = line[at].text in speech.article and at + 1 < len(line)
+    if several and line[at + 1].text in speech.hundred | speech.thousand:
+        return _number(line, at, speech)
+    return None
 
 
 def _figures(line: tuple[Token, ...], at: int, calendar: Calendar) -> tuple[str, int, int] | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from appliance.fields.dates import reckon
 from appliance.fields.dates.here import Here, said_year, shift_of, that_month, years_around
 from appliance.fields.dates.patterns import Found
-from appliance.fields.dates.when import When, a_day
+from appliance.fields.dates.when import When, a_day, a_range
 
 
 def weekday(found: Found, here: Here) -> When | None:
@@ -21,7 +21,9 @@ def weekday(found: Found, here: Here) -> When | None:
             return a_day(reckon.weekday_in_week(day, today, 1), confidence=0.7)
         return a_day(reckon.weekday_near(day, today, "future"), confidence=0.8)
     if found.any("this"):
-        return a_day(reckon.weekday_in_week(day, today, 0), confidence=0.8)
+        that = reckon.weekday_in_week(day, today, 0)
+        over = {"past": that > today, "future": that < today}.get(here.prefer, False)
+        return a_day(reckon.weekday_near(day, today, here.prefer) if over else that, confidence=0.8)
     sure = found.kind("day") == "weekday" or found.any("on")
     return a_day(reckon.weekday_near(day, today, here.prefer), confidence=0.8, plain=sure)
 
@@ -79,9 +81,44 @@ def weekday_and_number(found: Found, here: Here) -> When | None:
     return a_day(near, confidence=0.9)
 
 
+def weekdays_alone(found: Found, here: Here) -> When | None:
+    """los viernes; Mondays: to a question about what is to come the nearest, unsure"""
+    if here.prefer == "past" or len(found.all) < len(found.signs):
+        return None
+    near = reckon.weekday_near(found.value("day"), here.today, here.prefer)
+    return a_day(near, confidence=0.4, plain=False)
+
+
+def weekdays_of_week(found: Found, here: Here) -> When | None:
+    """Monday through Friday of last week; la semana que viene de lunes a miércoles"""
+    weeks = shift_of(found.kept("which"))
+    first = reckon.weekday_in_week(found.value("day"), here.today, weeks)
+    last = reckon.weekday_in_week(found.value("last"), here.today, weeks)
+    return a_range(first, last) if first < last else None
+
+
+def nth_weekday_of_this_month(found: Found, here: Here) -> When | None:
+    """the second Sunday: of this month, or of the one before or after where that is meant"""
+    months = [reckon.add_months(here.today.replace(day=1), shift) for shift in (0, -1, 1)]
+    if found.kind("nth") == "last":
+        return None
+    days = [reckon.nth_weekday(m.year, m.month, found.value("day"), _nth(found)) for m in months]
+    near = (
+        days[0]
+        if here.either or here.prefer == "either"
+        else reckon.nearest(days, here.today, here.prefer)
+    )
+    return a_day(near, confidence=0.6)
+
+
+def _nth(found: Found) -> int:
+    """Which of them: -1 is the last one, -2 the one before it."""
+    return {"ord": found.value("nth"), "lastbut": -found.value("nth")}.get(found.kind("nth"), -1)
+
+
 def nth_weekday(found: Found, here: Here) -> When | None:
     """the second Tuesday in May; el último viernes de marzo de 2020; first Monday of next month"""
-    nth = found.value("nth") if found.kind("nth") == "ord" else -1
+    nth = _nth(found)
     if found.has("which"):
         month = that_month(found.kept("which"), here)
         return a_day(reckon.nth_weekday(month.year, month.month, found.value("day"), nth))
@@ -97,7 +134,8 @@ def nth_weekday(found: Found, here: Here) -> When | None:
 def edge_of_week(found: Found, here: Here) -> When | None:
     """the first day of next week; el último día de la semana pasada"""
     weeks = shift_of(found.kept("which"))
-    which = found.value("nth") - 1 if found.kind("nth") == "ord" else 6
+    nth = _nth(found)
+    which = nth - 1 if nth > 0 else 7 + nth
     if not 0 <= which <= 6:
         return None
     return a_day(reckon.weekday_in_week(which, here.today, weeks), confidence=0.9)

@@ -12,7 +12,21 @@
 | time      | T14:30                    | around half past two, with no day     |
 
 A count of weeks, months or years from today ("three months ago") is reckoned to the day, and its
-precision says how far that day can be trusted: 2026-08-20 with precision "month".
+precision says how far that day can be trusted: 2026-08-20 with precision "month". Where the count is
+rough ("about three months ago", "a year and a half ago") only the month or the year is written.
+
+More of what is meant:
+
+* a weekday, a day of the month or a holiday with no direction is the nearest on the field's preferred
+  side; "next Friday" is of next week in English, "el próximo viernes" the coming one; "the second
+  Sunday" is of this month, or of the nearest that the preferred side allows;
+* "early", "mid" and "late" name a third of what follows, as a range;
+* of "the 11th or 12th" the first is read, unsure; a day said twice is read once;
+* two figures are a year that can be meant: never one to come for what is past, at most forty years
+  ahead for what is to come;
+* "the next day", "that same day" count from today, and only when a date was asked for;
+* recurring days ("on Mondays") are a day only in answer to a question about what is to come;
+* a year before 1850 is read beside its day or month, or after "in".
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from appliance.core.interview import Language
 from appliance.fields.languages import en, es
-from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech, Surroundings
 
 _SPEECH = {"en": en.SPEECH, "es": es.SPEECH}
 
 _CALENDAR = {"en": en.CALENDAR, "es": es.CALENDAR}
 _AMOUNTS = {"en": en.AMOUNTS, "es": es.AMOUNTS}
+_SURROUNDINGS = {"en": en.SURROUNDINGS, "es": es.SURROUNDINGS}
 
 
 def speech(language: Language) -> Speech:
@@ -29,3 +30,8 @@ def calendar(language: Language) -> Calendar:
 def amounts(language: Language) -> Amounts:
     """How this language says amounts."""
     return _AMOUNTS.get(language, en.AMOUNTS)
+
+
+def surroundings(language: Language) -> Surroundings:
+    """What stands around a name that is no date."""
+    return _SURROUNDINGS.get(language, en.SURROUNDINGS)

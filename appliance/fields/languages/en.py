@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech, Surroundings
 
 SPEECH = Speech(
     ones={
@@ -65,7 +65,9 @@ _HOLIDAYS = {
     "indigenous peoples ' day": 11, "indigenous people's day": 11, "cyber monday": 60,
     "election day": 75, "may day": 31, "armistice day": 13, "remembrance day": 13,
     "st . valentine's day": 1, "st valentine's day": 1, "paddy's day": 2, "st . paddy's day": 2,
-    "presidents ' day": 21, "martin luther king , jr . day": 20, "mlk": 20, "xmas eve": 16,
+    "presidents ' day": 21, "martin luther king , jr . day": 20, "mlk": 20, "m . l . k . day": 20,
+                "dr . martin luther king jr . day": 20,
+    "pearl harbor day": 76, "v - j day": 77, "v - e day": 78, "d - day": 79, "xmas eve": 16,
     "christmas time": 17, "christmastime": 17, "xmas day": 17, "the fourth of july": 9,
     "july fourth": 9, "international women's day": 51, "christmases": 17, "thanksgivings": 14,
     "easters": 3, "halloweens": 12, "turkey day": 14, "ascension day": 66, "whit monday": 74,
@@ -128,13 +130,24 @@ CALENDAR = Calendar(
         },
         "or": {"or": 0},
         "beforelast": {"before last": 0, "before the last": 0, "before the last one": 0},
+        "lastbut": {"second to last": 2, "second - to - last": 2, "next to last": 2,
+                "last but one": 2,
+                    "penultimate": 2, "third to last": 3},
         "last": {"last": 0, "previous": 0, "this past": 0, "this last": 0, "the past": 0},
         "next": {"next": 0, "coming": 0, "upcoming": 0, "following": 0, "this coming": 0},
+        "roughly": {"ish": 0, "- ish": 0, "or so": 0, "or thereabouts": 0, "give or take": 0,
+                    "or close to it": 0, "or near it": 0, "or around there": 0, "i guess": 0,
+                    "or something like that": 0, "or something": 0, "- something": 0},
+        "sameday": {"the same day": 0, "same day": 0, "that same day": 0, "that very day": 0,
+                    "my day": 0, "the next morning": 1, "the next night": 1,
+                    "the following morning": 1, "the previous night": -1},
         "this": {"this": 0, "current": 0},
-        "ago": {"ago": 0, "back": 0, "earlier": 0, "prior": 0},
+        "ago": {"ago": 0, "back": 0, "earlier": 1, "prior": 1, "before that": 1},
         "in": {"in": 0, "within": 0},
+        "workdays": {"business day": 1, "business days": 1, "working day": 1, "working days": 1,
+                     "workdays": 1, "work days": 1},
         "fromnow": {"from now": 0, "' time": 0, "from right now": 0, "from today": 0,
-            "hence": 0, "later": 0, "from this day": 0},
+            "hence": 0, "later": 1, "after that": 1, "afterwards": 1, "from this day": 0},
         "from": {"from": 0}, "to": {"to": 0, "through": 0, "until": 0, "till": 0, "thru": 0,
         "til": 0},
         "between": {"between": 0}, "and": {"and": 0, "&": 0},
@@ -144,10 +157,11 @@ CALENDAR = Calendar(
         "about": {
             "about": 0, "around": 0, "approximately": 0, "roughly": 0, "circa": 0, "maybe": 0,
             "probably": 0, "like": 0, "almost": 0, "nearly": 0, "some": 0, "sometime": 0,
-            "sometime around": 0, "sometime in": 0, "i think": 0, "around about": 0, "just over": 0,
+            "sometime around": 0, "i think": 0, "around about": 0, "just over": 0,
             "a little over": 0, "close to": 0, "more or less": 0, "sometime on": 0,
             "somewhere around": 0,
             "i think it was": 0, "right around": 0, "just about": 0, "over": 0, "more than": 0,
+            "perhaps": 0, "about like": 0,
         },
         "part": {
             "the first days": 0, "the first few days": 0, "the last days of": 2,
@@ -166,12 +180,15 @@ CALENDAR = Calendar(
             "am": 0, "a . m .": 0, "a . m": 0, "pm": 1, "p . m .": 1, "p . m": 1,
         },
         "noon": {"noon": 720, "midday": 720, "midnight": 0},
-        "oclock": {"o'clock": 0, "oclock": 0, "sharp": 0, "h": 0, "ish": 0, "hundred hours": 0},
+        "oclock": {"o'clock": 0, "oclock": 0, "sharp": 0, "h": 0, "hundred hours": 0},
         "half": {"half": 30}, "quarter": {"quarter": 15, "a quarter": 15}, "past": {"past": 0},
         "few": {"a few": 3, "few": 3, "a couple": 2, "a couple of": 2, "couple": 2, "couple of": 2,
                 "several": 4, "a half dozen": 6, "half a dozen": 6, "a dozen": 12},
         "a": {"a": 1, "an": 1},
-        "before": {"before": 0}, "after": {"after": 0},
+        "before": {"before": 0, "right before": 0, "just before": 0, "immediately before": 0,
+                   "prior to": 0, "preceding": 0},
+        "after": {"after": 0, "right after": 0, "just after": 0, "immediately after": 0,
+                  "straight after": 0},
         "bars": {
             "in my": 0, "in his": 0, "in her": 0, "named": 0, "called": 0, "size": 0, "pin is": 0,
             "code is": 0, "password is": 0,
@@ -306,4 +323,31 @@ AMOUNTS = Amounts(
     bare_half=frozenset({"half"}),
     articles=frozenset({"a", "an"}),
     sums=frozenset({" makes ", " total ", " altogether ", " so ", " in all "}),
+)  # fmt: skip
+
+_WORDS_OF_KIN = (
+    "friend aunt auntie uncle mother father mom dad mum sister brother wife husband son daughter "
+    "cousin neighbor neighbour niece nephew grandma grandpa grandmother grandfather girlfriend "
+    "boyfriend partner roommate coworker boss baby kid girl boy dog cat mr mrs ms miss dr doctor "
+    "nurse officer attorney lawyer judge reverend pastor sergeant detective agent aunty stepson "
+    "stepdaughter fiance fiancee granddaughter grandson family godmother godfather"
+)
+SURROUNDINGS = Surroundings(
+    people=frozenset(_WORDS_OF_KIN.split()),
+    naming=frozenset({"name", "names", "named", "called", "surname", "nickname", "nicknamed",
+                      "spelled", "spell", "initials", "maiden", "colored", "coloured"}),
+    meeting=frozenset({"met", "with", "told", "asked", "meet", "saw", "love"}),
+    asking_who=frozenset({"who", "who's", "whose", "whom"}),
+    being=frozenset({"is", "was", "isn't", "'s", "being"}),
+    places=frozenset({"apartments", "apartment", "apts", "restaurant", "hotel", "motel", "inn", "cafe",
+                      "grill", "bar", "diner", "club", "hills", "heights", "village", "ridge", "creek",
+                      "lake", "park", "estates", "manor", "hospital", "clinic", "church", "school",
+                      "avenue", "street", "road", "island", "valley", "plaza", "square", "inc", "llc",
+                      "bugs", "bug", "company", "store", "shop"}),
+    places_before=frozenset({"hospital", "plaza", "fort", "pier", "studio"}),
+    costs=frozenset({"cost", "costs", "pay", "paid", "owe", "owes", "worth", "price", "charged", "$"}),
+    taken_back=frozenset({"sorry", "no", "oops", "wait", "nope", "pardon"}),
+    measures=frozenset({*AMOUNTS.units, *AMOUNTS.currencies, "of", "cup", "cups", "dose", "way",
+                        "time", "the", "full", "empty", "done"}),
+    articles=frozenset({"a", "an"}),
 )  # fmt: skip

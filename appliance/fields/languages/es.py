@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech, Surroundings
 
 _ONES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 _RUN_TOGETHER = {
@@ -122,12 +122,15 @@ CALENDAR = Calendar(
             "el domingo": 6, "dia lunes": 0, "dia martes": 1, "dia miercoles": 2, "dia jueves": 3,
             "dia viernes": 4, "dia sabado": 5, "dia domingo": 6,
         },
-        "weekdays": {"sabados": 5, "domingos": 6},
+        "weekdays": {"sabados": 5, "domingos": 6, "los lunes": 0, "los martes": 1,
+                     "los miercoles": 2, "los jueves": 3, "los viernes": 4},
         "mayweekday": {"domingo": 6, "lun": 0, "mie": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6},
         "days": {"dia": 1, "dias": 1, "noches": 1, "tardes": 1, "mananas": 1},
         "weeks": {"semana": 1, "semanas": 1, "quincena": 2, "quincenas": 2},
         "months": {"mes": 1, "meses": 1},
         "years": {"ano": 1, "anos": 1, "decada": 10, "decadas": 10},
+        "workdays": {"dia habil": 1, "dias habiles": 1, "dia laborable": 1, "dias laborables": 1,
+                     "dia laboral": 1, "dias laborales": 1},
         "hours": {"hora": 60, "horas": 60, "minuto": 1, "minutos": 1, "rato": 1, "ratito": 1},
         "weekend": {"fin de semana": 0, "el fin de semana": 0, "finde": 0, "fines de semana": 0,
                     "findes": 0},
@@ -163,19 +166,30 @@ CALENDAR = Calendar(
                     "anteanoche": -2, "antenoche": -2, "anoche mismo": -1},
         "or": {"o": 0},
         "beforelast": {"antepasado": 0, "antepasada": 0},
+        "lastbut": {"penultimo": 2, "penultima": 2, "antepenultimo": 3, "antepenultima": 3},
         "last": {"pasado": 0, "pasada": 0, "ultimo": 0, "ultima": 0, "anterior": 0, "pasados": 0,
                  "pasadas": 0, "ultimos": 0, "ultimas": 0, "que paso": 0, "que acaba de pasar": 0,
                  "previo": 0},
         "next": {"proximo": 0, "proxima": 0, "siguiente": 0, "que viene": 0, "que entra": 0,
-                 "proximos": 0, "proximas": 0, "entrante": 0, "venidero": 0, "que sigue": 0},
-        "this": {"este": 0, "esta": 0, "en curso": 0, "actual": 0, "presente": 0},
-        "ago": {"atras": 0},
+                 "proximos": 0, "proximas": 0, "entrante": 0, "proximo que viene": 0,
+                "venidero": 0, "que sigue": 0},
+        "roughly": {"o algo asi": 0, "o por ahi": 0, "o cerca": 0, "y pico": 0, "y tantos": 0,
+                    "mas o menos": 0, "aproximadamente": 0, "o asi": 0},
+        "sameday": {"el mismo dia": 0, "mismo dia": 0, "ese mismo dia": 0, "al otro dia": 1,
+                    "mi dia": 0, "la manana siguiente": 1, "la noche siguiente": 1,
+                    "la noche anterior": -1},
+        "this": {"este": 0, "esta": 0, "en curso": 0, "actual": 0, "corriente": 0, "este mismo": 0,
+                "presente": 0},
+        "ago": {"atras": 0, "antes": 1},
         "hace": {"hace": 0, "desde hace": 0, "llevo": 0, "llevamos": 0, "hara": 0, "hace ya": 0,
             "hace exactamente": 0, "hace justo": 0, "hace apenas": 0,
-                 "hace justamente": 0, "hace solo": 0,
+                 "hace justamente": 0, "como hace": 0, "mas o menos hace": 0, "casi hace": 0,
+                "haran": 0,
+                 "hacia como": 0, "hace algo asi como": 0, "hace solo": 0,
                  "desde hace ya": 0, "va para": 0, "tiene": 0},
         "in": {"en": 0, "dentro de": 0, "de aqui a": 0, "de aca a": 0},
-        "fromnow": {"a partir de hoy": 0, "a partir de ahora": 0, "desde hoy": 0, "mas tarde": 0,
+        "fromnow": {"a partir de hoy": 0, "a partir de ahora": 0, "desde hoy": 0, "mas tarde": 1,
+                "despues": 1,
                     "despues de hoy": 0, "desde ahora": 0},
         "from": {"desde": 0, "a partir": 0}, "to": {"al": 1, "a": 0, "hasta": 0, "hasta el": 1},
         "between": {"entre": 0, "entre el": 1}, "and": {"y": 0, "e": 0},
@@ -191,10 +205,11 @@ CALENDAR = Calendar(
         "for": {"por": 0, "durante": 0, "para": 0}, "since": {"desde": 0, "desde el": 1},
         "about": {
             "como": 0, "alrededor de": 0, "alrededor del": 0, "aproximadamente": 0, "cerca de": 0,
-            "mas o menos": 0, "casi": 0, "sobre": 0, "unos": 0, "unas": 0, "como en": 0,
+            "casi": 0, "sobre": 0, "unos": 0, "unas": 0,
             "creo que": 0,
-            "creo que fue": 0, "tal vez": 0, "quizas": 0, "por ahi de": 0, "por ahi del": 0,
-            "por": 0, "hacia": 0, "cosa de": 0, "como hace": 0, "alla por": 0, "por alla": 0,
+            "creo que fue": 0, "tal vez": 0, "algo asi como": 0, "quizas": 0,
+                "por ahi de": 0, "por ahi del": 0,
+            "por": 0, "hacia": 0, "cosa de": 0, "alla por": 0, "por alla": 0,
             "como por": 0, "poco mas de": 0, "mas de": 0, "cerca del": 0, "a eso de": 0,
             "como el": 0, "como unos": 0, "como unas": 0,
         },
@@ -227,10 +242,12 @@ CALENDAR = Calendar(
                 "un par": 2, "pocos": 3, "pocas": 3, "algunos": 3, "algunas": 3, "unos cuantos": 3,
                 "unas cuantas": 3},
         "a": {"un": 1, "una": 1},
-        "before": {"antes de": 0, "antes del": 0, "anterior a": 0, "anterior al": 0,
+        "before": {"antes de": 0, "antes del": 0, "justo antes de": 0, "justo antes del": 0,
+                "anterior a": 0, "anterior al": 0,
             "previo al": 0, "previo a": 0},
         "after": {"despues de": 0, "despues del": 0, "siguiente de": 0, "siguiente a": 0,
-                  "siguiente al": 0, "posterior a": 0, "posterior al": 0, "a partir de": 0,
+                  "siguiente al": 0, "siguiente del": 0, "justo despues de": 0,
+                "justo despues del": 0, "posterior a": 0, "posterior al": 0, "a partir de": 0,
                   "a partir del": 0,
                   "tras": 0},
         "bars": {
@@ -248,8 +265,7 @@ CALENDAR = Calendar(
         "pronoun": {"me": 0, "fui": 0, "tuve": 0, "yo": 0, "se": 0, "nos": 0, "que": 0, "cuando": 0,
                     "porque": 0, "mi": 0, "por favor": 0, "es": 0, "fue": 0, "vi": 0},
         "word": {
-            "los lunes": 0, "los martes": 0, "los miercoles": 0, "los jueves": 0,
-            "los viernes": 0, "los sabados": 0, "los domingos": 0, "mi sol": 0, "mar adentro": 0,
+            "mi sol": 0, "mar adentro": 0,
             "el mar": 0, "al mar": 0, "del mar": 0, "por cierto": 0,
             "por favor": 0,
         },
@@ -362,4 +378,32 @@ AMOUNTS = Amounts(
     articles=frozenset({"un", "una"}),
     sums=frozenset({" total ", " o sea ", " somos ", " son ", " suman ", " asi que "}),
     cents_join=frozenset({"con"}),
+)  # fmt: skip
+
+_WORDS_OF_KIN = (
+    "amigo amiga tio tia madre padre mama papa hermana hermano esposa esposo marido mujer hijo hija "
+    "primo prima vecino vecina sobrina sobrino abuela abuelo novia novio pareja companera companero "
+    "jefe jefa bebe nino nina perro perra gato senor senora senorita don dona doctor doctora dr dra "
+    "enfermera oficial abogado abogada juez jueza padrino madrina cunado cunada suegra suegro nieto "
+    "nieta familia comadre compadre licenciado licenciada sr sra barbero"
+)
+SURROUNDINGS = Surroundings(
+    people=frozenset(_WORDS_OF_KIN.split()),
+    naming=frozenset({"nombre", "apellido", "apellidos", "apellida", "llama", "llamo", "llaman",
+                      "llamaba", "dicen", "decimos", "apodo", "apodan", "deletreo", "llamada",
+                      "llamado"}),
+    meeting=frozenset({"con", "conoci", "soy", "somos"}),
+    asking_who=frozenset({"quien", "quienes"}),
+    being=frozenset({"es", "era", "fue", "sera"}),
+    places=frozenset({"apartamentos", "restaurante", "hotel"}),
+    places_before=frozenset({"hospital", "plaza", "colonia", "barrio", "escuela", "clinica", "parque",
+                             "estadio", "calle", "avenida", "metro", "estacion", "puente", "colegio",
+                             "fraccionamiento", "paseo", "urbanizacion", "edificio", "mercado",
+                             "centro", "instituto", "residencial", "condominio", "glorieta",
+                             "restaurante", "bar", "cafe", "hotel", "tienda"}),
+    costs=frozenset({"cuesta", "cuestan", "costo", "pago", "pague", "debo", "vale", "precio", "cobran",
+                     "cobraron", "pagamos", "gane", "gano", "$"}),
+    taken_back=frozenset({"perdon", "digo", "no", "disculpe", "disculpa", "espere"}),
+    measures=frozenset({*AMOUNTS.units, *AMOUNTS.currencies, "de", "taza", "tazas", "dosis"}),
+    articles=frozenset({"un", "una"}),
 )  # fmt: skip

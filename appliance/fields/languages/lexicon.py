@@ -94,6 +94,32 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around a name of the calendar, or a figure, that is no date."""
+
+    people: frozenset[str]
+    """Kin, titles: "my friend April"."""
+    naming: frozenset[str]
+    """Words that announce a name within the clause: "surname"."""
+    meeting: frozenset[str]
+    """Before a person: "I met May"."""
+    asking_who: frozenset[str]
+    being: frozenset[str]
+    """Between a name and what it is: "Reyes es mi apellido"."""
+    places: frozenset[str]
+    """After a name: "Summer Apartments"."""
+    places_before: frozenset[str]
+    """Before figures: "Hospital 12 de Octubre"."""
+    costs: frozenset[str]
+    """Before an amount that reads like a year."""
+    taken_back: frozenset[str]
+    measures: frozenset[str]
+    """After a fraction: "1/2 tablet"."""
+    articles: frozenset[str]
+    """Before one of many: "a truck 2015"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Amounts:
     """How amounts are said: decimals, halves, money, measures (units in UCUM)."""
 
