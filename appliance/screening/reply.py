@@ -29,6 +29,7 @@ GUARDS: Mapping[str, frozenset[str]] = {
     "fault_opinion": frozenset({"fault"}),
     "deadline_statement": frozenset({"deadline"}),
     "price_estimate": frozenset({"price"}),
+    "lending_decision": frozenset({"lending"}),
     "promise_without_receipt": frozenset({"promise"}),
 }
 """What each name under a policy's `must_not` stops."""
@@ -40,6 +41,7 @@ _REASONS = {
     "coverage": "says what is or isn't covered",
     "fault": "says who is at fault",
     "price": "names an amount to be expected",
+    "lending": "says whether a loan is made, or at what rate",
     "promise": "promises that someone will act, without the number of a ticket",
     "identifier": "holds an identifier that is never said in full",
     "internal": "holds a placeholder, key or digest that was never meant to be said",

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from appliance.__main__ import main
+from appliance.policy.files import pack_ids
+
+SHIPPED = pack_ids(Path(__file__).parents[2] / "policies")
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +40,7 @@ def test_what_no_document_says_is_not_known(capsys: pytest.CaptureFixture[str]) 
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        (["dentist", "when?"], "There are: auto-claim, legal-intake, patient-intake."),
+        (["dentist", "when?"], f"There are: {', '.join(SHIPPED)}."),
         (["patient-intake", "when?", "--language", "tlh"], "It has them in: en, es."),
     ],
 )
@@ -66,9 +69,7 @@ def test_ingesting_counts_by_intake_and_language(capsys: pytest.CaptureFixture[s
     assert main(["knowledge", "ingest", "--json"]) == 0
     held = json.loads(capsys.readouterr().out)["holdings"]
     assert {(one["intake"], one["language"]) for one in held} == {
-        (intake, language)
-        for intake in ("auto-claim", "legal-intake", "patient-intake")
-        for language in ("en", "es")
+        (intake, language) for intake in SHIPPED for language in ("en", "es")
     }
     assert all(one["passages"] > 0 for one in held)
     assert not any(one["by_meaning"] for one in held)

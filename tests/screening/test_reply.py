@@ -35,6 +35,19 @@ def categories(text: str, *receipts: str, may_say: frozenset[str] = frozenset())
         ("The other driver was at fault.", "fault"),
         ("El otro conductor tuvo la culpa.", "fault"),
         ("You should get about $5,000.", "price"),
+        ("Put some ice on it and rest.", "medical_advice"),
+        ("You probably don't need surgery.", "medical_advice"),
+        ("Usted puede ganar el juicio.", "legal_advice"),
+        ("La culpa fue del otro conductor.", "fault"),
+        ("You are pre-approved.", "lending"),
+        ("Your loan will be approved.", "lending"),
+        ("You don't qualify for this loan.", "lending"),
+        ("Your rate would be about 6.5 %.", "lending"),
+        ("Your credit is too low.", "lending"),
+        ("Su crédito está aprobado.", "lending"),
+        ("Usted no califica.", "lending"),
+        ("La tasa es de 6.5 por ciento.", "lending"),
+        ("Su ingreso es muy bajo.", "lending"),
     ],
 )
 def test_what_only_people_may_decide_is_never_said(text: str, category: str) -> None:
@@ -102,3 +115,17 @@ def test_the_span_names_what_is_wrong() -> None:
     (verdict,) = check_reply(text, "en", ALL, frozenset())
     assert verdict.span is not None
     assert verdict.span.of(text) == "You have a strong case"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is not a loan application. Nothing is decided here, and I can't quote a rate.",
+        "A home loan can be asked for from 18 on.",
+        "No credit report is pulled before you agree to it in writing.",
+        "Aquí no se decide nada y no puedo decirle una tasa.",
+        "Which number would you like to borrow?",
+    ],
+)
+def test_what_is_asked_about_a_loan_decides_nothing(text: str) -> None:
+    assert categories(text) == []

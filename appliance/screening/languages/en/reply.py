@@ -49,8 +49,10 @@ OVERREACH = Overreach(
             (
                 r"(?:nothing|not anything|no need|don'?t need|no reason) (?:to (?:worry|"
                 r"be concerned) about|serious|to see a doctor|a doctor)|"
-                r"you don'?t need (?:a doctor|"
-                r"to see|to go to the|medical|treatment|an? (?:x-ray|mri|scan|ambulance))|(?:it|"
+                r"you (?:probably |likely |may |might )?(?:don'?t|do not|won'?t|will not|will|do)?"
+                r"(?: probably| likely)? ?need (?:a doctor|to see a|to go to the|medical|treatment|"
+                r"surgery|an operation|stitches|antibiotics|an? (?:x-ray|mri|scan|ambulance|cast|"
+                r"biopsy))|(?:it|"
                 r"this|"
                 r"that)(?:'s| is) (?:not|nothing) (?:serious|dangerous|life[- ]threatening|"
                 r"an emergency)|you(?:'ll| will) (?:be fine|recover|feel better|heal)"
@@ -58,7 +60,10 @@ OVERREACH = Overreach(
             (
                 r"(?:your|the) (?:diagnosis|prognosis) is|you should (?:rest|ice|elevate|fast|"
                 r"exercise|eat|drink|avoid eating|apply|put ice|get (?:a|an) (?:x-ray|mri|test|"
-                r"vaccine|scan))|(?:apply|put) (?:ice|heat|pressure|ointment|cream)|"
+                r"vaccine|scan))|(?:apply|put)(?: (?:some|a little|more|an?|the|your))* (?:ice|heat|pressure|"
+                r"ointment|cream|bandage|cold pack|warm cloth)|"
+                r"(?:^|[,;:] |and |please |just )(?:rest (?:it|your)|"
+                r"get some rest|ice it|elevate it)|"
                 r"drink (?:plenty|"
                 r"lots) of|safe (?:to take|during pregnancy|for you to)|(?:i|we) (?:recommend|"
                 r"suggest|"
@@ -155,6 +160,26 @@ OVERREACH = Overreach(
                 r"their|the other driver'?s|nobody'?s) fault|(?:his|her|their|the other driver'?s|"
                 r"entirely your|partly your|clearly your) fault|fault (?:lies|is with|is on)|"
                 r"caused the (?:accident|crash|collision)"
+            ),
+        ),
+        "lending": (
+            (
+                r"(?:you|your (?:loan|application|mortgage|request|credit)|the (?:loan|mortgage|"
+                r"application))(?:'re|'ll| are| is| will| would| should| has| have| may| might|"
+                r" do| don'?t| not| won'?t| aren'?t| isn'?t| cannot| can'?t|"
+                r" can| could|'ve)*(?: \w+){0,2} (?:(?:pre-?|not )?(?:approved|qualified|qualify|"
+                r"denied|declined|rejected|eligible)|(?:get|be given|be refused) (?:the|a|this|"
+                r"that) (?:loan|mortgage))"
+            ),
+            (
+                r"(?:your|the|a|our|an)(?: \w+){0,2} (?:rate|apr|interest)(?: \w+){0,3} (?:is|"
+                r"will be|would be|of|at|around|about|starts? at|from)(?: \w+){0,2} "
+                r"\d+|(?:rates?|apr)(?: \w+){0,3} "
+                r"\d[\d.,]* ?(?:%|percent)|\d[\d.,]* ?(?:%|percent)(?: \w+){0,2} (?:rate|apr|"
+                r"interest|fixed|down)|(?:you|you'll|you can|you could)(?: \w+){0,2} (?:afford|"
+                r"borrow (?:up to|about|around)?) ?\$?\d|your (?:credit|income|debt)(?: \w+){0,3} "
+                r"(?:is|are|looks?|seems?)(?: \w+){0,2} (?:good enough|too (?:low|high|much|bad)|"
+                r"enough|strong|excellent|fine|poor)"
             ),
         ),
         "price": (

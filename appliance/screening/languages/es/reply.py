@@ -80,7 +80,8 @@ OVERREACH = Overreach(
                 r"(?:violaron|rompieron|infringio|violo) (?:la ley|sus derechos|el contrato)|"
                 r"(?:segun|"
                 r"bajo|de acuerdo con) la ley|la ley (?:dice|exige|permite|establece)|(?:va a|"
-                r"podria) ganar|ganara (?:el caso|su caso)|(?:buen|mal|solido) caso|"
+                r"puede|podria|deberia)(?: \w+)? (?:ganar|perder) (?:el|la|su|este|esta) (?:caso|juicio|"
+                r"pleito|demanda)|(?:va a|podria) ganar|ganara (?:el caso|su caso)|(?:buen|mal|solido) caso|"
                 r"mi consejo legal|"
                 r"legalmente(?: \w+){0,3} (?:puede|debe|tiene)"
             ),
@@ -123,7 +124,25 @@ OVERREACH = Overreach(
                 r"parece)(?: \w+){0,2} (?:la culpa|culpable|responsable (?:del|de la|de los|de las|"
                 r"de este|por)|negligente)|(?:accidente|choque|dano|colision)(?: no)? (?:fue|"
                 r"es) (?:su )?culpa|(?:fue|es) (?:su culpa|culpa del? (?:otro|la otra|otra))|"
-                r"causo (?:el|la) (?:accidente|choque|colision)"
+                r"(?:la )?culpa (?:no )?(?:es|fue|seria)(?: \w+)? "
+                r"(?:suya|de usted|del|de la|de el|de ella)|causo (?:el|la) (?:accidente|choque|colision)"
+            ),
+        ),
+        "lending": (
+            (
+                r"(?:usted|su (?:credito|prestamo|solicitud|hipoteca)|el (?:credito|prestamo)|"
+                r"la (?:solicitud|hipoteca)|ya|le)(?: \w+){0,3} (?:(?:pre)?(?:aprobad[oa]|"
+                r"aprobaron|aprobaran|aprueban|califica|calificado|calificada)|negad[oa]|negaron|"
+                r"rechazad[oa]|rechazaron|autorizad[oa]|autorizaron|daran (?:el|un) "
+                r"(?:credito|prestamo)|dan (?:el|un) (?:credito|prestamo))|(?:si|no) califica"
+            ),
+            (
+                r"(?:la|su|una) (?:tasa|interes|tasa de interes)(?: \w+){0,3} (?:es|seria|sera|de|"
+                r"desde)(?: \w+){0,2} \d+|interes(?: \w+){0,3} \d[\d.,]* ?(?:%|por ciento)|"
+                r"\d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:de )?(?:interes|anual|fij[oa]|tasa|"
+                r"enganche)|(?:le alcanza|puede pedir|podria pedir)(?: \w+){0,4} \$?\d|"
+                r"su (?:credito|ingreso|sueldo|deuda)(?: \w+){0,2} (?:es|esta|parece)(?: \w+){0,2} "
+                r"(?:suficiente|muy (?:bajo|alto|baja|alta)|buen[oa]|excelente|mal[oa])"
             ),
         ),
         "price": (
