@@ -183,6 +183,8 @@ def _with_answer(session: Session, answer: Answer) -> Session:
     answers = dict(session.answers)
     answers[answer.address] = answer
     place = place_of(answer.address)
+    if place.index is not None:
+        answers.pop(place.field, None)  # that the list was unknown, before its first entry
     return replace(
         session,
         answers=answers,
@@ -253,7 +255,8 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
     if target.type is FieldType.GROUP and target.repeats:
         if target.required and status not in target.accept and not interview.entries(ask.field):
             return replace(done, refused=(*done.refused, ask.field))
-        return replace(done, session=_skip(done.session, ask.field))
+        if interview.entries(ask.field) or command.kind is K.SKIP:
+            return replace(done, session=_skip(done.session, ask.field))
     if target.required and status not in target.accept:
         return replace(done, refused=(*done.refused, ask.field))
     answer = Answer(

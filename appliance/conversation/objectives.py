@@ -229,15 +229,13 @@ class Interview:
                 yield address
 
     def _open_entries(self, need: str, group: Field) -> Iterator[Address]:
-        if need in self.session.closed_groups or need in self.session.skipped:
-            count = self.entries(need)
-        else:
-            count = self.entries(need)
-            if count == 0 and not group.required and self.out_of_time:
-                return
+        count = self.entries(need)
+        absent = need in self.session.answers
+        done = absent or need in self.session.closed_groups or need in self.session.skipped
+        if not done and count == 0 and not group.required and self.out_of_time:
+            return
         for index in range(count):
             yield from self._open_parts(f"{need}[{index}]", group)
-        done = need in self.session.closed_groups or need in self.session.skipped
         if not done and count < group.repeats and not (count and self.out_of_time):
             yield need
 

@@ -105,6 +105,8 @@ def spoken_need(interview: Interview, name: str) -> str:
     field = interview.policy.fields.get(name)
     if field is None or field.type is not FieldType.GROUP:
         return _beginning(spoken(interview, name))
+    if name in interview.session.answers:
+        return spoken(interview, name)
     prefixes = [f"{name}[{i}]." for i in range(interview.entries(name))] or [f"{name}."]
     said = [entry for entry in (_entry(interview, field, prefix) for prefix in prefixes) if entry]
     if not said and name in interview.session.closed_groups | interview.session.skipped:

@@ -7,12 +7,14 @@ in which a "no" occurs answers nothing unless the question was just asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appliance.core.interview import JsonValue, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.hearing import (
+    GAP,
     after_leading,
     before_trailing,
     clauses,
@@ -20,6 +22,7 @@ from appliance.fields.hearing import (
     folded_set,
     negation_before,
     occurrences,
+    pattern,
     said_at,
 )
 from appliance.fields.phrasebook import phrasebook
@@ -52,7 +55,7 @@ class BooleanReader:
             return (own,)
         if not context.asked:
             return _beside_cue(folded, context, book)
-        verdict = _answer(text, folded, book)
+        verdict = _answer(text, folded, book, cues_of(context))
         if verdict is None:
             return ()
         return (Reading(verdict.value, verdict.span, None, verdict.confidence),)
@@ -75,15 +78,25 @@ def _own_words(folded: str, context: Context, book: Phrasebook) -> Reading | Non
     """A phrase that this very question declares to mean yes or no; a negation before it turns it."""
     if context.wording is None or not (context.wording.yes or context.wording.no):
         return None
-    yes, no = folded_set(context.wording.yes), folded_set(context.wording.no)
+    yes, no = (
+        frozenset(phrase for phrase in folded_set(said) if context.asked or GAP not in phrase)
+        for said in (context.wording.yes, context.wording.no)
+    )
     last = None
     for span in occurrences(folded, yes | no):
-        phrase = " ".join(folded[span.start : span.end].split())
-        start = negation_before(folded, span.start, book)
+        affirms = pattern(yes).fullmatch(folded, span.start, span.end) is not None
+        start = _negated_from(folded, span.start, book) if affirms else span.start
         turned = start < span.start
-        value = (phrase in yes) is not turned
+        value = affirms is not turned
         last = Reading(value, Span(start, span.end), None, 0.8 if turned else 0.9, cued=True)
     return last
+
+
+def _negated_from(folded: str, at: int, book: Phrasebook) -> int:
+    """Where a negation begins that reaches over `at`, or `at`; none reaches over an "and"."""
+    start = negation_before(folded, at, book)
+    joined = pattern(book.speech.joiners | book.answers.buts).search(folded, start, at)
+    return at if joined else start
 
 
 def _beside_cue(folded: str, context: Context, book: Phrasebook) -> tuple[Reading, ...]:
@@ -96,20 +109,25 @@ def _beside_cue(folded: str, context: Context, book: Phrasebook) -> tuple[Readin
                 never = said_at(folded, after, book.answers.never)
                 if end is not None and (never is None or never < end):
                     return (Reading(value, Span(after, end), None, 0.85, cued=True),)
-        start = negation_before(folded, cue.start, book)
+        start = _negated_from(folded, cue.start, book)
         if start < cue.start:
             return (Reading(False, Span(start, cue.end), None, 0.8, cued=True),)
     return ()
 
 
-def _answer(text: str, folded: str, book: Phrasebook) -> _Verdict | None:
+def _answer(
+    text: str, folded: str, book: Phrasebook, cues: frozenset[str] = frozenset()
+) -> _Verdict | None:
+    """What an answer comes to; the question's own cues may stand before it ("allergies? none")."""
     verdict: _Verdict | None = None
     repairing = False
-    for number, clause in enumerate(clauses(text)):
+    for number, clause in enumerate(_clauses(text, folded, book)):
         start = clause.start
         skipped = after_leading(folded, book.speech.repairs, start, clause.end)
         repaired = skipped > start
-        heard = _clause(folded, Span(skipped, clause.end), book) if skipped < clause.end else None
+        named = after_leading(folded, cues | book.answers.topics, skipped, clause.end)
+        about = named if cues and next(occurrences(folded[skipped:named], cues), None) else skipped
+        heard = _clause(folded, Span(about, clause.end), book) if about < clause.end else None
         if heard is None and repaired:
             heard = _clause(folded, clause, book)
         if heard is None:
@@ -122,6 +140,16 @@ def _answer(text: str, folded: str, book: Phrasebook) -> _Verdict | None:
         verdict = _weigh(verdict, heard, mending=repairing or repaired)
         repairing = False
     return verdict
+
+
+def _clauses(text: str, folded: str, book: Phrasebook) -> Iterator[Span]:
+    """The clauses, those too that a "but yes" begins."""
+    turns = pattern(frozenset(f"{but} {yes}" for but in book.answers.buts for yes in book.answers.plain))
+    for clause in clauses(text):
+        cut = turns.search(folded, clause.start + 1, clause.end)
+        if cut is not None:
+            yield Span(clause.start, cut.start())
+        yield Span(clause.start if cut is None else cut.start(), clause.end)
 
 
 def _weigh(before: _Verdict | None, heard: _Verdict, *, mending: bool) -> _Verdict:

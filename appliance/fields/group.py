@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from appliance.core.interview import Field, FieldType, JsonValue, Reading, Span
 from appliance.core.text import fold
@@ -35,8 +35,24 @@ from appliance.fields.spoken import written
 
 Entry = tuple[Span, dict[str, Reading]]
 
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch between commas and joining words: what is `said` in it, the `whole` of it with its
+    article, and whether a joining word stands before it."""
+
+    said: Span
+    whole: Span
+    article: bool
+    joined: bool
+
+
 _PARTING = re.compile(r"\s*[,;\n•]+\s*(?!\d{3}(?!\d))|\.\s+")
 _MOST_ENTRIES = 40
+_LONGEST_KIN = 2
+"""Words of a person who stands in a list of things: "my son"; what is longer is a remark."""
+_KIN_REACH = 6
+"""Characters of a possessive before them."""
 _OPEN = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE)
 
 
@@ -56,7 +72,17 @@ class GroupReader:
         if within is None or not context.field.fields:
             return ()
         entries: list[Entry] = []
-        for segment in _segments(folded, within, book):
+        for segment in _segments(folded, within, book, context):
+            if entries and _is_beside(folded, segment.said, context, book):
+                continue
+            if entries and _is_felt(folded, segment, context, book):
+                parts = _felt(text, segment, context)
+                entries[-1] = _merged(text, entries[-1], parts, context)
+                continue
+            if entries and self._tells_on(text, folded, segment, entries[-1], context, book):
+                shares = self._share(text, folded, segment, entries[-1][1], context)
+                entries[-1] = _merged(text, entries[-1], shares, context)
+                continue
             parts = self._entry(text, segment, context)
             head = context.field.fields[0].id
             if not parts:
@@ -109,13 +135,14 @@ class GroupReader:
             if field.id in value and field.type in self._parts
         )
 
-    def _entry(self, text: str, segment: Span, context: Context) -> dict[str, Reading]:
+    def _entry(self, text: str, one: Segment, context: Context) -> dict[str, Reading]:
         """The parts said in one segment: first the kinds that have a form, then the open ones out of
-        what is left."""
+        what is left. What begins with an indefinite article ("a white van") is nobody's name."""
         found: dict[str, Reading] = {}
+        segment = one.said
         said = segment.of(text)
         for field in context.field.fields:
-            if field.type is FieldType.STORY:
+            if field.type is FieldType.STORY or (field.type is FieldType.NAME and one.article):
                 continue
             asked = field.type in (FieldType.QUANTITY, FieldType.NAME, FieldType.CHOICE)
             part = replace(_of_part(context, field), asked=asked)
@@ -125,7 +152,88 @@ class GroupReader:
                     found[field.id] = moved
                     break
         found.update(_open_parts(text, segment, found, context))
+        if not found and one.article:
+            found.update(self._share(text, fold(text), one, {}, context))
         return {field.id: found[field.id] for field in context.field.fields if field.id in found}
+
+
+    def _tells_on(
+        self,
+        text: str,
+        folded: str,
+        segment: Segment,
+        entry: Entry,
+        context: Context,
+        book: Phrasebook,
+    ) -> bool:
+        """True for what stands behind a comma and says more of the person named before it: "Ana Ruiz,
+        a red van, Geico"."""
+        if context.field.fields[0].type is not FieldType.NAME or segment.joined:
+            return False
+        if not self._share(text, folded, segment, entry[1], context):
+            return False
+        names = set(folded[segment.said.start : segment.said.end].split())
+        known = book.people.given | book.people.family
+        return segment.article or len(names) < 2 or known.isdisjoint(names)
+
+    def _share(
+        self, text: str, folded: str, segment: Segment, known: Mapping[str, Reading], context: Context
+    ) -> dict[str, Reading]:
+        """What a segment is of the parts that are not known yet: a kind that has a form, or else the
+        open part that fits it best."""
+        left = [field for field in context.field.fields[1:] if field.id not in known]
+        formed = [field for field in left if field.type is not FieldType.STORY]
+        for field in formed:
+            part = replace(_of_part(context, field), asked=field.type is not FieldType.BOOLEAN)
+            for reading in self._parts[field.type].read(segment.whole.of(text), part):
+                moved = replace(reading, span=reading.span.shift(segment.whole.start))
+                return {field.id: moved}
+        stories = [field for field in left if field.type is FieldType.STORY]
+        if not stories:
+            return {}
+        begins = segment.article or folded[segment.whole.start].isdigit()
+        best = max(
+            stories, key=lambda field: _fits(field, folded, segment, context, begins=begins)
+        )
+        return {best.id: Reading(segment.whole.of(text), segment.whole, None, 0.7)}
+
+
+def _fits(field: Field, folded: str, segment: Segment, context: Context, *, begins: bool) -> int:
+    """How well words fit an open part: by its cues, and by whether such a thing has an article ("in
+    a ...")."""
+    cues = cues_of(_of_part(context, field))
+    articles = phrasebook(context.language).lists.articles
+    takes_article = any(cue.split()[-1] in articles for cue in cues if cue)
+    said = folded[segment.whole.start : segment.whole.end]
+    cued = next(occurrences(said, cues), None) is not None
+    return 2 * cued + (takes_article is begins)
+
+
+def _is_beside(folded: str, said: Span, context: Context, book: Phrasebook) -> bool:
+    """True for a remark about a person among things: "my daughter Kim was born in May"."""
+    if context.field.fields[0].type is not FieldType.STORY:
+        return False
+    sentence = folded[said.start : said.end]
+    kin = pattern(book.people.others).search(folded, max(0, said.start - _KIN_REACH), said.end)
+    return (
+        kin is not None
+        and kin.start() <= said.start < kin.end()
+        and len(sentence.split()) > _LONGEST_KIN
+    )
+
+
+def _is_felt(folded: str, segment: Segment, context: Context, book: Phrasebook) -> bool:
+    """True for what the thing before does to one: "kiwi, my tongue gets itchy"."""
+    stories = [field for field in context.field.fields if field.type is FieldType.STORY]
+    if len(stories) < 2 or stories[0] is not context.field.fields[0]:
+        return False
+    begins = said_at(folded, segment.whole.start, book.lists.felt)
+    return begins is not None and len(segment.whole.of(folded).split()) > _LONGEST_KIN
+
+
+def _felt(text: str, segment: Segment, context: Context) -> dict[str, Reading]:
+    stories = [field for field in context.field.fields if field.type is FieldType.STORY]
+    return {stories[1].id: Reading(segment.whole.of(text), segment.whole, None, 0.7)}
 
 
 def _of_part(context: Context, field: Field) -> Context:
@@ -156,21 +264,31 @@ def _list_cues(context: Context) -> frozenset[str]:
     return cues
 
 
-def _segments(folded: str, within: Span, book: Phrasebook) -> Iterator[Span]:
+def _segments(
+    folded: str, within: Span, book: Phrasebook, context: Context
+) -> Iterator[Segment]:
     """Stretches between commas and joining words, without the words that lead into a list."""
     marks = [Span(*mark.span()) for mark in _PARTING.finditer(folded, within.start, within.end)]
-    joins = pattern(book.speech.joiners).finditer(folded, within.start, within.end)
-    cuts = sorted([*marks, *(Span(*join.span()) for join in joins)])
-    start = within.start
+    joins = [
+        Span(*join.span())
+        for join in pattern(book.speech.joiners).finditer(folded, within.start, within.end)
+    ]
+    cuts = sorted([*marks, *joins])
+    start, joined = within.start, False
+    plain = book.speech.fillers | book.speech.joiners | book.speech.repairs
+    leading = book.intake | plain | cues_of(_of_part(context, context.field.fields[0]))
     for cut in [*cuts, Span(within.end, within.end)]:
         if cut.start >= start:
-            leading = book.intake | book.speech.fillers | book.speech.joiners
+            whole = after_leading(folded, plain, start, cut.start)
             first = after_leading(folded, leading, start, cut.start)
-            last = before_trailing(folded, book.speech.courtesies, first, cut.start)
+            article = pattern(book.lists.articles).search(folded, start, max(start, first))
+            begins = whole if article is None else article.start()
+            ending = book.speech.courtesies | book.speech.hesitations
+            last = before_trailing(folded, ending, first, cut.start)
             span = trimmed(folded, Span(first, max(first, last)))
             if span.start < span.end:
-                yield span
-        start = max(start, cut.end)
+                yield Segment(span, Span(min(begins, span.start), span.end), article is not None, joined)
+        start, joined = max(start, cut.end), cut in joins
 
 
 def _open_parts(
@@ -190,6 +308,13 @@ def _open_parts(
     )
     parts: dict[str, Reading] = {}
     is_head = stories[0] is context.field.fields[0]
+    in_front = max((r.span.end for r in found.values() if r.span.start <= segment.start), default=0)
+    if is_head and said_at(folded, after_leading(folded, frozenset(), in_front), book.lists.of):
+        segment = Span(
+            min(after_leading(folded, book.speech.small_words, in_front), segment.end), segment.end
+        )
+        turn = _turn(text, folded, segment, book, context)
+        found = {part: one for part, one in found.items() if one.span.start >= segment.start}
     aside = said_at(folded, segment.start, book.speech.asides) is not None
     if aside:
         turn = segment.start
@@ -201,9 +326,15 @@ def _open_parts(
     rest = stories[1:] if is_head else stories
     free = max([turn, *(reading.span.end for reading in found.values())]) if found else turn
     tail = trimmed(text, Span(free, max(free, segment.end)))
+    if not is_head:
+        tail = Span(min(after_leading(folded, _prepositions(book), tail.start), tail.end), tail.end)
     for span, field in zip(_shares(folded, tail, len(rest), book), rest, strict=False):
         parts[field.id] = Reading(span.of(text), span, None, 0.7)
     return parts
+
+
+def _prepositions(book: Phrasebook) -> frozenset[str]:
+    return book.speech.small_words - book.lists.articles
 
 
 def _turn(text: str, folded: str, segment: Span, book: Phrasebook, context: Context) -> int:

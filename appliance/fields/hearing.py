@@ -19,16 +19,24 @@ _BETWEEN = re.compile(r"[\s,.;:!?¡¿…\-–—\"]*")
 _CLAUSE_END = re.compile(r"[.;:!?…\n]+(?=\s|$)|[,—–]|\s-\s")
 _SENTENCE_END = re.compile(r"[.;!?…](?=\s|$)|\n")
 _LONGEST_RUN = 24
+GAP = "..."
+"""In a phrase of a policy: a few words that may be anything."""
 _CUE_REACH = 48
 """How many characters may stand between a cue and the value it announces."""
 
 
 @lru_cache(maxsize=512)
 def pattern(phrases: frozenset[str]) -> re.Pattern[str]:
-    """One expression for all `phrases`, the longest first, each as whole words."""
+    """One expression for all `phrases`, the longest first, each as whole words; three dots in a phrase
+    stand for a few words or none."""
     longest_first = sorted(filter(None, phrases), key=len, reverse=True)
-    either = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+    either = "|".join(_expression(phrase) for phrase in longest_first)
     return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
+
+
+def _expression(phrase: str) -> str:
+    ends = (r"\s+".join(map(re.escape, part.split())) for part in phrase.split(GAP))
+    return r"\s+(?:[\w']+\s+){0,3}".join(ends)
 
 
 def folded_set(phrases: Iterable[str]) -> frozenset[str]:

@@ -22,9 +22,9 @@ from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.steering import (
     asks_again,
+    is_all,
     languages_wished_for,
     roundabout,
-    says_there_is_none,
     share_of,
     steering,
 )
@@ -41,6 +41,7 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Language, Reading
 from appliance.core.session import Ask, SessionStatus
 from appliance.core.text import fold
+from appliance.fields.phrasebook import phrasebook
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
 
@@ -151,6 +152,8 @@ def _outspeaks(
 ) -> bool:
     """True when an idiom says more of an utterance than the values in it do. Free words and questions
     give way to a sure one only."""
+    if hint.kind in _ABSENT and _says_yes(words, interview, read):
+        return False
     told = [
         one.span
         for one in read
@@ -161,6 +164,19 @@ def _outspeaks(
     surest = max((one.confidence for one in read if one.span in told), default=0.0)
     said = share_of(words, [hint.span])
     return said > share_of(words, told) or (sure and hint.confidence > surest)
+
+
+def _says_yes(words: Words, interview: Interview, read: Sequence[Command]) -> bool:
+    """True when the open question is met with a yes, whatever is said behind it."""
+    ask, yes = interview.session.ask, phrasebook(words.language).answers.yes
+    return ask is not None and any(
+        one.kind is K.SET
+        and one.span.of(words.folded) in yes
+        and one.field == ask.field
+        and one.value is True
+        and words.begins_core(one.span)
+        for one in read
+    )
 
 
 _BESIDE = (K.ARE_YOU_HUMAN, K.LANGUAGE)
@@ -206,7 +222,7 @@ def more_values(
 def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:
     """A sure answer in a closed form beats a steering phrase: "none" may be an option's name. A value
     beats a shrug: "I'm not sure, March maybe"."""
-    if ask is not None and ask.type == FieldType.GROUP and says_there_is_none(words):
+    if ask is not None and ask.type == FieldType.GROUP and is_all(words):
         return steered.kind in (K.RESUME, K.UNKNOWN, K.SKIP)
     if ask is None or not asked:
         return False

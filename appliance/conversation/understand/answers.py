@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from appliance.conversation.objectives import Interview, field_at, wording_at
+from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.understand.corrections import mended
 from appliance.conversation.understand.owners import may_be_for
-from appliance.conversation.understand.steering import says_there_is_none
+from appliance.conversation.understand.steering import is_all, says_there_is_none
 from appliance.conversation.understand.words import (
     Words,
     command,
     context_of,
+    mention,
     says_something,
     shifted,
 )
@@ -23,8 +24,11 @@ from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields import group as groups
 from appliance.fields.context import Context
+from appliance.fields.listing import ending_of, names_nothing
 from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.registry import READERS
+from appliance.fields.shares import Part, shares
 
 K = CommandKind
 
@@ -34,6 +38,8 @@ _LONGEST_NAMED = 6
 """Words of the head of an entry: what is longer is a story and no name of anything."""
 _ANYTHING_MAY_BE = (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE, FieldType.STORY)
 """Kinds of value that almost any words can be read as."""
+_SHORTEST_ASIDE = 2
+"""Words of a sentence in a list; what is longer and names no figure is a remark."""
 _PRECISE_ENOUGH = ("day", "minute")
 
 
@@ -51,11 +57,33 @@ def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple
         dated(reading, interview, ask.field)
         for reading in READERS[field.type].read(words.text, context)
         if may_be_for(words, field, wording, reading, asked=True)
-        and (field.type is not FieldType.BOOLEAN or _is_an_answer(words, reading))
+        and (
+            field.type is not FieldType.BOOLEAN
+            or (_is_an_answer(words, reading) and not _answers_another(words, interview, ask, reading))
+        )
         and not words.asks_about(reading.span)
         and not (field.type is FieldType.NAME and _is_hardly_a_name(words, interview, reading))
     )
     return _best_first(tuple(one for one in readings if one is not None), words)
+
+
+def _answers_another(words: Words, interview: Interview, ask: Ask, reading: Reading) -> bool:
+    """True for a statement that holds the cue of another yes/no question that is open, and none of this
+    one: "nobody was hurt" to "are you safe?". A plain yes or no answers what was asked."""
+    if reading.cued or words.whole_clause(reading.span):
+        return False
+    clause = next((one for one in words.clauses if one.overlaps(reading.span)), words.core)
+    plain = phrasebook(words.language).answers.plain
+    if reading.span.of(words.folded) in plain and clause.start < reading.span.start:
+        return False
+    for field in interview.reachable_fields():
+        if field.type is not FieldType.BOOLEAN or field.id == ask.field:
+            continue
+        named = mention(words, interview, field.id)
+        own = mention(words, interview, ask.field)
+        if named is not None and own is None and clause.start <= named.start < clause.end:
+            return interview.answer(field.id) is None
+    return False
 
 
 def _is_hardly_a_name(words: Words, interview: Interview, reading: Reading) -> bool:
@@ -105,8 +133,11 @@ def _best_first(readings: tuple[Reading, ...], words: Words) -> tuple[Reading, .
 def _is_an_answer(words: Words, reading: Reading) -> bool:
     """True when a yes or a no answers, and is not just a word of a story ("No police.", "well, ...")."""
     begins, ends = words.begins_core(reading.span), words.ends_core(reading.span)
-    if words.patterns.filler.fullmatch(reading.span.of(words.folded)):
-        return begins and ends
+    said = reading.span.of(words.folded)
+    if words.patterns.filler.fullmatch(said):
+        agrees = said in phrasebook(words.language).answers.yes and words.size <= _FEW_WORDS
+        paused = words.folded[reading.span.end : reading.span.end + 1] == ","
+        return begins and (ends or (agrees and paused))
     if reading.cued or begins or ends:
         return True
     if words.patterns.correction.search(words.folded[: reading.span.start]):
@@ -139,6 +170,8 @@ def answer_to(
         return
     elif _is_none(words, interview, ask.field, field, asked):
         yield Command(_absence_of(field), words.core)
+    elif shared := tuple(_to_several_parts(words, interview, ask.field, asked)):
+        yield from shared
     elif asked:
         yield command(K.SET, ask.field, asked[0])
         if field.type is FieldType.BOOLEAN and asked[0].value is True:
@@ -147,6 +180,27 @@ def answer_to(
         yield from _named_instead_of_yes(words, interview, ask.field)
     elif field.type is FieldType.DATE and words.patterns.long_ago.fullmatch(_bare(words)):
         yield Command(K.UNKNOWN, words.core)
+
+
+def _to_several_parts(
+    words: Words, interview: Interview, address: Address, asked: Sequence[Reading]
+) -> Iterator[Command]:
+    """The values of an answer that says more of a thing than was asked: "a Civic, 7ABC123, a dent"."""
+    place = place_of(address)
+    if place.part is None or not asked or words.questions:
+        return
+    prefix = address.removesuffix(place.part)
+    group = interview.policy.fields[place.field]
+    parts = {
+        part.id: Part(part, context_of(interview, f"{prefix}{part.id}", part, asked=True))
+        for part in group.fields
+    }
+    left = [
+        part for name, part in parts.items() if interview.answer(f"{prefix}{name}") is None
+    ]
+    others = [part for part in left if part.field.id != place.part]
+    for name, reading in shares(words.text, parts[place.part], others).items():
+        yield command(K.SET, f"{prefix}{name}", reading)
 
 
 def _absence_of(field: Field) -> CommandKind:
@@ -187,14 +241,27 @@ def is_other(field: Field, value: JsonValue) -> bool:
 
 def _to_a_list(words: Words, interview: Interview, ask: Ask, group: Field) -> Iterator[Command]:
     none = wording_at(interview.wording, ask.field).none
-    if says_there_is_none(words) or any(fold(phrase) == _bare(words) for phrase in none):
+    if is_all(words) or any(fold(phrase) == _bare(words) for phrase in none):
         yield Command(K.DENY, words.core, field=ask.field)
         return
     said = yes_or_no(words, interview, ask.field)
     if said is not None and said.value and _nothing_but(words, said.span):
         yield Command(K.CONFIRM, said.span, field=ask.field)
         return
-    yield from new_entries(words, words.text, interview, ask.field, group, asked=True)
+    ending = ending_of(words.folded, phrasebook(words.language))
+    told = words.text if ending is None else words.text[: ending.start]
+    if ending is None or not _is_an_aside(told, interview.entries(ask.field)):
+        yield from new_entries(words, told, interview, ask.field, group, asked=True)
+    if ending is not None:
+        yield Command(K.DENY, ending, field=ask.field)
+
+
+def _is_an_aside(told: str, known: int) -> bool:
+    """True for a sentence of its own before the end of a list that has entries: "I haven't even had
+    breakfast. Well, that was all"."""
+    sentence = told.rstrip()
+    ends = sentence.endswith((".", "!", "?"))
+    return bool(known and ends and len(sentence.split()) > _SHORTEST_ASIDE)
 
 
 def _nothing_but(words: Words, span: Span) -> bool:
@@ -203,13 +270,24 @@ def _nothing_but(words: Words, span: Span) -> bool:
 
 
 def new_entries(
-    words: Words, text: str, interview: Interview, address: Address, group: Field, *, asked: bool
+    words: Words,
+    text: str,
+    interview: Interview,
+    address: Address,
+    group: Field,
+    *,
+    asked: bool,
+    in_passing: bool = False,
 ) -> Iterator[Command]:
-    """Entries for a list, each with its parts; the first that names nothing ends it."""
+    """Entries for a list, each with its parts; the first that names nothing ends it. `in_passing` they
+    are told behind the yes to whether there are any."""
     context = context_of(interview, address, group, asked=asked)
     index = interview.entries(address)
+    book = phrasebook(words.language)
     for _, parts in groups.READER.read_entries(text, context):
         head = parts.get(group.fields[0].id)
+        if asked and _is_vague(text, group, parts, book, in_passing=in_passing):
+            continue
         if head is not None and not _names_something(words, head.span.of(text)):
             if asked:
                 continue
@@ -219,6 +297,23 @@ def new_entries(
         for part, reading in parts.items():
             yield command(K.SET, f"{address}[{index}].{part}", reading)
         index += 1
+
+
+def _is_vague(
+    text: str,
+    group: Field,
+    parts: Mapping[str, Reading],
+    book: Phrasebook,
+    *,
+    in_passing: bool,
+) -> bool:
+    """True for an entry that names nothing: "something", "a few pills"; a figure or a name does."""
+    kinds = {field.id: field.type for field in group.fields}
+    open_parts = [part for part in parts if kinds[part] is FieldType.STORY]
+    if not open_parts or len(open_parts) < len(parts):
+        return False
+    said = fold(parts[open_parts[0]].span.of(text))
+    return names_nothing(said, book, in_passing=in_passing)
 
 
 def _names_something(words: Words, head: str) -> bool:
@@ -263,7 +358,9 @@ def _read_opened(
     words: Words, text: str, interview: Interview, opened: Field
 ) -> tuple[Command, ...]:
     if opened.type is FieldType.GROUP:
-        return tuple(new_entries(words, text, interview, opened.id, opened, asked=True))
+        return tuple(
+            new_entries(words, text, interview, opened.id, opened, asked=True, in_passing=True)
+        )
     readings = READERS[opened.type].read(text, context_of(interview, opened.id, opened, asked=True))
     return tuple(command(K.SET, opened.id, reading) for reading in readings[:1])
 

@@ -60,6 +60,8 @@ def may_be_for(
     words: Words, field: Field, wording: FieldWording, reading: Reading, *, asked: bool
 ) -> bool:
     """True when a value may fill a field, by whose it is."""
+    if field.type is FieldType.DATE and field.sensitive == "identity" and not asked:
+        return owner_said(words, reading.span) is not Owner.ANOTHER
     if field.type not in _PERSONAL:
         return True
     wanted = owner_asked_for(wording, words.patterns)

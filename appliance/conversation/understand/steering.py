@@ -15,6 +15,8 @@ from appliance.conversation.languages.patterns import Patterns
 from appliance.conversation.understand.words import Words
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Span
+from appliance.fields.listing import ends_list
+from appliance.fields.phrasebook import phrasebook
 
 K = CommandKind
 
@@ -147,3 +149,8 @@ def says_there_is_none(words: Words, *, all_of_it: bool = False) -> bool:
     if words.patterns.repair.search(words.folded, first.end):
         return False
     return bool(clause.count(" ") and words.patterns.nothing.fullmatch(clause))
+
+
+def is_all(words: Words) -> bool:
+    """True when all of what was said says that a list is whole."""
+    return says_there_is_none(words) or ends_list(words.core_folded, phrasebook(words.language))

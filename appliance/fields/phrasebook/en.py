@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.fields.phrasebook import lists
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -15,7 +16,7 @@ from appliance.fields.phrasebook.words import (
 
 ANSWERS = Answers(
     yes=phrases("""
-        yes, yeah, yep, yup, yes indeed, yea, ya, yessir, yes sir, yes ma'am, aye, affirmative
+        yes, yeah, yep, yup, sure, yes indeed, yea, ya, yessir, yes sir, yes ma'am, aye, affirmative
         uh-huh, uh huh, mhm, mm-hmm, mm hmm, mmhmm, absolutely, definitely, of course, certainly
         sure thing, you bet, for sure, indeed, exactly, i think so, i believe so, i guess so
         i suppose so, i hope so, that's right, that is right, that's correct, that is correct
@@ -103,13 +104,16 @@ ANSWERS = Answers(
     """),
     negators=phrases("""
         not, no, never, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, without, nor, neither
-        can't, cannot, won't, wouldn't, shouldn't, haven't, hasn't, hardly, nothing
+        can't, cannot, won't, wouldn't, shouldn't, haven't, hasn't, hardly, nothing, nobody, no one, none
     """),
     but_for=phrases("""
         anything but, anything except, any time but, anytime but, any time except, anytime except
         everything but, everything except, all but, all except, except, except for, other than
         rather than, instead of, apart from, avoid, but not
     """),
+    topics=phrases("as for, about, any, on, with"),
+    buts=phrases("but, so"),
+    plain=phrases("yes, yeah, yep, no, nope"),
 )
 
 AROUND = Around(
@@ -509,6 +513,7 @@ PHRASEBOOK = Phrasebook(
             "pin",
         ),
     },
+    lists=lists.EN,
     code_leads=phrases(
         "it starts with, starts with, it begins with, begins with, it goes, first comes"
     ),
@@ -522,7 +527,7 @@ PHRASEBOOK = Phrasebook(
         i'm allergic to, i am allergic to, allergic to, taking, my medications are, my medicines are
         my meds are, they are, there is, there's, there are, there was, there were, i also take
         i also have, just, only, it's, those are, we have, he takes, she takes, i was on, well, um, also
-        i'm also on, a, an, the, my, some, let's see, let me see, so, first, and, yes
+        i'm also on, to, a, an, the, my, some, let's see, let me see, so, first, and, yes
         yeah, i was diagnosed with, diagnosed with
     """),
 )

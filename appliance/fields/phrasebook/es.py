@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.fields.phrasebook import lists
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -86,11 +87,14 @@ ANSWERS = Answers(
         gracias, perdon, que yo sepa, hasta donde se, oiga, sinceramente, francamente, honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
     """),
-    negators=phrases("no, ni, nunca, jamas, sin, tampoco, excepto, nada"),
+    negators=phrases("no, ni, nunca, jamas, sin, tampoco, excepto, nada, nadie, ningun, ninguno, ninguna"),
     but_for=phrases("""
         menos, todo menos, cualquiera menos, excepto, salvo, en vez de, en lugar de, que no sea, evitar
         cualquier cosa menos, cualquier hora menos, a cualquier hora menos, pero no
     """),
+    topics=phrases("de, en cuanto a, sobre, lo de, con, las, los"),
+    buts=phrases("pero, asi que"),
+    plain=phrases("si, no"),
 )
 
 AROUND = Around(
@@ -388,11 +392,13 @@ PHRASEBOOK = Phrasebook(
             "folio",
         ),
     },
+    lists=lists.ES,
     code_leads=phrases("empieza con, comienza con, empieza por, comienza por, va asi, es"),
     frequency=phrases("""
         una vez, dos veces, tres veces, cada, diario, diaria, al dia, por dia, a diario, por la noche
         por la manana, en la noche, en la manana, con la comida, cuando, semanal, a la semana, antes de
         todos los dias, segun, veces, por semana, al acostarme
+        todas las mananas, todas las noches, todas las tardes, en ayunas, por las noches
     """),
     intake=phrases("""
         tomo, estoy tomando, uso, tengo, he tenido, soy alergico a, soy alergica a, alergico a, alergica a

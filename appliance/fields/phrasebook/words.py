@@ -56,6 +56,12 @@ class Answers:
     """Words that turn what follows around."""
     but_for: frozenset[str]
     """Phrases that leave out what follows ("anything but")."""
+    topics: frozenset[str] = frozenset()
+    """Before what an answer is about: "as for"."""
+    buts: frozenset[str] = frozenset()
+    """Between a remark and the yes or no behind it."""
+    plain: frozenset[str] = frozenset()
+    """The plainest words for yes and no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +168,28 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Lists:
+    """Words, folded, each by itself.
+
+    `indefinites` stand for a thing without naming it ("something"); `counts` say how many of what kind
+    and name nothing either ("a few pills"). `totals` say that there is no more ("all", "done") where
+    nothing but `telling` words stand around them ("I told you all of them"). `resuming` words go on
+    after a no with another entry ("no, also ..."). `articles` begin a thing and never a person's name.
+    """
+
+    indefinites: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """Between how much and of what."""
+    felt: frozenset[str] = frozenset()
+    """What begins a clause about what something does to one: "my" throat swells."""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrasebook:
     """All the words of one language, by what they are for."""
 
@@ -181,3 +209,4 @@ class Phrasebook:
     """Before a list of things one has or takes: "I take", "I'm allergic to"."""
     code_leads: frozenset[str] = frozenset()
     """Before the beginning of a code: "it starts with"."""
+    lists: Lists = Lists()

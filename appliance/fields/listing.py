@@ -1,0 +1,68 @@
+"""Whether words name an entry of a list, or say that the list is whole. Pure; works on folded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from appliance.core.interview import Span
+from appliance.fields.hearing import after_leading, clauses, said_at
+from appliance.fields.phrasebook.words import Phrasebook
+
+_WORD = re.compile(r"[\w']+")
+
+
+def names_nothing(folded: str, book: Phrasebook, *, in_passing: bool = False) -> bool:
+    """True for "something", "a few pills"; `in_passing`, behind the yes to whether there is any, also
+    for what only begins or ends so ("something the doctor gave me")."""
+    said = _WORD.findall(folded)
+    lists = book.lists
+    vague = lists.indefinites | lists.counts
+    if any(map(vague.__contains__, said)) and all(
+        word in vague or word in book.speech.small_words for word in said
+    ):
+        return True
+    return in_passing and any(map(lists.indefinites.__contains__, said))
+
+
+def ends_list(folded: str, book: Phrasebook) -> bool:
+    """True when all of what was said says that there is no more: "no, we're done", "those were all"."""
+    start = after_leading(folded, book.answers.lead_ins | book.speech.hesitations)
+    rest = folded[start:]
+    said = _WORD.findall(rest)
+    if not said or said_at(folded, start, book.answers.never) is not None:
+        return False
+    lists = book.lists
+    closing = lists.totals | lists.telling | book.speech.courtesies
+    denied = _denied(folded, start, book)
+    if denied is None:
+        return not lists.totals.isdisjoint(said) and closing.issuperset(said)
+    after = _WORD.findall(folded[denied:])
+    if re.search(r"\d", folded[denied:]) or not lists.resuming.isdisjoint(after):
+        return False
+    if re.match(r"\s*[,.;:!…–—-]|\s*$", folded[denied:]):
+        return True
+    if after[0] in lists.indefinites:
+        return True
+    return (closing | lists.indefinites | lists.counts).issuperset(after)
+
+
+def _denied(folded: str, start: int, book: Phrasebook) -> int | None:
+    """Where the no ends that is said at `start`."""
+    return said_at(folded, start, book.answers.no | book.answers.denials | {"not"})
+
+
+def ending_of(folded: str, book: Phrasebook) -> Span | None:
+    """The clauses at the end that say that the list is whole, behind something else; the longest
+    stretch of them: "aspirin, and that was all"."""
+    for clause in tuple(clauses(folded))[1:]:
+        start = after_leading(folded, book.speech.joiners, clause.start)
+        if ends_list(folded[start:], book):
+            return Span(clause.start, len(folded))
+    return None
+
+
+def sentences(folded: str) -> Iterator[Span]:
+    """The stretches that end with a full stop or the like."""
+    for found in re.finditer(r"[^.!?…\n]+[.!?…\n]*", folded):
+        yield Span(*found.span())

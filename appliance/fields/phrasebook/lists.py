@@ -1,0 +1,63 @@
+"""How people speak of lists: what names nothing, and what says that a list is whole."""
+
+from __future__ import annotations
+
+from appliance.fields.phrasebook.words import Lists, words
+
+EN = Lists(
+    indefinites=words("""
+        something anything thing things stuff one ones couple bunch lot lots another more else
+        someone somebody anyone anybody other others certain various handful plenty loads
+    """),
+    counts=words("""
+        some several few many two three four five six different kinds kind sort sorts types type pills
+        pill tablet tablets medicine medicines medication medications meds drug drugs allergy allergies
+        prescription prescriptions person people man woman guy lady driver car cars quite whole
+        actually little small daily regularly every big i've i
+    """),
+    totals=words("""
+        all everything only lot list last it done finished complete completed through end set covered
+        covers over nothing no none else everybody everyone both whole
+    """),
+    telling=words("""
+        that this those these them they was were is are would be will been will've that's there's those're
+        the a my i i've i'm we we're we've you've you your think guess believe told tell named said say
+        gave give given listed mentioned got get have had one ones of it for me now so far pretty much
+        about just really there full entire does do ll s ve re should cover yes yeah okay ok well right
+        two three four couple at to here more any by what know take with know remember i'd
+        and thanks thank please sir ma'am
+    """),
+    resuming=words("also but actually wait except besides plus instead forgot although though"),
+    articles=words("a an some"),
+    of=words("of"),
+    felt=words("my i"),
+)
+
+ES = Lists(
+    indefinites=words("""
+        algo alguno alguna algunos algunas cosa cosas cosita cositas monton bola otra otro otras otros mas
+        alguien cierta ciertas cierto ciertos bonche titipuchal
+    """),
+    counts=words("""
+        varios varias unos unas uno una muchos muchas mucho pocos pocas poco dos tres cuatro cinco seis
+        distintos distintas diferentes tipo tipos pastilla pastillas pastillita pastillitas medicina
+        medicinas medicamento medicamentos remedio remedios alergia alergias receta recetas como hay
+        persona personas senor senora muchacho muchacha conductor carro carros coche coches bastante
+        bastantes cuantas cuantos diario
+    """),
+    totals=words("""
+        todo todos todas unica unico unicas unicos nada nadie ninguna ninguno completa completo lista
+        acabe acabamos termine terminamos acabo termino basta listo ahi mas
+    """),
+    telling=words("""
+        eso esa ese esos esas esto esta este era eran es son seria serian fue fueron la el las los lo que
+        ya le les se di dije dijimos dicho conte mencione nombre he hemos tengo tomo tiene hay creo pienso
+        yo me de con en a por ahora nomas pura puro puras solo solamente no pues bueno gracias joven
+        hasta llega queda quedan aqui esta estan bien asi si esas dos tres un una para mi ahorita muchas
+        cuento y ni habia hubo tenia otra otro otras otros cosa
+    """),
+    resuming=words("tambien pero ademas sino menos espere espera falta faltaba salvo excepto olvidaba"),
+    articles=words("un una unos unas"),
+    of=words("de"),
+    felt=words("me se mi mis"),
+)

@@ -1,0 +1,128 @@
+"""One answer for several parts of a thing: "a Civic, 7ABC123, the door is dented". Pure.
+
+The first part of such an answer is what was asked for. What stands behind its commas is offered to the
+parts that are still open, in their order, and a part takes what only it can read: a plate, a telephone
+number, a date. An open part takes what holds one of its cues, or what follows a part that came before
+it in the order. What no part takes stays where it was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from appliance.core.interview import Field, FieldType, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.context import Context
+from appliance.fields.hearing import after_leading, cues_of, occurrences, trimmed
+from appliance.fields.parts import PARTS
+from appliance.fields.phrasebook import phrasebook
+
+_COMMA = re.compile(r"\s*[,;\n]+\s*(?!\d{3}(?!\d))|\.\s+")
+_CODE = re.compile(r"(?=\S*\d{3})(?=\S*[a-z])\S{6,}|\d{5}")
+"""A code that no reader took is still no description."""
+_WITHOUT_A_FORM = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE, FieldType.BOOLEAN)
+_ENOUGH = 0.7
+"""How much of the letters of a stretch a value must take up to be what was meant by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part that may take a share, and the context its reader wants."""
+
+    field: Field
+    context: Context
+
+
+def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Reading]:
+    """The readings of the parts by their ids, the asked one's among them; empty when all that was said
+    is for the asked part."""
+    stretches = tuple(_stretches(text))
+    if len(stretches) < 2 or asked.field.type not in (FieldType.STORY, FieldType.NAME):
+        return {}
+    taken: dict[str, Reading] = {}
+    end = len(text)
+    order = [part.field.id for part in others]
+    for stretch in stretches[1:]:
+        reached = max((order.index(name) for name in taken), default=-1)
+        found = _formed(text, stretch, others, taken) or _open(
+            text, stretch, others, taken, reached
+        )
+        if found is not None:
+            taken[found[0]] = found[1]
+            end = min(end, stretch.start)
+    own = _own(text, trimmed(text, Span(stretches[0].start, end)), asked) if taken else None
+    return {} if own is None else {asked.field.id: own, **taken}
+
+
+def _own(text: str, said: Span, asked: Part) -> Reading | None:
+    """What is left for the part that was asked for: up to the first share of another one."""
+    for reading in PARTS[asked.field.type].read(said.of(text), asked.context):
+        return replace(reading, span=reading.span.shift(said.start))
+    return None
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    start = 0
+    for comma in _COMMA.finditer(text):
+        yield from _worded(text, Span(start, comma.start()))
+        start = comma.end()
+    yield from _worded(text, Span(start, len(text)))
+
+
+def _worded(text: str, span: Span) -> Iterator[Span]:
+    span = trimmed(text, span)
+    if span.start < span.end:
+        yield span
+
+
+def _formed(
+    text: str, stretch: Span, others: Sequence[Part], taken: Mapping[str, Reading]
+) -> tuple[str, Reading] | None:
+    """The part whose kind of value makes up the whole of a stretch, but for the part's cue; the surest,
+    of equals the one whose value is the longest."""
+    found: list[tuple[float, int, str, Reading]] = []
+    for part in others:
+        if part.field.id in taken or part.field.type in _WITHOUT_A_FORM:
+            continue
+        cue = after_leading(fold(text), _around(part), stretch.start, stretch.end)
+        for reading in PARTS[part.field.type].read(stretch.of(text), part.context):
+            span = reading.span.shift(stretch.start)
+            if _letters(span.of(text)) >= _ENOUGH * _letters(text[cue : stretch.end]):
+                moved = replace(reading, span=span)
+                found.append((reading.confidence, _letters(span.of(text)), part.field.id, moved))
+    if not found:
+        return None
+    *_, name, reading = max(found, key=lambda one: one[:2])
+    return name, reading
+
+
+def _open(
+    text: str, stretch: Span, others: Sequence[Part], taken: Mapping[str, Reading], reached: int
+) -> tuple[str, Reading] | None:
+    """The open part that a stretch is for: the one whose cue it holds, or the next in the order when
+    parts before it have had theirs."""
+    said = fold(stretch.of(text))
+    if _CODE.search(said):
+        return None
+    for at, part in enumerate(others):
+        if part.field.id in taken or part.field.type is not FieldType.STORY:
+            continue
+        cued = next(occurrences(said, cues_of(part.context)), None) is not None
+        if cued or 0 <= reached < at:
+            start = after_leading(
+                fold(text), phrasebook(part.context.language).speech.joiners, stretch.start
+            )
+            whole = Span(min(start, stretch.end), stretch.end)
+            return part.field.id, Reading(whole.of(text), whole, None, 0.8)
+    return None
+
+
+def _around(part: Part) -> frozenset[str]:
+    speech = phrasebook(part.context.language).speech
+    return cues_of(part.context) | speech.fillers | speech.small_words | speech.joiners
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
