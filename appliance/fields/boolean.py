@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appliance.core.interview import JsonValue, Reading, Span
 from appliance.core.text import fold
@@ -126,8 +126,10 @@ def _answer(
         skipped = after_leading(folded, book.speech.repairs, start, clause.end)
         repaired = skipped > start
         named = after_leading(folded, cues | book.answers.topics, skipped, clause.end)
-        about = named if cues and next(occurrences(folded[skipped:named], cues), None) else skipped
+        about = named if any(occurrences(folded[skipped:named], cues)) else skipped
         heard = _clause(folded, Span(about, clause.end), book) if about < clause.end else None
+        if heard is not None and about > skipped:
+            heard = replace(heard, span=Span(skipped, heard.span.end))
         if heard is None and repaired:
             heard = _clause(folded, clause, book)
         if heard is None:
@@ -144,7 +146,9 @@ def _answer(
 
 def _clauses(text: str, folded: str, book: Phrasebook) -> Iterator[Span]:
     """The clauses, those too that a "but yes" begins."""
-    turns = pattern(frozenset(f"{but} {yes}" for but in book.answers.buts for yes in book.answers.plain))
+    turns = pattern(
+        frozenset(f"{but} {yes}" for but in book.answers.buts for yes in book.answers.plain)
+    )
     for clause in clauses(text):
         cut = turns.search(folded, clause.start + 1, clause.end)
         if cut is not None:

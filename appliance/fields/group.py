@@ -156,7 +156,6 @@ class GroupReader:
             found.update(self._share(text, fold(text), one, {}, context))
         return {field.id: found[field.id] for field in context.field.fields if field.id in found}
 
-
     def _tells_on(
         self,
         text: str,
@@ -177,7 +176,12 @@ class GroupReader:
         return segment.article or len(names) < 2 or known.isdisjoint(names)
 
     def _share(
-        self, text: str, folded: str, segment: Segment, known: Mapping[str, Reading], context: Context
+        self,
+        text: str,
+        folded: str,
+        segment: Segment,
+        known: Mapping[str, Reading],
+        context: Context,
     ) -> dict[str, Reading]:
         """What a segment is of the parts that are not known yet: a kind that has a form, or else the
         open part that fits it best."""
@@ -192,9 +196,7 @@ class GroupReader:
         if not stories:
             return {}
         begins = segment.article or folded[segment.whole.start].isdigit()
-        best = max(
-            stories, key=lambda field: _fits(field, folded, segment, context, begins=begins)
-        )
+        best = max(stories, key=lambda field: _fits(field, folded, segment, context, begins=begins))
         return {best.id: Reading(segment.whole.of(text), segment.whole, None, 0.7)}
 
 
@@ -264,9 +266,7 @@ def _list_cues(context: Context) -> frozenset[str]:
     return cues
 
 
-def _segments(
-    folded: str, within: Span, book: Phrasebook, context: Context
-) -> Iterator[Segment]:
+def _segments(folded: str, within: Span, book: Phrasebook, context: Context) -> Iterator[Segment]:
     """Stretches between commas and joining words, without the words that lead into a list."""
     marks = [Span(*mark.span()) for mark in _PARTING.finditer(folded, within.start, within.end)]
     joins = [
@@ -287,7 +287,9 @@ def _segments(
             last = before_trailing(folded, ending, first, cut.start)
             span = trimmed(folded, Span(first, max(first, last)))
             if span.start < span.end:
-                yield Segment(span, Span(min(begins, span.start), span.end), article is not None, joined)
+                yield Segment(
+                    span, Span(min(begins, span.start), span.end), article is not None, joined
+                )
         start, joined = max(start, cut.end), cut in joins
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from appliance.core.interview import Span
-from appliance.fields.hearing import after_leading, clauses, said_at
+from appliance.fields.hearing import after_leading, clauses, occurrences, said_at
 from appliance.fields.phrasebook.words import Phrasebook
 
 _WORD = re.compile(r"[\w']+")
@@ -55,14 +54,10 @@ def _denied(folded: str, start: int, book: Phrasebook) -> int | None:
 def ending_of(folded: str, book: Phrasebook) -> Span | None:
     """The clauses at the end that say that the list is whole, behind something else; the longest
     stretch of them: "aspirin, and that was all"."""
-    for clause in tuple(clauses(folded))[1:]:
-        start = after_leading(folded, book.speech.joiners, clause.start)
+    begins = [clause.start for clause in clauses(folded)][1:]
+    begins += [one.start for one in occurrences(folded, book.speech.joiners) if one.start]
+    for begin in sorted(begins):
+        start = after_leading(folded, book.speech.joiners, begin)
         if ends_list(folded[start:], book):
-            return Span(clause.start, len(folded))
+            return Span(begin, len(folded))
     return None
-
-
-def sentences(folded: str) -> Iterator[Span]:
-    """The stretches that end with a full stop or the like."""
-    for found in re.finditer(r"[^.!?…\n]+[.!?…\n]*", folded):
-        yield Span(*found.span())

@@ -89,6 +89,10 @@ def _formed(
         cue = after_leading(fold(text), _around(part), stretch.start, stretch.end)
         for reading in PARTS[part.field.type].read(stretch.of(text), part.context):
             span = reading.span.shift(stretch.start)
+            if part.field.type is FieldType.IDENTIFIER and not (
+                cue > stretch.start or _is_mixed(span.of(text))
+            ):
+                continue
             if _letters(span.of(text)) >= _ENOUGH * _letters(text[cue : stretch.end]):
                 moved = replace(reading, span=span)
                 found.append((reading.confidence, _letters(span.of(text)), part.field.id, moved))
@@ -122,6 +126,11 @@ def _open(
 def _around(part: Part) -> frozenset[str]:
     speech = phrasebook(part.context.language).speech
     return cues_of(part.context) | speech.fillers | speech.small_words | speech.joiners
+
+
+def _is_mixed(text: str) -> bool:
+    """True for letters and figures: a code, and no year or count."""
+    return any(map(str.isalpha, text)) and any(map(str.isdigit, text))
 
 
 def _letters(text: str) -> int:

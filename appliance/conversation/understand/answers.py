@@ -59,7 +59,10 @@ def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple
         if may_be_for(words, field, wording, reading, asked=True)
         and (
             field.type is not FieldType.BOOLEAN
-            or (_is_an_answer(words, reading) and not _answers_another(words, interview, ask, reading))
+            or (
+                _is_an_answer(words, reading)
+                and not _answers_another(words, interview, ask, reading)
+            )
         )
         and not words.asks_about(reading.span)
         and not (field.type is FieldType.NAME and _is_hardly_a_name(words, interview, reading))
@@ -140,9 +143,18 @@ def _is_an_answer(words: Words, reading: Reading) -> bool:
         return begins and (ends or (agrees and paused))
     if reading.cued or begins or ends:
         return True
-    if words.patterns.correction.search(words.folded[: reading.span.start]):
+    before = words.folded[: reading.span.start]
+    if words.patterns.correction.search(before) or _is_behind_a_but(before, words):
         return True
     return words.whole_clause(reading.span)
+
+
+def _is_behind_a_but(before: str, words: Words) -> bool:
+    """True behind "I'm no mechanic, but"."""
+    book = phrasebook(words.language)
+    *rest, last = before.split() or [""]
+    joined = last in book.speech.joiners and bool(rest) and rest[-1].endswith(",")
+    return joined or last in book.answers.buts
 
 
 def yes_or_no(words: Words, interview: Interview, address: Address) -> Reading | None:
@@ -170,6 +182,8 @@ def answer_to(
         return
     elif _is_none(words, interview, ask.field, field, asked):
         yield Command(_absence_of(field), words.core)
+    elif field.type is FieldType.DATE and words.patterns.long_ago.fullmatch(_bare(words)):
+        yield Command(K.UNKNOWN, words.core)
     elif shared := tuple(_to_several_parts(words, interview, ask.field, asked)):
         yield from shared
     elif asked:
@@ -178,8 +192,6 @@ def answer_to(
             yield from _opened_by_yes(words, interview, ask.field, asked[0].span.end)
     elif field.type is FieldType.BOOLEAN:
         yield from _named_instead_of_yes(words, interview, ask.field)
-    elif field.type is FieldType.DATE and words.patterns.long_ago.fullmatch(_bare(words)):
-        yield Command(K.UNKNOWN, words.core)
 
 
 def _to_several_parts(
@@ -195,9 +207,7 @@ def _to_several_parts(
         part.id: Part(part, context_of(interview, f"{prefix}{part.id}", part, asked=True))
         for part in group.fields
     }
-    left = [
-        part for name, part in parts.items() if interview.answer(f"{prefix}{name}") is None
-    ]
+    left = [part for name, part in parts.items() if interview.answer(f"{prefix}{name}") is None]
     others = [part for part in left if part.field.id != place.part]
     for name, reading in shares(words.text, parts[place.part], others).items():
         yield command(K.SET, f"{prefix}{name}", reading)
@@ -310,6 +320,9 @@ def _is_vague(
     """True for an entry that names nothing: "something", "a few pills"; a figure or a name does."""
     kinds = {field.id: field.type for field in group.fields}
     open_parts = [part for part in parts if kinds[part] is FieldType.STORY]
+    head = group.fields[0]
+    if in_passing and head.type is FieldType.STORY and head.id not in parts:
+        return True
     if not open_parts or len(open_parts) < len(parts):
         return False
     said = fold(parts[open_parts[0]].span.of(text))

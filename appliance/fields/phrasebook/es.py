@@ -34,7 +34,7 @@ ANSWERS = Answers(
         me parece que no, diria que no, espero que no, me temo que no, parece que no, no realmente
         no mucho, no tanto, todavia no, aun no, ya no, ahora no, hoy no, por ahora no, de momento no
         por el momento no, que yo sepa no, hasta donde se no, no que yo sepa, no que recuerde
-        no que yo recuerde, ninguno, ninguna, ningun, nada, nadie, ni uno, ni una, nada de eso
+        no que yo recuerde, no que me acuerde, ninguno, ninguna, ningun, nada, nadie, ni uno, ni una, nada de eso
         no es correcto, no es cierto, no es verdad, no es asi, incorrecto, esta mal, eso no
         no esta bien, no exactamente, no del todo, no estoy de acuerdo, no acepto, que no
         definitivamente no, seguro que no, probablemente no, obvio que no, mejor no, casi nunca
@@ -87,7 +87,9 @@ ANSWERS = Answers(
         gracias, perdon, que yo sepa, hasta donde se, oiga, sinceramente, francamente, honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
     """),
-    negators=phrases("no, ni, nunca, jamas, sin, tampoco, excepto, nada, nadie, ningun, ninguno, ninguna"),
+    negators=phrases(
+        "no, ni, nunca, jamas, sin, tampoco, excepto, nada, nadie, ningun, ninguno, ninguna"
+    ),
     but_for=phrases("""
         menos, todo menos, cualquiera menos, excepto, salvo, en vez de, en lugar de, que no sea, evitar
         cualquier cosa menos, cualquier hora menos, a cualquier hora menos, pero no

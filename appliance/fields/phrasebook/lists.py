@@ -7,7 +7,7 @@ from appliance.fields.phrasebook.words import Lists, words
 EN = Lists(
     indefinites=words("""
         something anything thing things stuff one ones couple bunch lot lots another more else
-        someone somebody anyone anybody other others certain various handful plenty loads
+        someone somebody further same foods anyone anybody other others certain various handful plenty loads
     """),
     counts=words("""
         some several few many two three four five six different kinds kind sort sorts types type pills
@@ -16,7 +16,7 @@ EN = Lists(
         actually little small daily regularly every big i've i
     """),
     totals=words("""
-        all everything only lot list last it done finished complete completed through end set covered
+        all everything only lot list last it done finished complete completed through end ends set covered
         covers over nothing no none else everybody everyone both whole
     """),
     telling=words("""
@@ -36,7 +36,7 @@ EN = Lists(
 ES = Lists(
     indefinites=words("""
         algo alguno alguna algunos algunas cosa cosas cosita cositas monton bola otra otro otras otros mas
-        alguien cierta ciertas cierto ciertos bonche titipuchal
+        alguien comidas alimentos mismo misma mismos mismas cierta ciertas cierto ciertos bonche titipuchal
     """),
     counts=words("""
         varios varias unos unas uno una muchos muchas mucho pocos pocas poco dos tres cuatro cinco seis
@@ -46,7 +46,7 @@ ES = Lists(
         bastantes cuantas cuantos diario
     """),
     totals=words("""
-        todo todos todas unica unico unicas unicos nada nadie ninguna ninguno completa completo lista
+        todo todos todas unica unico unicas unicos nada nadie ninguna ninguno completa completo lista termina ultimo ultima ultimos ultimas
         acabe acabamos termine terminamos acabo termino basta listo ahi mas
     """),
     telling=words("""
@@ -56,7 +56,9 @@ ES = Lists(
         hasta llega queda quedan aqui esta estan bien asi si esas dos tres un una para mi ahorita muchas
         cuento y ni habia hubo tenia otra otro otras otros cosa
     """),
-    resuming=words("tambien pero ademas sino menos espere espera falta faltaba salvo excepto olvidaba"),
+    resuming=words(
+        "tambien pero ademas sino menos espere espera falta faltaba salvo excepto olvidaba"
+    ),
     articles=words("un una unos unas"),
     of=words("de"),
     felt=words("me se mi mis"),
