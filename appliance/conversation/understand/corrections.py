@@ -94,7 +94,7 @@ def _most_likely(words: Words, interview: Interview) -> Iterator[Address]:
             continue
         if field.type is FieldType.STORY and field.probe is not None and not read_back:
             continue
-        if fold(interview.session.answers[address].evidence.said).strip() == words.folded.strip():
+        if words.folded.strip() in fold(interview.session.answers[address].evidence.said):
             continue  # the same words again take nothing back
         if place.index is None or place.index in pointed.get(place.field, (place.index,)):
             yield address

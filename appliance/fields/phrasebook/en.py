@@ -35,7 +35,8 @@ ANSWERS = Answers(
         not to my knowledge, absolutely not, definitely not, certainly not, of course not
         i don't think so, i do not think so, don't think so, i don't believe so, i guess not
         i suppose not, i hope not, i'm afraid not, probably not, hardly, no way, none, none of them
-        none at all, nothing, nobody, no one, noone, neither, not a thing, nobody's, no one's, not a chance, not one, not any
+        none at all, nothing, nobody, no one, noone, neither, not a thing,
+        nobody's, no one's, not a chance, not one, not any
         under no circumstances
         that's not right, that is not right, that's not correct, that is not correct, that isn't right
         that isn't correct, that's wrong, that is wrong, that's incorrect, not correct, not quite
@@ -104,7 +105,8 @@ ANSWERS = Answers(
     """),
     negators=phrases("""
         not, no, never, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, without, nor, neither
-        can't, cannot, won't, wouldn't, shouldn't, haven't, hasn't, hardly, nothing, nobody, no one, none, nobody's, no one's
+        can't, cannot, won't, wouldn't, shouldn't, haven't, hasn't, hardly, nothing, nobody
+        no one, none, nobody's, no one's
     """),
     but_for=phrases("""
         anything but, anything except, any time but, anytime but, any time except, anytime except

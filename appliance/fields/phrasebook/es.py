@@ -34,7 +34,8 @@ ANSWERS = Answers(
         me parece que no, diria que no, espero que no, me temo que no, parece que no, no realmente
         no mucho, no tanto, todavia no, aun no, ya no, ahora no, hoy no, por ahora no, de momento no
         por el momento no, que yo sepa no, hasta donde se no, no que yo sepa, no que recuerde
-        no que yo recuerde, no que me acuerde, ninguno, ninguna, ningun, nada, nadie, ni uno, ni una, nada de eso
+        no que yo recuerde, no que me acuerde
+        ninguno, ninguna, ningun, nada, nadie, ni uno, ni una, nada de eso
         no es correcto, no es cierto, no es verdad, no es asi, incorrecto, esta mal, eso no
         no esta bien, no exactamente, no del todo, no estoy de acuerdo, no acepto, que no
         definitivamente no, seguro que no, probablemente no, obvio que no, mejor no, casi nunca

@@ -46,7 +46,8 @@ ES = Lists(
         bastantes cuantas cuantos diario
     """),
     totals=words("""
-        todo todos todas unica unico unicas unicos nada nadie ninguna ninguno completa completo lista termina ultimo ultima ultimos ultimas
+        todo todos todas unica unico unicas unicos nada nadie ninguna ninguno completa completo lista
+        termina ultimo ultima ultimos ultimas
         acabe acabamos termine terminamos acabo termino basta listo ahi mas
     """),
     telling=words("""
