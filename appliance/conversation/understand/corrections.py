@@ -94,8 +94,9 @@ def _most_likely(words: Words, interview: Interview) -> Iterator[Address]:
             continue
         if field.type is FieldType.STORY and field.probe is not None and not read_back:
             continue
-        if words.folded.strip() in fold(interview.session.answers[address].evidence.said):
-            continue  # the same words again take nothing back
+        said = fold(interview.session.answers[address].evidence.said)
+        if field.type is FieldType.STORY and words.patterns.opposes.search(said):
+            continue  # it sets one thing against another itself
         if place.index is None or place.index in pointed.get(place.field, (place.index,)):
             yield address
 
