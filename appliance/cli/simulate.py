@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +22,7 @@ import msgspec
 
 from appliance.cli.child import ChildService
 from appliance.cli.options import Verbs, show, verb, with_data, with_json
-from appliance.cli.visitor import Visitor
+from appliance.cli.visitor import CHANNEL, Visitor
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
 from appliance.policy.files import pack_ids
@@ -65,6 +65,12 @@ def register(verbs: Verbs) -> None:
     parser.add_argument(
         "--failures", type=Path, metavar="FILE", help="write the visits with a fault, as JSON lines"
     )
+    parser.add_argument(
+        "--said",
+        type=Path,
+        metavar="FILE",
+        help="write what was said, a visit a line, for `policy whatif --sessions`",
+    )
     with_json(with_data(parser))
 
 
@@ -77,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
     outcomes: list[Outcome] = []
     with ExitStack() as stack:
         failures = stack.enter_context(args.failures.open("wb")) if args.failures else None
+        said = stack.enter_context(args.said.open("wb")) if args.said else None
         total = args.sessions * len(intakes)
         many = (os.cpu_count() or 1) > 1 and total > _FEW
         addresses = (
@@ -91,6 +98,8 @@ def run(args: argparse.Namespace) -> int:
             for outcome in visits(intake, invited, doors, args.concurrency):
                 if outcome.faults and failures is not None:
                     failures.write(msgspec.json.encode(outcome) + b"\n")
+                if said is not None:
+                    said.write(msgspec.json.encode(_script(outcome, intake.today)) + b"\n")
                 outcomes.append(_lean(outcome))
                 progress.show(outcomes)
         progress.end()
@@ -100,6 +109,22 @@ def run(args: argparse.Namespace) -> int:
         args.out.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
     show(args, told, as_text(told))
     return NO if any(told["faults"].get(kind) for kind in _NEVER) else YES
+
+
+def _script(outcome: Outcome, today: date) -> dict[str, object]:
+    """What was said in a visit, as `policy whatif` takes it."""
+    turns: list[dict[str, object]] = [
+        {"says": line.said} if line.said is not None else {"taps": {line.asked or "": line.tapped}}
+        for line in outcome.transcript[1:]
+    ]
+    return {
+        "intake": outcome.intake,
+        "language": outcome.language,
+        "channel": CHANNEL,
+        "turns": turns,
+        "name": f"{outcome.persona} {outcome.visit}",
+        "today": today.isoformat(),
+    }
 
 
 def _lean(outcome: Outcome) -> Outcome:

@@ -18,6 +18,10 @@ _SECONDS = 30
 JsonObject = dict[str, Any]
 
 
+CHANNEL = "text"
+"""The channel of who types."""
+
+
 class Visitor:
     """One visitor. Not for several threads. Raises RequestError for a refusal of the service, and
     StoreError when there is no answer."""
@@ -41,7 +45,7 @@ class Visitor:
         offers: list[JsonObject] = self.send("GET", "/api/intakes")
         return offers
 
-    def open(self, intake: str, language: str | None, channel: str = "text") -> JsonObject:
+    def open(self, intake: str, language: str | None, channel: str = CHANNEL) -> JsonObject:
         """Begins a session; its first turn."""
         asked = {"intake": intake, "language": language, "channel": channel}
         opened = self.send("POST", "/api/sessions", asked)

@@ -52,7 +52,7 @@ class Intake:
     def __init__(self, policy: Policy, texts: Mapping[Language, VisitorsText], today: date) -> None:
         self.policy = policy
         self._texts = texts
-        self._today = today
+        self.today = today
         self._applicable = Applicable(policy, today)
 
     @property
@@ -66,7 +66,7 @@ class Intake:
         language, persona = invitation.language, invitation.persona
         texts = self._texts.get(language, VisitorsText())
         drawing = Drawing(
-            self._applicable, phrasings(language), texts, rng, self._today, persona.unsure
+            self._applicable, phrasings(language), texts, rng, self.today, persona.unsure
         )
         facts = drawing.draw()
         spoken = [language]

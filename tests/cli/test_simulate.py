@@ -21,16 +21,19 @@ def visits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """Forty visits over the shipped intakes, by every persona in both languages."""
     place = tmp_path_factory.mktemp("simulated")
     out, failures = place / "report.json", place / "failures.jsonl"
+    said = place / "said.jsonl"
     subprocess.run(
         [
             sys.executable, "-m", "appliance", "simulate", "patient-intake", "auto-claim",
             "--sessions", "20", "--seed", "11", "--concurrency", "4",
             "--out", str(out), "--failures", str(failures),
+            "--said", str(said),
         ],
         cwd=ROOT, check=False, capture_output=True, timeout=300,
     )  # fmt: skip
     told: dict[str, object] = json.loads(out.read_text("utf-8"))
     told["failures"] = [json.loads(line) for line in failures.read_text("utf-8").splitlines()]
+    told["said"] = said
     return told
 
 
@@ -83,3 +86,17 @@ def test_a_language_that_no_visitor_speaks_is_refused(capsys: pytest.CaptureFixt
 def test_nothing_to_do_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert simulate("patient-intake", "--sessions", "0") == 2
     assert "1 session" in capsys.readouterr().err
+
+
+def test_what_was_said_can_be_held_under_another_version(
+    visits: dict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    few = tmp_path / "few.jsonl"
+    lines = visits["said"].read_text("utf-8").splitlines(keepends=True)
+    ours = [line for line in lines if '"patient-intake"' in line[:30]]
+    few.write_text("".join(ours[:4]), "utf-8")
+    held = ["policy", "whatif", "patient-intake", "--sessions", str(few), "--json"]
+    assert main([*held, "--against", "patient-intake"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["sessions"] == 4
+    assert told["changed_decisions"] == 0
