@@ -377,7 +377,9 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
     visitors = visitors_app(
         conversations,
         say=in_words,
-        kiosk=Kiosk(place, config.service.idle_seconds, banner=banner),
+        kiosk=Kiosk(
+            place, config.service.idle_seconds, banner=banner, intakes=config.service.intakes
+        ),
         missing=lambda: what_is_missing(core),
         measured=lambda: measured(core, conversations, appliance.engines.missing),
         version=version(),

@@ -58,7 +58,7 @@ class Place(Strict, frozen=True):
 
 class Service(Strict, frozen=True):
     """How it is reached. `idle_seconds` is how long a kiosk waits before it warns and wipes; `intakes`
-    are shown first, in that order, and every other one after them."""
+    are what a kiosk's first screen shows, in that order; the others are there for who names them."""
 
     host: Text
     port: Annotated[int, Meta(ge=0, le=65_535)]

@@ -32,7 +32,8 @@ class Kiosk:
     `place` is the name over the door, by language, the first language being the one a fresh screen
     shows; `idle_seconds` pass before the warning and `countdown_seconds` before the wipe; `banner`
     stands over every page; `person_intake` is the intake under which a visitor asks for a person
-    before choosing one (by default the first on offer).
+    before choosing one (by default the first on offer); `intakes` are those that its first screen
+    shows, in that order (all of them, where none of these is on offer).
     """
 
     place: Mapping[Language, str]
@@ -40,6 +41,7 @@ class Kiosk:
     countdown_seconds: int = 30
     banner: Mapping[Language, str] | None = None
     person_intake: str | None = None
+    intakes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.place:
@@ -64,7 +66,7 @@ def kiosk_routes(
     async def first_screen(language: str | None = None) -> Response[str]:
         """The first screen, in the language asked for or in the place's own."""
         chosen = language if language in words else preferred
-        offers = [offer for offer in conversations.intakes() if CHANNEL in offer.channels]
+        offers = _shown(kiosk, conversations)
         person = kiosk.person_intake or (offers[0].id if offers else "")
         values = {
             "language": chosen,
@@ -80,6 +82,13 @@ def kiosk_routes(
         return drawn.page("kiosk.html", values)
 
     return first_screen, _words_route(words), own.route()
+
+
+def _shown(kiosk: Kiosk, conversations: Conversations) -> list[IntakeOffer]:
+    """The intakes of the first screen."""
+    offers = {one.id: one for one in conversations.intakes() if CHANNEL in one.channels}
+    named = [offers[name] for name in kiosk.intakes if name in offers]
+    return named or [*offers.values()]
 
 
 def _card(offer: IntakeOffer, language: Language) -> dict[str, str | int]:

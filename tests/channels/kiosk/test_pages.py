@@ -46,6 +46,18 @@ def test_the_first_screen_is_complete_as_it_is_served(client: TestClient[Any]) -
         assert words in page
 
 
+def test_the_first_screen_shows_the_intakes_that_are_named() -> None:
+    offered = [one.id for one in FakeConversations().intakes()]
+    last = offered[-1]
+    with TestClient(app(Kiosk(PLACE, intakes=(last, "not-here")))) as client:
+        page = client.get("/").text
+    assert f'data-intake="{last}"' in page
+    assert f'data-intake="{offered[0]}"' not in page
+    with TestClient(app(Kiosk(PLACE, intakes=("not-here",)))) as client:
+        page = client.get("/").text
+    assert all(f'data-intake="{name}"' in page for name in offered)
+
+
 @pytest.mark.parametrize(("query", "language"), [("es", "es"), ("en", "en"), ("xx", "en")])
 def test_the_language_asked_for(client: TestClient[Any], query: str, language: str) -> None:
     page = client.get("/", params={"language": query}).text
