@@ -323,7 +323,8 @@ def _is_vague(
     head = group.fields[0]
     if in_passing and head.type is FieldType.STORY and head.id not in parts:
         return True
-    if not open_parts or len(open_parts) < len(parts):
+    headed = head.type is FieldType.STORY and head.id in parts
+    if not headed and (not open_parts or len(open_parts) < len(parts)):
         return False
     said = fold(parts[open_parts[0]].span.of(text))
     return names_nothing(said, book, in_passing=in_passing)
