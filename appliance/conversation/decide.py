@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from appliance.conversation.distress import SUPPORT, asked_directly
 from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
 from appliance.core.command import CommandKind as K
-from appliance.core.decision import Action, Decision, Escalation
+from appliance.core.decision import Action, Decision, Escalation, Verdict
 from appliance.core.interview import Address, AnswerStatus, Field, FieldType
 from appliance.core.policy import EscalationRule
 from appliance.core.session import SessionStatus
@@ -56,15 +57,35 @@ def _life_at_risk(s: Situation) -> Decision | None:
     priority = "P1" if verdict.severity >= 3 else "P2"
     rule = f"safety.{verdict.evaluator}.{verdict.category}"
     escalation = Escalation(f"safety.{verdict.evaluator}", SAFETY_QUEUE, priority)
-    stays = None if verdict.severity >= 3 else _open_question(s)
+    stays = None if verdict.severity >= 3 else _beside_support(s, verdict)
     return Decision(Action.SUPPORT, rule, stays, (escalation,))
+
+
+def _beside_support(s: Situation, verdict: Verdict) -> Address | None:
+    """What is asked beside words of support: whether the person is in danger, and then nothing else."""
+    if s.before.stopped_by == "safety":
+        return None
+    return SUPPORT if verdict.evaluator == "crisis" else _open_question(s)
+
+
+def _answered_directly(s: Situation) -> Decision | None:
+    """What was said to the question whether they are in danger. A no goes on; what is neither waits."""
+    if not asked_directly(s.before.ask) or s.proposal(SUPPORT) is False:
+        return None
+    if s.proposal(SUPPORT):
+        escalation = Escalation("safety.crisis", SAFETY_QUEUE, "P1")
+        return Decision(Action.SUPPORT, "safety.crisis.said_yes", None, (escalation,))
+    told = s.understanding.commands and s.command(K.UNKNOWN, K.DECLINE, K.SKIP) is None
+    if told or s.raised(("handoff",)) is not None:
+        return None
+    return Decision(Action.SUPPORT, "safety.waiting")
 
 
 def _gentle_question(s: Situation) -> Decision | None:
     verdict = s.raised(("crisis", "abuse"), at_least=1)
     if verdict is None:
         return None
-    return Decision(Action.SUPPORT, f"gentle.{verdict.evaluator}", _open_question(s))
+    return Decision(Action.SUPPORT, f"gentle.{verdict.evaluator}", _beside_support(s, verdict))
 
 
 def _person_asked_for(s: Situation) -> Decision | None:
@@ -440,6 +461,7 @@ def _open_question(s: Situation) -> Address | None:
 
 _BEFORE_POLICY: tuple[Rule, ...] = (
     _life_at_risk,
+    _answered_directly,
     _person_asked_for,
     _taken_over,
     _paused_for_safety,

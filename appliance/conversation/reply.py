@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from appliance.conversation.distress import SUPPORT
 from appliance.conversation.doubts import CLARIFY, offered
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.situation import Situation
@@ -17,11 +18,13 @@ from appliance.conversation.speech import (
     due_in_words,
     from_answers,
     phrase,
+    phrase_anew,
     question,
     spoken,
     spoken_answer,
     spoken_limit,
 )
+from appliance.core.command import CommandKind
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
 from appliance.core.passage import Citation, Passage
@@ -71,6 +74,7 @@ def compose(
     lines = [
         *speaker.opening(),
         *speaker.reminders(),
+        *speaker.truth(),
         *speaker.acknowledgements(),
         *speaker.body(),
         *speaker.question(),
@@ -93,7 +97,7 @@ def ask_for(
         return Ask(address, "summary", Widget.SUMMARY, yes_no)
     if address.startswith("consent."):
         return Ask(address, "consent", Widget.YES_NO, yes_no)
-    if address in ("handoff", "cancel"):
+    if address in ("handoff", "cancel", SUPPORT):
         return Ask(address, "offer", Widget.YES_NO, yes_no)
     field = field_at(interview.policy, address)
     if field is None:
@@ -152,7 +156,9 @@ class _Speaker:
             "crisis": self.numbers.crisis,
             "title": self.interview.wording.title,
         }
-        return phrase(self.interview, name, **{**known, **values})
+        said = self.situation.before.last_reply
+        heard = "" if said is None else said.text
+        return phrase_anew(self.interview, name, heard, **{**known, **values})
 
     def opening(self) -> list[Line]:
         """Before the first question: who speaks, and what the policy wants said."""
@@ -184,6 +190,23 @@ class _Speaker:
         session, stretch = self.situation.before, disclosure.every_minutes * 60_000
         since = (self.interview.now_ms - session.opened_ms) // stretch
         return since > (session.updated_ms - session.opened_ms) // stretch
+
+    def truth(self) -> list[Line]:
+        """What they are talking to, whatever else the turn is about, if they asked; and a kind word when
+        the questions go on after support."""
+        asked = self.situation.command(CommandKind.ARE_YOU_HUMAN) is not None
+        told = self.decision.rule == "are_you_human"
+        return [
+            self.say("human_truth") if asked and not told else None,
+            self.say("support_left") if self._leaves_support() else None,
+        ]
+
+    def _leaves_support(self) -> bool:
+        if self.decision.action is Action.SUPPORT or self.situation.ended:
+            return False
+        resumed = self.situation.command(CommandKind.RESUME) is not None or self.situation.tapped
+        stopped = self.situation.before.stopped_by == "safety"
+        return (stopped and resumed) or self.situation.proposal(SUPPORT) is False
 
     def acknowledgements(self) -> list[Line]:
         """What was understood, where it must be said: corrections, absences, a story once."""
@@ -241,7 +264,7 @@ class _Speaker:
             return [self.say("support_continue")]
         name = _SAFETY_PHRASES.get(category) or _SAFETY_PHRASES.get(evaluator) or "crisis_support"
         lines = [self.say(name)]
-        if name == "crisis_support":
+        if name == "crisis_support" and category != "said_yes":
             lines.append(self.say("crisis_ask"))
         return [*lines, self.say("support_continue") if self.decision.ask is None else None]
 
@@ -375,6 +398,15 @@ class _Speaker:
             return []
         return [from_answers(self.interview, self.interview.wording.summary, {})]
 
+    def _read_back(self) -> list[Line]:
+        """All of it once more before it is asked whether it is right, where this turn has not just read it
+        and the person has not heard it, or has had something else on their mind since."""
+        family = self.decision.rule.partition(".")[0]
+        heard = self.situation.before.tries.get("summary", 0) > 0
+        if family == "summary" or (heard and family not in _LEAVES_THE_SUMMARY):
+            return []
+        return [from_answers(self.interview, self.interview.wording.summary, {})]
+
     def _heard_the_rest(self) -> bool:
         """True when all has been read back before, and what changed since is said beside it."""
         applied = self.situation.applied
@@ -420,7 +452,9 @@ class _Speaker:
         if address is None or self._has_asked(family):
             return []
         if address == "summary":
-            return [self.say("summary_ask")]
+            return [*self._read_back(), self.say("summary_ask")]
+        if address == SUPPORT:
+            return []
         if address.startswith("consent."):
             return [self.interview.wording.disclosures.get(address.removeprefix("consent."))]
         if address in ("handoff", "cancel"):
@@ -486,6 +520,9 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "which": ("change_which",),
     "neither": ("clarify_neither",),
 }
+
+_LEAVES_THE_SUMMARY = {"safety", "gentle", "repeat", "language", "cancel"}
+"""Families of rules after which a summary is read again."""
 
 _ASKS_ITSELF = {
     "hold",

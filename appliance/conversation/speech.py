@@ -25,6 +25,15 @@ def phrase(interview: Interview, name: str, **values: str) -> str:
     return fill(variants[interview.session.number % len(variants)], values)
 
 
+def phrase_anew(interview: Interview, name: str, heard: str, **values: str) -> str:
+    """As `phrase`, but the next variant where the person has just `heard` that one."""
+    variants = interview.wording.phrases.get(name, ())
+    first = interview.session.number
+    turns = (variants[(first + at) % len(variants)] for at in range(len(variants)))
+    filled = [fill(one, values) for one in turns]
+    return next((one for one in filled if one not in heard), filled[0] if filled else "")
+
+
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its places filled; an unknown place is left out."""
     filled = _PLACE.sub(lambda found: values.get(found[1], ""), template)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.decide import decide
+from appliance.conversation.distress import SUPPORT, come_back, spared
 from appliance.conversation.doubts import CLARIFY, Picked, picked, settled
 from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
@@ -34,7 +35,7 @@ from appliance.conversation.understand import (
     understand,
 )
 from appliance.core.command import Command, CommandKind
-from appliance.core.decision import Action, Decision, Outcome
+from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
 from appliance.core.interview import Address, FieldType, Language, Span
 from appliance.core.passage import Passage
@@ -95,9 +96,11 @@ def take_turn(
         raw = doubt.raw
     if doubt is not None:
         understanding = replace(understanding, doubts=())
+    commands = come_back(understanding.commands, raw, session)
+    understanding = replace(understanding, commands=spared(commands, raw, screened))
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped_value)
-    if tapped_value is None:
+    if tapped_value is None and not _speaks_of_danger(screened):
         understanding, applied = _read_on(understanding, applied, interview, raw)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
@@ -221,9 +224,13 @@ def _while_stopped(understanding: Understanding, session: Session) -> Understand
     return understanding if resumed else replace(understanding, commands=kept)
 
 
+def _speaks_of_danger(screened: Sequence[Verdict]) -> bool:
+    return any(v.evaluator == "crisis" and v.severity >= 3 for v in screened)
+
+
 def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
     """The command of a tapped value, and the words the screen showed for it."""
-    yes_no_kinds = ("summary", "handoff", "cancel")
+    yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT)
     if tapped.field in yes_no_kinds or tapped.field.startswith("consent."):
         return _touched_yes_no(tapped, interview)
     ask = interview.session.ask

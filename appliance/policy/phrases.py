@@ -19,9 +19,10 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             frustrated human_truth cancel_ask cancelled not_cancelled withdraw delete_request
             answer_intro no_answer no_answer_noted refuse_medical_advice refuse_legal_advice
             refuse_coverage_decision off_topic crisis_support crisis_ask crisis_others danger
-            emergency abuse_support minor_support support_continue notice_crisis notice_emergency
-            notice_danger insult injection lookup_stop language_switched language_unavailable
-            summary_ask summary_change_what add_more after_end partial_end stopped_end thanks_end
+            emergency abuse_support minor_support support_continue support_left notice_crisis
+            notice_emergency notice_danger insult injection lookup_stop language_switched
+            language_unavailable summary_ask summary_change_what add_more after_end partial_end stopped_end
+            thanks_end
             consent_yes consent_no trouble too_long empty due_now yes no unknown_value
             declined_value none_value change_which clarify_neither
             mean_unknown mean_decline mean_skip mean_why mean_repeat mean_hold mean_back

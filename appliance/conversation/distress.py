@@ -1,0 +1,92 @@
+"""What a turn that speaks of danger leaves of the commands read from it, and how a person comes back to
+the questions. Pure.
+
+Words of crisis are no answer: they fill no field, and a "yes" in them accepts nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from appliance.conversation.languages.going_on import GOING_ON
+from appliance.core.command import Command, CommandKind
+from appliance.core.decision import Outcome, Verdict
+from appliance.core.interview import Span
+from appliance.core.session import Ask, Session
+from appliance.core.text import fold
+
+K = CommandKind
+
+SUPPORT = "support"
+"""The question, asked directly, whether the person is in danger; a yes to it is never anything else."""
+
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*\s*")
+_FILLS = (K.SET, K.CORRECT, K.BEGIN)
+_ACCEPTS = (K.CONFIRM, K.DENY)
+_GRAVE = 3
+_SERIOUS = 2
+
+
+def spared(
+    commands: Sequence[Command], raw: str, screened: Sequence[Verdict]
+) -> tuple[Command, ...]:
+    """The commands that may still be applied. Beside grave danger nothing is accepted or denied; from
+    sentences that speak of suicide or violence nothing is taken."""
+    raised = [v for v in screened if v.outcome in (Outcome.FLAG, Outcome.BLOCK)]
+    kept = tuple(commands)
+    if any(v.severity >= _GRAVE for v in raised):
+        kept = tuple(one for one in kept if one.kind not in _ACCEPTS)
+    crisis = next((v for v in raised if v.evaluator == "crisis" and v.severity >= _SERIOUS), None)
+    if crisis is None:
+        return kept
+    kept = tuple(one for one in kept if one.kind not in _ACCEPTS)
+    dark = _dark(raw, crisis)
+    return tuple(one for one in kept if one.kind not in _FILLS or not one.span.overlaps(dark))
+
+
+def _dark(raw: str, crisis: Verdict) -> Span:
+    """The stretch that speaks of it: whole sentences. An impression that no words bear out takes nothing
+    away below the gravest."""
+    if crisis.span is not None:
+        return _sentences(raw, crisis.span)
+    return Span(0, len(raw) if crisis.severity >= _GRAVE else 0)
+
+
+def come_back(commands: Sequence[Command], raw: str, session: Session) -> tuple[Command, ...]:
+    """While a support message stands, the wish to go on is heard in any words: the commands with it, and
+    without what was read from its sentence."""
+    if session.stopped_by != "safety" or any(one.kind is K.RESUME for one in commands):
+        return tuple(commands)
+    wish = next(_wishes(raw), None)
+    if wish is None:
+        return tuple(commands)
+    rest = (one for one in commands if one.kind in _FILLS and not one.span.overlaps(wish))
+    truth = (one for one in commands if one.kind is K.ARE_YOU_HUMAN)
+    return (*rest, *truth, Command(K.RESUME, wish))
+
+
+def asked_directly(ask: Ask | None) -> bool:
+    """True when the open question is whether the person is in danger."""
+    return ask is not None and ask.field == SUPPORT
+
+
+def _wishes(raw: str) -> Iterator[Span]:
+    folded = fold(raw)
+    for sentence in _SENTENCE.finditer(folded):
+        for language in GOING_ON.values():
+            wished = language.wish.search(sentence[0]) and not language.never.search(sentence[0])
+            if wished or language.not_meant.search(sentence[0]):
+                yield Span(*sentence.span())
+
+
+def _sentences(raw: str, span: Span) -> Span:
+    """The whole sentences that a span lies in."""
+    touched = [
+        found
+        for found in _SENTENCE.finditer(raw)
+        if found.start() < span.end and span.start < found.end()
+    ]
+    if not touched:
+        return span
+    return Span(touched[0].start(), touched[-1].end())
