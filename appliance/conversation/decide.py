@@ -83,9 +83,19 @@ def _answered_directly(s: Situation) -> Decision | None:
 
 def _gentle_question(s: Situation) -> Decision | None:
     verdict = s.raised(("crisis", "abuse"), at_least=1)
-    if verdict is None:
+    if verdict is None or (verdict.span is None and _plainly_answered(s)):
         return None
     return Decision(Action.SUPPORT, f"gentle.{verdict.evaluator}", _beside_support(s, verdict))
+
+
+def _plainly_answered(s: Situation) -> bool:
+    """True when the open question asked for something short and got it: a mere impression of the words
+    gives way to that."""
+    ask = s.before.ask
+    field = None if ask is None else field_at(s.interview.policy, ask.field)
+    if ask is None or field is None or field.type is FieldType.STORY:
+        return False
+    return ask.field in (*s.applied.stated, *s.applied.corrected)
 
 
 def _person_asked_for(s: Situation) -> Decision | None:
