@@ -15,7 +15,7 @@ def at_email(s: Stage) -> None:
     assert s.view.ask == "email"
 
 
-DOUBTFUL = "well it's for my aunt to say, leave it for later"
+DOUBTFUL = "could be a thing for later, my aunt and all"
 
 
 def doubted(s: Stage) -> None:

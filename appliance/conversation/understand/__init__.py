@@ -9,6 +9,7 @@ read from; nothing is read that has none. `words` cuts an utterance up, `steerin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin
+from appliance.conversation.understand.meant import meant
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.steering import (
     asks_again,
@@ -86,8 +88,14 @@ def understand(text: str, interview: Interview) -> Understanding:
     if ask is not None and ask.type in PROPOSALS:
         plain = tuple(one for one in sure if one.kind is not K.BACK)
         proposed = about_a_proposal(words, interview, ask, steered or plain)
-        return Understanding(_values(words, interview, None, ()) if proposed is None else proposed)
+        return (
+            _to_a_proposal(words, interview, ask) if proposed is None else Understanding(proposed)
+        )
     asked = asked_readings(words, interview, ask)
+    if steered and steered[0].kind is K.HOLD:
+        went_on = _after_holding(words, interview)
+        if went_on.commands:
+            return went_on
     if steered and not _outweighs(words, asked, ask, steered[0]):
         return Understanding((*_beside(words, interview, steered), *steered))
     told_on = continued(words, interview, ask, asked)
@@ -122,9 +130,22 @@ def _plainly(
     beside = _values_beside(words, interview, read, hinted[:1])
     if beside and sure and sure[0].kind not in _ABSENT:
         return Understanding((*beside, *sure))
-    if hinted and not beside and _outspeaks(words, interview, hinted[0], read, sure=bool(sure)):
-        return Understanding(sure) if sure else Understanding((), hinted[:_MOST_DOUBTS])
+    outspoken = hinted and not beside
+    if outspoken and sure and _outspeaks(words, interview, hinted[0], read, sure=True):
+        return Understanding(sure)
+    learned = meant(words, interview, ask, read)
+    if learned is not None:
+        return Understanding(*learned)
+    if outspoken and _outspeaks(words, interview, hinted[0], read, sure=False):
+        return Understanding((), hinted[:_MOST_DOUBTS])
     return Understanding(read)
+
+
+def _to_a_proposal(words: Words, interview: Interview, ask: Ask) -> Understanding:
+    """What neither takes up a proposal of ours nor turns it down in so many words."""
+    values = _values(words, interview, None, ())
+    learned = meant(words, interview, ask, values)
+    return Understanding(values) if learned is None else Understanding(*learned)
 
 
 def _roundabout(words: Words, *, open_ended: bool) -> tuple[Command, ...]:
@@ -219,6 +240,15 @@ def more_values(
     return tuple(claims(found, interview, None))
 
 
+def _after_holding(words: Words, interview: Interview) -> Understanding:
+    """What follows "let me think, ..." in the same breath, when there is an answer in it."""
+    first = next((one for one in words.clauses if one.end > words.core.start), None)
+    if first is None or not re.search(r"\w", words.folded[first.end :]):
+        return Understanding(())
+    found = understand(" " * first.end + words.text[first.end :], interview).commands
+    return Understanding(tuple(one for one in found if one.kind in (K.SET, K.CORRECT)))
+
+
 def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:
     """A sure answer in a closed form beats a steering phrase: "none" may be an option's name. A value
     beats a shrug: "I'm not sure, March maybe"."""
@@ -229,7 +259,7 @@ def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered:
     if ask.type in _CLOSED_FORM and asked[0].confidence >= _SURE:
         return True
     has_a_form = ask.type not in (FieldType.STORY, FieldType.CHOICE, FieldType.NAME)
-    return steered.kind is K.UNKNOWN and has_a_form
+    return steered.kind in (K.UNKNOWN, K.HOLD) and has_a_form
 
 
 def heard_language(text: str, interview: Interview) -> Language:

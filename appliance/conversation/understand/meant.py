@@ -1,0 +1,143 @@
+"""What is meant in words nobody wrote a pattern for, weighed against the values that were read. Pure.
+
+A pattern that fits outright has decided before this is asked, and a value in a form of its own (a date, a
+number, a known option) stands. What is left is free words or nothing at all: here the learned classifier
+says whether they answer, steer, or are said in passing; when it is not sure, the person is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.understand.answers import is_other
+from appliance.conversation.understand.intents import ASIDE, NONE, Intent, Intents, asked
+from appliance.conversation.understand.proposals import PROPOSALS
+from appliance.conversation.understand.steering import share_of
+from appliance.conversation.understand.words import Words
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import FieldType, Span
+from appliance.core.session import Ask
+
+K = CommandKind
+
+COSTLY = frozenset({K.CANCEL, K.WITHDRAW, K.DELETE_MY_DATA, K.HANDOFF, K.LANGUAGE})
+"""What is done to somebody who did not ask for it does harm."""
+_SURE_OF_COSTLY = 0.95
+_SURE_ABOVE_WORDS = 0.85
+"""How sure a command must be to be acted upon when the words might be an answer in free words."""
+_SURE_OF_A_YES = 0.85
+_SURE_OF_AN_AGREEMENT = 0.95
+_IN_PASSING = 0.7
+_DOUBTED = 0.4
+_DOUBTED_ABOVE_WORDS = 0.6
+"""From how sure on it is asked whether a command was meant."""
+_RUNNER_UP = 0.2
+_LONGEST = 25
+"""Words; what is longer tells a story."""
+_FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
+_INFERRED = 0.8
+"""How sure a yes is that nobody said: what it would open was named."""
+_MOST_OF_IT = 0.5
+_YES_NO = {"confirm": True, "deny": False}
+
+
+def intents(words: Words, ask: Ask | None) -> tuple[Intent, ...]:
+    """What the words may want, the likeliest first; nothing for what tells a story."""
+    if not words.size or words.size > _LONGEST:
+        return ()
+    return Intents.learned().of(words.folded.strip(), asked(None if ask is None else ask.type))
+
+
+def has_a_form(words: Words, interview: Interview, one: Command) -> bool:
+    """True for what could not have been read in just any words: all but questions, beginnings, stories,
+    names, addresses, options in a person's own words, and a yes or no that is a small part of what was
+    said, or was only inferred."""
+    if one.kind in (K.ASK, K.BEGIN):
+        return False
+    if one.kind not in (K.SET, K.CORRECT):
+        return True
+    if isinstance(one.value, bool):
+        return one.confidence > _INFERRED and share_of(words, [one.span]) >= _MOST_OF_IT
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    return field is None or not (field.type in _FREE or is_other(field, one.value))
+
+
+def meant(
+    words: Words, interview: Interview, ask: Ask | None, read: Sequence[Command]
+) -> tuple[tuple[Command, ...], tuple[Command, ...]] | None:
+    """The commands that were meant instead of `read`, or what may have been; None where `read` stands."""
+    likeliest = intents(words, ask)
+    if not likeliest or likeliest[0].label == NONE:
+        return None
+    if any(has_a_form(words, interview, one) for one in read):
+        return None
+    first, span = likeliest[0], words.core
+    if first.label == ASIDE:
+        return ((), ()) if first.sure >= _IN_PASSING and not _asks(read) else None
+    if first.label in _YES_NO:
+        return _yes_or_no(first, span, ask, read)
+    if first.label == "ask":
+        return None
+    told = _command(first, span, interview, ask)
+    if told is None:
+        return None
+    if first.sure >= _enough(told.kind, interview, read):
+        return (told,), ()
+    if first.sure < (_DOUBTED_ABOVE_WORDS if read else _DOUBTED):
+        return None
+    return (), (told, *_instead(likeliest[1], span, interview, ask, read))
+
+
+def _asks(read: Sequence[Command]) -> bool:
+    """True when nothing was read but a question: it is answered, or noted for the staff."""
+    return bool(read) and all(one.kind is K.ASK for one in read)
+
+
+def _enough(kind: CommandKind, interview: Interview, read: Sequence[Command]) -> float:
+    if kind in COSTLY:
+        return _SURE_OF_COSTLY
+    if not read or _asks(read):
+        return interview.policy.clarify_below
+    return _SURE_ABOVE_WORDS
+
+
+def _command(intent: Intent, span: Span, interview: Interview, ask: Ask | None) -> Command | None:
+    kind = CommandKind(intent.label)
+    if kind is K.DECLINE and ask is not None and ask.type in PROPOSALS:
+        return Command(K.DENY, span, field=ask.field, confidence=intent.sure)
+    if kind is not K.LANGUAGE:
+        return Command(kind, span, confidence=intent.sure)
+    others = [one for one in interview.policy.wording if one != interview.language]
+    if len(others) != 1:
+        return None
+    return Command(kind, span, field=others[0], confidence=intent.sure)
+
+
+def _instead(
+    second: Intent, span: Span, interview: Interview, ask: Ask | None, read: Sequence[Command]
+) -> tuple[Command, ...]:
+    """The other thing that may have been meant: the value, else the second likeliest command."""
+    values = tuple(one for one in read if one.kind in (K.SET, K.CORRECT))
+    if values:
+        return values if len(values) == 1 and not isinstance(values[0].value, bool) else ()
+    if second.sure < _RUNNER_UP or second.label in (NONE, ASIDE, "ask", *_YES_NO):
+        return ()
+    other = _command(second, span, interview, ask)
+    return () if other is None else (other,)
+
+
+def _yes_or_no(
+    intent: Intent, span: Span, ask: Ask | None, read: Sequence[Command]
+) -> tuple[tuple[Command, ...], tuple[Command, ...]] | None:
+    """A yes or a no in other words, to a question that asks for one."""
+    if ask is None or read or intent.sure < _SURE_OF_A_YES:
+        return None
+    yes = _YES_NO[intent.label]
+    if ask.type == FieldType.BOOLEAN:
+        said = Command(K.SET, span, field=ask.field, value=yes, confidence=intent.sure)
+        return (said,), ()
+    if ask.type not in PROPOSALS or (yes and intent.sure < _SURE_OF_AN_AGREEMENT):
+        return None
+    kind = K.CONFIRM if yes else K.DENY
+    return (Command(kind, span, field=ask.field, confidence=intent.sure),), ()
