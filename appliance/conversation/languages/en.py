@@ -6,6 +6,7 @@ import re
 
 from appliance.conversation.languages.idioms_en import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
+from appliance.conversation.languages.retraction_en import RETRACTION
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:please|thanks|thank you|now|then|again|for now|just now|right now))*"
@@ -295,6 +296,7 @@ PATTERNS = Patterns(
     joiners=re.compile(
         r"(?:my|the|a|an|and|is|it'?s|its|it|was|are|am|i'?m|i|this|that|here|name|number|phone|at|on|of|to|me|call|you|can|reach|about|for|so|by|in|or|with)\b"
     ),
+    retraction=RETRACTION,
     stopwords=frozenset(
         [
             "the",

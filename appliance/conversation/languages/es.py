@@ -6,6 +6,7 @@ import re
 
 from appliance.conversation.languages.idioms_es import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
+from appliance.conversation.languages.retraction_es import RETRACTION
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|ya))*"
@@ -278,6 +279,7 @@ PATTERNS = Patterns(
     joiners=re.compile(
         r"(?:mi|el|la|los|las|un|una|y|es|son|soy|me|llamo|nombre|numero|telefono|a|en|de|del|que|al|le|se|yo|este|esta|aqui|por|para|con|o|su|lo)\b"
     ),
+    retraction=RETRACTION,
     stopwords=frozenset(
         [
             "el",

@@ -16,6 +16,24 @@ from appliance.core.interview import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Retraction:
+    """How an answer is taken back in words of one's own: "what I gave you for the phone was off, it
+    needs to be ...".
+
+    `own` says that what oneself said was wrong, or goes back to it; such a sentence answers nothing
+    else. `wrong` finds fault without saying with whose words. The right value stands behind `now`, or
+    before `is_right`, and is no `fault`. `small` are the words that name nothing.
+    """
+
+    own: re.Pattern[str]
+    wrong: re.Pattern[str]
+    now: re.Pattern[str]
+    is_right: re.Pattern[str]
+    fault: re.Pattern[str]
+    small: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Patterns:
     """What people of one language say to steer.
 
@@ -28,7 +46,7 @@ class Patterns:
     `new` and `old`, `opposes` tells that there are two such values, `between` parts them, `denial` begins
     an utterance with the old one, `named_as_old` ends the new one ("..., not"), `but_now` begins it behind
     the old one ("..., but it's"); `change` asks to change
-    what is named, `link` stands between a field's name and its value; `removal` takes an entry out of a
+    what is named, `retraction` is all of it in other words, `link` stands between a field's name and its value; `removal` takes an entry out of a
     list, whose places are counted with `ordinals`.
 
     Asking: `question` begins a question, `accented_question` too, where accents tell.
@@ -74,6 +92,7 @@ class Patterns:
     languages: Mapping[Language, re.Pattern[str]]
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
+    retraction: Retraction
     picks: tuple[re.Pattern[str], ...] = ()
     neither: re.Pattern[str] = re.compile(r"(?!)")
     padding: re.Pattern[str] = re.compile(r"(?!)")
@@ -94,3 +113,8 @@ def run_of(cores: tuple[str, ...], more: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for one of `cores`, then any number of them or of `more`, with commas between."""
     core, any_one = "|".join(cores), "|".join((*cores, *more))
     return re.compile(rf"(?:{core})(?:[\s,.;!]+(?:{any_one}))*[\s.!,]*")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, in any order."""
+    return frozenset(text.split())

@@ -15,13 +15,19 @@ from dataclasses import dataclass
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
-from appliance.conversation.understand.by_name import covered, said_anew
+from appliance.conversation.understand.by_name import Anew, covered, said_anew
 from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin
 from appliance.conversation.understand.meant import meant
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
+from appliance.conversation.understand.retold import (
+    better_named,
+    named_as_wrong,
+    retold,
+    takes_back,
+)
 from appliance.conversation.understand.steering import (
     asks_again,
     is_all,
@@ -63,6 +69,7 @@ _IN_ANY_LANGUAGE = (
     FieldType.SIGNATURE,
     FieldType.IDENTIFIER,
 )
+_FREE = (FieldType.NAME, FieldType.SIGNATURE, FieldType.STORY, FieldType.ADDRESS)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
 
@@ -91,6 +98,10 @@ def understand(text: str, interview: Interview) -> Understanding:
         return (
             _to_a_proposal(words, interview, ask) if proposed is None else Understanding(proposed)
         )
+    anew = tuple(said_anew(words, interview))
+    again = None if anew or any(exchanges(words, interview)) else retold(words, interview)
+    if again is not None:
+        return _with_the_rest(text, interview, ask, (again,))
     asked = asked_readings(words, interview, ask)
     if steered and steered[0].kind is K.HOLD:
         went_on = _after_holding(words, interview)
@@ -101,15 +112,23 @@ def understand(text: str, interview: Interview) -> Understanding:
     told_on = continued(words, interview, ask, asked)
     if told_on is not None:
         return Understanding((told_on,))
-    anew = tuple(said_anew(words, interview))
     if not anew:
         return _plainly(words, interview, ask, asked, hinted, sure)
+    return _with_the_rest(text, interview, ask, better_named(anew, words, interview))
+
+
+def _with_the_rest(
+    text: str, interview: Interview, ask: Ask | None, anew: tuple[Anew, ...]
+) -> Understanding:
+    """What was said anew, and what else the utterance holds."""
     commands = tuple(one.command for one in anew)
     rest = words_of(covered(text, (one.covers for one in anew)), interview)
     if rest.core.start == rest.core.end:
         return Understanding(commands)
     asked = asked_readings(rest, interview, ask)
     more = _values(rest, interview, ask, asked)
+    if takes_back(words_of(text, interview)):
+        more = _without_free_words(interview, ask, more)
     known = {one.field for one in commands}
     return Understanding((*commands, *(one for one in more if one.field not in known)))
 
@@ -127,6 +146,9 @@ def _plainly(
     read = (*values, *begun(words, interview, ask, asked))
     if read and words.patterns.repair.search(words.folded):
         return Understanding(read)
+    if takes_back(words) and not (sure and sure[0].kind is K.BACK):
+        kept = _without_free_words(interview, ask, read)
+        return Understanding(kept or (named_as_wrong(words, interview),))
     beside = _values_beside(words, interview, read, hinted[:1])
     if beside and sure and sure[0].kind not in _ABSENT:
         return Understanding((*beside, *sure))
@@ -146,6 +168,32 @@ def _to_a_proposal(words: Words, interview: Interview, ask: Ask) -> Understandin
     values = _values(words, interview, None, ())
     learned = meant(words, interview, ask, values)
     return Understanding(values) if learned is None else Understanding(*learned)
+
+
+def _without_free_words(
+    interview: Interview, ask: Ask | None, found: Sequence[Command]
+) -> tuple[Command, ...]:
+    """What remains of the commands in a sentence that takes something back: no name, no story, and no date
+    that only a story gives."""
+    return tuple(
+        one
+        for one in found
+        if one.kind is K.CORRECT
+        or not (_is_free_answer(interview, one) or _is_date_elsewhere(interview, ask, one))
+    )
+
+
+def _is_date_elsewhere(interview: Interview, ask: Ask | None, one: Command) -> bool:
+    elsewhere = ask is None or one.field != ask.field
+    return elsewhere and _type_of(interview, one) is FieldType.DATE
+
+
+def _is_free_answer(interview: Interview, one: Command) -> bool:
+    """True for what almost any words could be read as."""
+    if one.kind not in (K.SET, K.BEGIN) or one.field is None:
+        return one.kind is K.ASK
+    field = field_at(interview.policy, one.field)
+    return field is not None and (field.type in _FREE or _only_words(interview, one))
 
 
 def _roundabout(words: Words, *, open_ended: bool) -> tuple[Command, ...]:

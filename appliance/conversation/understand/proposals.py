@@ -12,6 +12,7 @@ from appliance.conversation.understand.answers import replacement_of, yes_or_no
 from appliance.conversation.understand.by_name import said_anew
 from appliance.conversation.understand.corrections import exchanges, mended, named_for_change
 from appliance.conversation.understand.entries import taken_out
+from appliance.conversation.understand.retold import better_named, retold
 from appliance.conversation.understand.volunteered import claims, volunteered
 from appliance.conversation.understand.words import Words, command, context_of
 from appliance.core.command import Command, CommandKind
@@ -48,15 +49,18 @@ def about_a_proposal(
 def _corrections(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
     if ask.type not in ("summary", "confirm"):
         return
-    anew = tuple(one.command for one in said_anew(words, interview))
+    anew = better_named(tuple(said_anew(words, interview)), words, interview)
     if anew:
-        yield from anew
+        yield from (one.command for one in anew)
         return
     found = tuple(exchanges(words, interview))
     if not found and ask.type == "confirm":
         found = tuple(_mended(words, interview, ask)) or tuple(
             replacement_of(words, interview, ask.field)
         )
+    again = None if found else retold(words, interview)
+    if again is not None:
+        found = (again.command,)
     if not found:
         found = tuple(volunteered(words, interview, None, set(), correcting=True))
     yield from found

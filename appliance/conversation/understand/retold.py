@@ -1,0 +1,377 @@
+"""An answer that is taken back in words of one's own: "what I gave you for my sister's phone was off, it
+needs to be ...". Pure.
+
+The sentence says that something was wrong; what it names and what it says instead are looked for apart.
+An answer is told by everything that is said about its question, the rarest words counting most, and
+only by a value of its kind. Where two answers fit alike, none is changed: it is asked which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from appliance.conversation.languages import PATTERNS
+from appliance.conversation.languages.patterns import Retraction
+from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
+from appliance.conversation.understand.by_name import Anew
+from appliance.conversation.understand.owners import Owner, owner_asked_for
+from appliance.conversation.understand.words import Words, command, context_of, shifted
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Address, Field, FieldType, Reading, Span
+from appliance.core.text import fold
+from appliance.fields.registry import READERS
+
+K = CommandKind
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
+_MARK = re.compile(r"[,;:.!?]\s")
+_MARKS_WITHIN = 2
+"""How many stretches before "is right" may be the value; a date has a comma of its own."""
+_MARKS = ' ,.;:!?¿¡-–—"'
+_STEM = 5
+"""Letters by which words are told to be the same: "message" and "messages"."""
+_LABEL, _CUE, _QUESTION, _TOPIC = 3.0, 2.0, 1.0, 1.0
+"""What a shared word counts for, by where it stands in what is said about a field."""
+_CLEARER = 1.2
+"""How much better than the next one the best must fit."""
+_LEAST = 0.5
+_NOBODY_ELSE = 0.7
+"""What the fit of another person's number is worth when nobody else is spoken of."""
+_MOST_OF_IT = 0.5
+"""How much of the words in its place a value must be made of."""
+_CURT = 3
+"""Words of a place that holds a yes or a no and nothing else."""
+_LONGEST_NOTE = 10
+_LONGEST = 45
+"""Words of an utterance that may take something back; what is longer tells a story."""
+_PLAIN = (
+    FieldType.DATE,
+    FieldType.PHONE,
+    FieldType.EMAIL,
+    FieldType.IDENTIFIER,
+    FieldType.MONEY,
+    FieldType.QUANTITY,
+)
+"""Kinds of value whose form tells what they are, also where nothing is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A stretch in which the right value may stand; `sure` when the words around it say so."""
+
+    span: Span
+    sure: bool
+
+
+def takes_back(words: Words) -> bool:
+    """True when the speaker says that their own words were wrong, or goes back to them: whatever such a
+    sentence is, it answers no other question."""
+    if words.size > _LONGEST:
+        return False
+    return any(one.own.search(words.folded) for one in _retractions(words))
+
+
+def retold(words: Words, interview: Interview) -> Anew | None:
+    """The answer that is taken back and what is right instead, or None when none is both named and said
+    anew."""
+    if words.patterns.removal.search(words.folded):
+        return None
+    own = takes_back(words)
+    if not own and not _finds_fault(words, interview):
+        return None
+    fits = list(_fits(words, interview))
+    if not fits:
+        return None
+    best = max(fit for _, fit, _ in fits)
+    leading = [one for one in fits if one[1] * _CLEARER >= best]
+    addresses = {address for address, _, _ in leading}
+    if len(addresses) > 1:
+        return Anew(Command(K.CORRECT, words.core), words.core) if own and best > 0 else None
+    address, fit, reading = leading[0]
+    if fit < _LEAST and not _is_the_only_one(interview, address, reading):
+        return None
+    current = interview.answer(address)
+    if current is not None and current.known and current.value == reading.value:
+        return None
+    kind = K.CORRECT if current is not None and current.known else K.SET
+    return Anew(command(kind, address, reading), _covered(words, reading.span))
+
+
+def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> tuple[Anew, ...]:
+    """What was found by a label, or, where the same value is named better by all that was said, that: "the
+    phone of my emergency contact" holds the name of another answer."""
+    again = retold(words, interview) if len(found) == 1 else None
+    if again is None or found[0].command.value is None or again.command.field is None:
+        return tuple(found)
+    other = again.command.field != found[0].command.field
+    same = again.command.value == found[0].command.value
+    return (again,) if other and same else tuple(found)
+
+
+def named_as_wrong(words: Words, interview: Interview) -> Command:
+    """The answer that the speaker takes back without saying what is right; none when it is not said
+    which."""
+    told = _told(words.folded)
+    scores = {
+        address: _score(address, told, interview) * _own(words, interview, address)
+        for address in interview.session.answers
+        if _known(interview, address)
+    }
+    best = max(scores.values(), default=0.0)
+    leading = [address for address, score in scores.items() if score * _CLEARER >= best]
+    if best < _LEAST or len(leading) != 1:
+        return Command(K.CORRECT, words.core)
+    return Command(K.CORRECT, words.core, field=leading[0])
+
+
+def _finds_fault(words: Words, interview: Interview) -> bool:
+    ask = interview.session.ask
+    storied = ask is not None and ask.type == FieldType.STORY
+    if storied or words.size > _LONGEST:
+        return False
+    return any(one.wrong.search(words.folded) for one in _retractions(words))
+
+
+def _retractions(words: Words) -> tuple[Retraction, ...]:
+    """Those of the session's language first, then of the others."""
+    others = (one.retraction for one in PATTERNS.values() if one is not words.patterns)
+    return (words.patterns.retraction, *others)
+
+
+def _fits(words: Words, interview: Interview) -> Iterator[tuple[Address, float, Reading]]:
+    """Every field that has a value in the right place, with how well the words name it."""
+    told = _told(words.folded)
+    asked = interview.session.ask
+    open_at = None if asked is None or asked.type in ("summary", "confirm") else asked.field
+    for places in _by_sureness(words):
+        found = []
+        for address in _addresses(interview):
+            field = field_at(interview.policy, address)
+            if field is None or address == open_at:
+                continue
+            reading = _best_value(words, places, interview, address, field)
+            if reading is None:
+                continue
+            score = _score(address, told, interview) * _own(words, interview, address)
+            if score >= _LEAST or (field.type in _PLAIN and _known(interview, address)):
+                found.append((address, score, reading))
+        if found:
+            yield from found
+            return
+
+
+def _best_value(
+    words: Words, places: Sequence[_Place], interview: Interview, address: Address, field: Field
+) -> Reading | None:
+    """The value in the likeliest place; of those whose form tells what they are the longest."""
+    read = [_value_in(words, place.span, interview, address, field) for place in places]
+    found = [one for one in read if one is not None]
+    if field.type in _PLAIN:
+        return max(found, key=lambda one: one.span.end - one.span.start, default=None)
+    return next(iter(found), None)
+
+
+def _own(words: Words, interview: Interview, address: Address) -> float:
+    """Less than 1 for what belongs to another person when none is spoken of."""
+    wording, mine = wording_at(interview.wording, address), field_at(interview.policy, address)
+    if mine is None or owner_asked_for(wording, words.patterns) is not Owner.ANOTHER:
+        return 1.0
+    tables = _tables(interview)
+    shared = _told(words.folded) & set(tables[address])
+    alike = (
+        set(table)
+        for other, table in tables.items()
+        if other != address
+        and (one := field_at(interview.policy, other)) is not None
+        and one.type is mine.type
+    )
+    spoken_of = shared.difference(*alike) or words.patterns.theirs.search(words.folded)
+    return 1.0 if spoken_of else _NOBODY_ELSE
+
+
+def _by_sureness(words: Words) -> Iterator[list[_Place]]:
+    places = list(_places(words))
+    for sure in (True, False):
+        some = [place for place in places if place.sure is sure]
+        if some:
+            yield some
+
+
+def _places(words: Words) -> Iterator[_Place]:
+    """Where the right value may stand, the likeliest first."""
+    folded = words.folded
+    for pattern in _retractions(words):
+        for found in pattern.is_right.finditer(folded):
+            marks = [mark.end() for mark in _MARK.finditer(folded, 0, found.start())]
+            for start in [0, *marks][: -_MARKS_WITHIN - 1 : -1]:
+                yield _Place(Span(start, found.start()), sure=True)
+        for found in reversed(list(pattern.now.finditer(folded))):
+            stop = _SENTENCE_END.search(folded, found.end())
+            old = words.patterns.named_as_old.search(folded, found.end())
+            ends = [one.start() for one in (stop, old) if one]
+            yield _Place(Span(found.end(), min(ends, default=len(folded))), sure=True)
+    comma = folded.rfind(",")
+    if comma >= 0:
+        yield _Place(Span(comma + 1, len(folded)), sure=False)
+
+
+def _value_in(
+    words: Words, place: Span, interview: Interview, address: Address, field: Field
+) -> Reading | None:
+    """The value that fills a place: most of its words, and nothing before it."""
+    start, end = place.start, place.end
+    while start < end and words.text[start] in _MARKS:
+        start += 1
+    while start < end and words.text[end - 1] in _MARKS:
+        end -= 1
+    said = words.text[start:end]
+    if not any(map(str.isalnum, said)) or field.type in (FieldType.SIGNATURE, FieldType.GROUP):
+        return None
+    if field.type is FieldType.STORY:
+        short = field.probe is None and len(said.split()) <= _LONGEST_NOTE
+        return Reading(said, Span(start, end), None, 0.8) if short else None
+    context = context_of(interview, address, field, asked=True)
+    if any(one.fault.match(words.folded, start, end) for one in _retractions(words)):
+        return None
+    readings = shifted(READERS[field.type].read(said, context), start)
+    if not readings:
+        return None
+    first = readings[0]
+    if field.type is FieldType.BOOLEAN:
+        return first if len(said.split()) <= _CURT else None
+    if field.type is FieldType.CHOICE and "other" in str(first.value):
+        return None
+    filled = _letters(first.span.of(words.text)) >= _MOST_OF_IT * _letters(said)
+    return first if filled or field.type in _PLAIN else None
+
+
+def _addresses(interview: Interview) -> Iterator[Address]:
+    """What may be meant: the answers that are known, and what is still to be asked, lists left out."""
+    yield from (a for a in interview.session.answers if _known(interview, a))
+    for field in interview.reachable_fields():
+        if field.type is not FieldType.GROUP and field.id not in interview.session.answers:
+            yield field.id
+
+
+def _known(interview: Interview, address: Address) -> bool:
+    return (
+        interview.session.answers[address].known if address in interview.session.answers else False
+    )
+
+
+def _is_the_only_one(interview: Interview, address: Address, reading: Reading) -> bool:
+    """True when no other answer has a value of this kind."""
+    field = field_at(interview.policy, address)
+    if field is None or field.type not in _PLAIN or not _known(interview, address):
+        return False
+    alike = [
+        known
+        for known in interview.session.answers
+        if (one := field_at(interview.policy, known)) is not None and one.type is field.type
+    ]
+    return alike == [address]
+
+
+def _covered(words: Words, value: Span) -> Span:
+    """The sentences from the first that takes back to that of the value."""
+    leads = [
+        found.start()
+        for one in _retractions(words)
+        for pattern in (one.own, one.wrong)
+        for found in pattern.finditer(words.folded)
+    ]
+    first = min([value.start, *leads])
+    begun = max((end.end() for end in _SENTENCE_END.finditer(words.folded, 0, first)), default=0)
+    stop = _SENTENCE_END.search(words.folded, value.end)
+    return Span(begun, stop.end() if stop else len(words.folded))
+
+
+# -- which answer is named ----------------------------------------------------------------------------
+
+
+def _told(folded: str) -> frozenset[str]:
+    return frozenset(map(_stem, _WORD.findall(folded)))
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM] if len(word) > _STEM else word.rstrip("s") or word
+
+
+def _score(address: Address, told: frozenset[str], interview: Interview) -> float:
+    """How well words name a field: what they share with all that is said about it, rare words counting
+    most, and more the more of its label is said."""
+    tables = _tables(interview)
+    own = tables.get(address, {})
+    rarity = _rarity(tables)
+    shared = sum(weight * rarity[stem] for stem, weight in own.items() if stem in told)
+    label = {stem for stem, weight in own.items() if weight >= _LABEL}
+    whole = sum(rarity[stem] for stem in label)
+    said = sum(rarity[stem] for stem in label if stem in told)
+    return shared * (1.0 + (said / whole if whole else 0.0)) / 2
+
+
+def _rarity(tables: Mapping[Address, Mapping[str, float]]) -> Mapping[str, float]:
+    counts: dict[str, int] = {}
+    for table in tables.values():
+        for stem in table:
+            counts[stem] = counts.get(stem, 0) + 1
+    return {stem: 1.0 / count for stem, count in counts.items()}
+
+
+def _tables(interview: Interview) -> Mapping[Address, Mapping[str, float]]:
+    """The stems that are said about each field, each with what it counts for."""
+    small = frozenset().union(*(one.retraction.small for one in PATTERNS.values()))
+    tables: dict[Address, Mapping[str, float]] = {}
+    topics = _topics(interview)
+    for address in _addresses(interview):
+        name = place_of(address).field
+        said = []
+        for wording in interview.policy.wording.values():
+            one = wording_at(wording, address)
+            said.append((_QUESTION, tuple(one.ask)))
+            said.append((_TOPIC, (topics.get((wording.language, name), ""),)))
+            said.append((_CUE, tuple(one.cues)))
+            said.append((_LABEL, (one.label,)))
+        said.append((_LABEL, _head(interview, address)))
+        tables[address] = _weights(tuple(said), small)
+    return tables
+
+
+@lru_cache(maxsize=1024)
+def _weights(
+    said: tuple[tuple[float, tuple[str, ...]], ...], small: frozenset[str]
+) -> Mapping[str, float]:
+    weights: dict[str, float] = {}
+    for weight, phrases in said:
+        for word in _WORD.findall(fold(" ".join(phrases))):
+            if word not in small:
+                weights[_stem(word)] = max(weight, weights.get(_stem(word), 0.0))
+    return weights
+
+
+def _head(interview: Interview, address: Address) -> tuple[str, ...]:
+    """For a part of an entry: what the entry is called."""
+    place = place_of(address)
+    if place.index is None:
+        return ()
+    group = interview.policy.fields[place.field]
+    head = interview.answer(f"{place.field}[{place.index}].{group.fields[0].id}")
+    return () if head is None or not head.known else (head.evidence.said,)
+
+
+def _topics(interview: Interview) -> Mapping[tuple[str, str], str]:
+    """What the objective of each field is called, by language."""
+    return {
+        (wording.language, name): wording.objectives.get(objective.id, "")
+        for wording in interview.policy.wording.values()
+        for objective in interview.policy.objectives
+        for name in (*objective.needs, *objective.may_add)
+    }
+
+
+def _letters(text: str) -> int:
+    return len(re.findall(r"\w", text))
