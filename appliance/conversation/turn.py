@@ -34,6 +34,7 @@ from appliance.conversation.understand import (
     more_values,
     understand,
 )
+from appliance.conversation.understand.meant import without_free_words
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
@@ -90,6 +91,7 @@ def take_turn(
         tapped_value = tapped
     else:
         understanding, interview = _listen(raw, interview)
+        understanding = _not_in_distress(understanding, raw, interview, screened)
         tapped_value = None
     heard, masks = _heard(raw, session, room)
     if choice is not None and choice.command is not None and doubt is not None:
@@ -208,6 +210,8 @@ def _with_the_question(interview: Interview) -> Interview:
     return replace_session(interview, replace(session, ask=ask))
 
 
+_A_CRISIS = 2
+"""The severity from which on words are a cry for help before they are anything else."""
 _STEERING_ONLY = frozenset(CommandKind) - {
     CommandKind.SET,
     CommandKind.CORRECT,
@@ -226,6 +230,16 @@ def _while_stopped(understanding: Understanding, session: Session) -> Understand
 
 def _speaks_of_danger(screened: Sequence[Verdict]) -> bool:
     return any(v.evaluator == "crisis" and v.severity >= 3 for v in screened)
+
+
+def _not_in_distress(
+    understanding: Understanding, raw: str, interview: Interview, screened: Sequence[Verdict]
+) -> Understanding:
+    """What somebody cries out in a crisis is no name, no option and no address."""
+    if not any(v.evaluator == "crisis" and v.severity >= _A_CRISIS for v in screened):
+        return understanding
+    kept = without_free_words(raw, interview, understanding.commands)
+    return Understanding(kept)
 
 
 def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:

@@ -12,7 +12,10 @@ import pytest
 from appliance import simulation
 from appliance.conversation.understand import understand
 from appliance.conversation.understand.intents import LABELS, NONE, WEIGHTS, Intents
+from appliance.conversation.understand.meant import without_free_words
+from appliance.core.command import Command
 from appliance.core.command import CommandKind as K
+from appliance.core.interview import Span
 from appliance.core.text import fold
 from models.commands.lines import LINES, digest
 from models.commands.train import TRAINED
@@ -119,6 +122,16 @@ def test_what_is_no_answer_becomes_none(question: str, line: str, kind: K | None
     known = {} if question == "reason" else {"reason": "a sore knee"}
     commands = understand(line, interview("patient-intake", "en", known, question)).commands
     assert {one.kind for one in commands} - {K.ASK} == (set() if kind is None else {kind})
+
+
+def test_a_cry_for_help_is_no_option_in_own_words_and_no_name() -> None:
+    line = "I want to end my life, nothing matters"
+    begun = interview("legal-intake", "en", {}, "matter_type")
+    whole = Span(0, len(line))
+    free = Command(K.SET, whole, "matter_type", {"other": line})
+    named = Command(K.SET, whole, "caller_name", {"text": line})
+    chosen = Command(K.SET, whole, "matter_type", "housing")
+    assert without_free_words(line, begun, (free, named, chosen)) == (chosen,)
 
 
 def test_what_synthetic_visitors_say_is_not_learned_from() -> None:

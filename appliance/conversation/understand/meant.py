@@ -14,7 +14,7 @@ from appliance.conversation.understand.answers import is_other
 from appliance.conversation.understand.intents import ASIDE, NONE, Intent, Intents, asked
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.steering import share_of
-from appliance.conversation.understand.words import Words
+from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Span
 from appliance.core.session import Ask
@@ -61,6 +61,22 @@ def has_a_form(words: Words, interview: Interview, one: Command) -> bool:
         return one.confidence > _INFERRED and share_of(words, [one.span]) >= _MOST_OF_IT
     field = None if one.field is None else field_at(interview.policy, one.field)
     return field is None or not (field.type in _FREE or is_other(field, one.value))
+
+
+def without_free_words(
+    text: str, interview: Interview, commands: Sequence[Command]
+) -> tuple[Command, ...]:
+    """What stands of the commands when the words are taken for no name, no address and no option; a
+    story stays one."""
+    words = words_of(text, interview)
+    return tuple(
+        one for one in commands if has_a_form(words, interview, one) or _tells(interview, one)
+    )
+
+
+def _tells(interview: Interview, one: Command) -> bool:
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    return field is not None and field.type is FieldType.STORY
 
 
 def meant(
