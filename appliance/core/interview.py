@@ -181,6 +181,8 @@ class Field:
     probe: Probe | None = None
     checks: tuple[Check, ...] = ()
     options: tuple[str, ...] = ()
+    hours: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Of a choice between parts of the day: from which hour until which each option lasts."""
     several: bool = False
     """A choice that takes more than one option; its value is then a list."""
     open: bool = False

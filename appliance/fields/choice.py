@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from appliance.core.interview import JsonValue, Reading, Span
+from appliance.core.interview import Field, FieldType, JsonValue, Reading, Span
 from appliance.core.text import fold
+from appliance.fields import date
 from appliance.fields.context import Context
 from appliance.fields.hearing import (
     answer_span,
@@ -39,6 +40,8 @@ _MOST_EXCEPTIONS = 20
 _MOST_MISSPELT = 6
 """Words up to which an answer may be an option's name with a slip of the keyboard."""
 _EXACT, _CORE = 1.0, 0.85
+_WHEN = Field(id="when", type=FieldType.DATE, prefer="past")
+_HOUR = re.compile(r"T(\d\d):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ class ChoiceReader:
         if not context.asked:
             cues = cues_of(context)
             chosen = [hit for hit in chosen if _plain_enough(folded, hit, cues)]
-        elif not chosen:
+            return _readings(folded, chosen, context) or _by_the_clock(text, context)
+        if not chosen:
             return _as_answer(text, folded, context, book, hits)
         return _readings(folded, chosen, context)
 
@@ -85,6 +89,23 @@ class ChoiceReader:
         options = context.wording.options if context.wording else {}
         wording = options.get(str(value))
         return wording.label if wording else str(value).replace("_", " ")
+
+
+def _by_the_clock(text: str, context: Context) -> tuple[Reading, ...]:
+    """The part of the day that the only time of day in a text belongs to: "yesterday at 5 pm"."""
+    if not context.field.hours:
+        return ()
+    moments = date.READER.read(text, replace(context, field=_WHEN, wording=None))
+    times = [(one, clock) for one in moments if (clock := _HOUR.search(str(one.value)))]
+    if len(times) != 1:
+        return ()
+    told, clock = times[0]
+    hour = int(clock[1])
+    return tuple(
+        Reading(option, told.span, None, 0.8, cued=True)
+        for option, (first, after) in context.field.hours.items()
+        if (first <= hour < after if first < after else hour >= first or hour < after)
+    )
 
 
 def _key(value: JsonValue) -> str:

@@ -246,6 +246,7 @@ def _field(name: str, text: FieldText, channels: tuple[str, ...]) -> Field:
         probe=Probe(text.probe.at_most, text.probe.when) if text.probe else None,
         checks=tuple(Check(check.id, check.rule, check.severity) for check in text.check),
         options=tuple(text.options),
+        hours=MappingProxyType({name: _hours(said) for name, said in text.hours.items()}),
         several=text.several,
         open=text.open,
         precision=text.precision,
@@ -260,6 +261,12 @@ def _field(name: str, text: FieldText, channels: tuple[str, ...]) -> Field:
         repeats=text.repeats.at_most if text.repeats else 0,
         fields=tuple(_field(part, item, channels) for part, item in text.fields.items()),
     )
+
+
+def _hours(said: str) -> tuple[int, int]:
+    """ "21-5": from nine in the evening until five."""
+    first, _, after = said.partition("-")
+    return int(first), int(after)
 
 
 def _sla(text: SlaText) -> Sla:

@@ -20,6 +20,7 @@ PackId = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_-]*$")]
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_-]*$")]
 """What `appliance.toml` declares: a queue, a calendar, a destination, a table."""
 Tag = Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")]
+Hours = Annotated[str, Meta(pattern=r"^([01]?[0-9]|2[0-3])-([01]?[0-9]|2[0-3])$")]
 Duration = Annotated[str, Meta(pattern=r"^[0-9]+[smhdy]$")]
 Text = Annotated[str, Meta(min_length=1)]
 Cel = Annotated[str, Meta(min_length=1)]
@@ -99,6 +100,7 @@ class FieldText(Strict, frozen=True):
     probe: ProbeText | None = None
     check: list[CheckText] = []
     options: list[Id] = []
+    hours: dict[Id, Hours] = {}
     several: bool = False
     open: bool = False
     precision: Literal["day", "month", "year"] | None = None

@@ -383,6 +383,13 @@ ONCE_MORE = [
     (
         "policy.yaml",
         "type: boolean\n",
+        "type: choice\n    options: [early, late]\n    hours: {noon: 11-13}\n",
+        "field",
+        "options does not have 'noon'",
+    ),
+    (
+        "policy.yaml",
+        "type: boolean\n",
         "type: number\n    minimum: 9\n    maximum: 3\n",
         "field",
         "greater than",

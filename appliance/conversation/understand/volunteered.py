@@ -74,7 +74,7 @@ def volunteered(
         if field.type is not FieldType.GROUP:
             at = named.at.get(field.id)
             for one in _one(words, interview, field.id, field, at, correcting=correcting):
-                if not _is_a_name(one, named):
+                if not _is_a_name(one, interview, named):
                     yield one
         elif field.repeats:
             if not interview.entries(field.id) or correcting:
@@ -86,12 +86,12 @@ def volunteered(
         yield from _corrected_entries(words, interview, named)
 
 
-def _is_a_name(one: Command, named: Named) -> bool:
+def _is_a_name(one: Command, interview: Interview, named: Named) -> bool:
     """True when what looks like an option is the name of another field: "the e-mail is wrong"."""
     return one.kind is K.SET and any(
         span.start <= one.span.start and one.span.end <= span.end
         for address, span in named.at.items()
-        if address != one.field
+        if address != one.field and not _day_and_hour(interview, one.field, address)
     )
 
 
@@ -172,7 +172,11 @@ def _only_date(
     readings = READERS[FieldType.DATE].read(
         words.text, context_of(interview, field.id, field, asked=True)
     )
-    elsewhere = [one.span for one in found if not holds_anything(interview, one)]
+    elsewhere = [
+        one.span
+        for one in found
+        if not holds_anything(interview, one) and not _day_and_hour(interview, one.field, field.id)
+    ]
     free = [r for r in readings if not any(r.span.overlaps(span) for span in elsewhere)]
     if len(free) == 1 and free[0].precision != "time" and not words.asks_about(free[0].span):
         yield command(K.SET, field.id, free[0])
@@ -384,6 +388,7 @@ def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -
             and not holds_anything(interview, other)
             and not _same_entry(other, one)
             and not _opens(interview, other, one)
+            and not _day_and_hour(interview, other.field, one.field)
             for _, other in kept
         )
         if not clash:
@@ -406,6 +411,14 @@ def _opens(interview: Interview, yes: Command, one: Command) -> bool:
     field = interview.policy.fields.get(place_of(one.field or "").field)
     condition = "" if field is None else field.enable_when or ""
     return yes.value is True and condition.strip() == f"{yes.field} == true"
+
+
+def _day_and_hour(interview: Interview, one: Address | None, other: Address | None) -> bool:
+    """True for a day and the part of it, which "this morning" tells both."""
+    fields = [field_at(interview.policy, each or "") for each in (one, other)]
+    dates = [field is not None and field.type is FieldType.DATE for field in fields]
+    hours = [field is not None and bool(field.hours) for field in fields]
+    return any(dates) and any(hours)
 
 
 def _same_entry(one: Command, other: Command) -> bool:

@@ -19,6 +19,7 @@ SENSITIVE = frozenset(
 )
 _ONLY_FOR = {
     "options": (FieldType.CHOICE,),
+    "hours": (FieldType.CHOICE,),
     "several": (FieldType.CHOICE,),
     "open": (FieldType.CHOICE,),
     "precision": (FieldType.DATE,),
@@ -102,6 +103,10 @@ def _field(case: Case, field: FieldText, path: Path, *, part: bool = False) -> I
     if field.type is FieldType.CHOICE and len(set(field.options)) < 2:
         yield case.source.fault("field", "a choice has at least two options", *path)
     yield from _once(case, field.options, (*path, "options"))
+    for option in field.hours:
+        if field.type is FieldType.CHOICE and option not in field.options:
+            message = f"options does not have {option!r}"
+            yield case.source.fault("field", message, *path, "hours", option)
     if field.type is FieldType.IDENTIFIER and field.kind is None:
         yield case.source.fault("field", "say which kind of identifier it is (kind: ...)", *path)
     low, high = field.minimum, field.maximum
