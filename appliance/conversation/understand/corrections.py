@@ -24,6 +24,8 @@ from appliance.fields.registry import READERS
 from appliance.fields.spoken import written
 
 _WORDLIKE = re.compile(r"[\w@.'#-]*\w")
+_AT_ONCE = 24
+"""Characters between a bare "no" and what it puts in the place of something."""
 _MOST_GRAFTED = 5
 """Words: what is longer replaces a whole answer and no part of one."""
 _JUST_A_NAME = 4
@@ -255,6 +257,8 @@ def mended(words: Words, field: Field, context: Context) -> Reading | None:
             continue
         after = shifted(reader.read(words.text[repair.end() :], context), repair.end())
         after = tuple(r for r in after if not _mere_words(field, r))
+        if after and not _repairs(words, repair, after[0].span):
+            continue
         said, rest = before[-1].span.of(words.text), Span(repair.end(), len(words.text))
         if not after or says_less(after[0].span.of(words.text), said):
             part = grafted(said, rest.of(words.text), field, context)
@@ -263,6 +267,14 @@ def mended(words: Words, field: Field, context: Context) -> Reading | None:
         if after and (field.type is not FieldType.BOOLEAN or words.ends_core(after[0].span)):
             return after[0]
     return None
+
+
+def _repairs(words: Words, repair: re.Match[str], anew: Span) -> bool:
+    """False for a bare "no" that goes on with the story: "I'm Ana. No one told me. My boss, Eva, ...". What
+    it stands before would have to follow at once."""
+    bare = len(re.findall(r"\w+", repair[0])) == 1
+    between = words.folded[repair.end() : anew.start]
+    return not (bare and (len(between) > _AT_ONCE or re.search(r"[.!?]\s", between)))
 
 
 def _mere_words(field: Field, reading: Reading) -> bool:
