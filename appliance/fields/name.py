@@ -20,6 +20,7 @@ from appliance.fields.context import Context
 from appliance.fields.hearing import (
     after_leading,
     begins_clause,
+    clauses,
     cues_of,
     no_answer,
     occurrences,
@@ -34,6 +35,8 @@ from appliance.fields.spelled import respelled, spelled_out
 
 _ORIGIN = re.compile(r"\w+(?:ese|ian|ish|ist|ic)$")
 _LINK = re.compile(r"[\s,:?¿\-–—]*")
+_NAME_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]+")
+_LIKELY = 2
 _COMMA = re.compile(r"\s*,\s*")
 _NAME_OVER = re.compile(r"[\s\"'»”)]*(?:$|[,.;:!?\n)(–—-])")
 
@@ -175,6 +178,9 @@ def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
     if no_answer(folded, book):
         return []
     leading = book.speech.fillers | book.people.others
+    later_on = _said_later(text, folded, book)
+    if later_on is not None:
+        return [later_on]
     opening = [after_leading(folded, book.speech.fillers), after_leading(folded, leading)]
     later = [_linked(text, one.end) for one in occurrences(folded, book.people.others)]
     for start in dict.fromkeys((*opening, *later)):
@@ -184,6 +190,58 @@ def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
             words = fuller or words
             return [_Found(words, 0.9 if len(words) > 1 else 0.75, words[0].span.start)]
     return []
+
+
+def _said_later(text: str, folded: str, book: Phrasebook) -> _Found | None:
+    """A full name that fills a clause of its own or the end of one, behind words that are none: "warm
+    today. Marta Ellison", "it would be written Ines Calder"."""
+    best: tuple[int, tuple[NameWord, ...]] | None = None
+    plain_until = 0
+    for clause in clauses(text):
+        for found in _NAME_WORD.finditer(text, clause.start, clause.end):
+            if found.start() < plain_until:
+                continue
+            words = name_at(text, folded, found.start(), book)
+            if _is_plain(words, book):
+                plain_until = words[-1].span.end
+            full = len([word for word in words if not word.particle]) > 1
+            if not full or not _ends(folded, words, clause.end, book):
+                continue
+            begins = after_leading(folded, book.speech.fillers, clause.start) >= words[0].span.start
+            likely = _likelihood(words, book, begins=begins)
+            if likely >= _LIKELY and (best is None or likely > best[0]):
+                best = (likely, words)
+    if best is None or best[1][0].span.start == after_leading(folded, book.speech.fillers):
+        return None
+    if _COMMA.fullmatch(text, _word_end_before(text, best[1][0].span.start), best[1][0].span.start):
+        before = name_at(text, folded, after_leading(folded, book.speech.fillers), book)
+        if before and _inverted(text, folded, before, book):
+            return None
+    return _Found(best[1], 0.88, best[1][0].span.start)
+
+
+def _is_plain(words: tuple[NameWord, ...], book: Phrasebook) -> bool:
+    """Whether words are a name from the first on, so that none begins within them."""
+    if not words:
+        return False
+    return words[0].folded in book.people.given or all(w.capital or w.particle for w in words)
+
+
+def _word_end_before(text: str, at: int) -> int:
+    return len(text[:at].rstrip(" ,"))
+
+
+def _ends(folded: str, words: tuple[NameWord, ...], end: int, book: Phrasebook) -> bool:
+    """Whether nothing but courtesies stands between a name and the end of its clause."""
+    return after_leading(folded, book.speech.courtesies, words[-1].span.end) >= end
+
+
+def _likelihood(words: tuple[NameWord, ...], book: Phrasebook, *, begins: bool) -> int:
+    """How much speaks for a name: capitals in the middle of things, and words that are known as names."""
+    capitals = all(word.capital or word.particle for word in words)
+    given = words[0].folded in book.people.given
+    family = any(word.folded in book.people.family for word in words[1:])
+    return 2 * capitals + 2 * given + family + begins
 
 
 def _answers(

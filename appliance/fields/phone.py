@@ -30,6 +30,7 @@ _EXTENSION = re.compile(
     r"(?:ext(?:ension)?|x|interno|anexo)\b\W{0,3}(?:(?:is|es|number|numero|la)\s+){0,2}(\d{1,6})(?!\d)"
 )
 _NORTH_AMERICAN = re.compile(r"1?([2-9][0-8]\d[2-9]\d{6})")
+_NORTH_AMERICA = 1
 _PLAIN_SHAPES = {(3, 3, 4), (1, 3, 3, 4), (3, 7), (1, 3, 7)}
 _MOST_GROUPS = 12
 _MOST_DIGITS = 15
@@ -128,6 +129,9 @@ def _candidate(folded: str, groups: list[Span], region: str, book: Phrasebook) -
     if not 7 <= len(digits) <= _MOST_DIGITS:
         return None
     start, abroad = _plus(folded, groups[0].start, book)
+    here = phonenumbers.country_code_for_region(region)
+    if not abroad and here == _NORTH_AMERICA and not _NORTH_AMERICAN.fullmatch(digits):
+        return None
     number = _parsed("+" + digits, None) if abroad else _parsed(digits, region)
     if number is None:
         return None

@@ -18,7 +18,8 @@ from appliance.fields.languages.lexicon import Speech, fold
 
 _ROW_MARKS = {",", "-"}
 _LONGEST_ROW = 64
-"""Items of one row: no code, number or name is longer, and the time stays linear in the text."""
+"""Items of one row: no code, number or name is longer. A row that is, and is none, is passed over as a
+whole, so that every token is looked at a bounded number of times: the time is linear in the text."""
 _LONGEST_GAP = 3
 """Marks and pauses ("five, uh, five") that may stand between two items of a row."""
 
@@ -107,9 +108,9 @@ def written(text: str, language: Language) -> Written:
     pieces: list[Piece] = []
     done = length = at = 0
     while at < len(line):
-        row = _row(text, line, at, speech)
+        row, beyond = _row(text, line, at, speech)
         if not row:
-            at += 1
+            at = beyond
             continue
         for number, item in enumerate(row):
             raw = Span(line[item.first].span.start, line[item.after - 1].span.end)
@@ -125,17 +126,20 @@ def written(text: str, language: Language) -> Written:
     return Written(text, "".join(out), tuple(pieces))
 
 
-def _row(text: str, line: tuple[Token, ...], at: int, speech: Speech) -> list[_Item]:
-    """The items said in a row from token `at` on, if they are plainly digits or spelling."""
+def _row(text: str, line: tuple[Token, ...], at: int, speech: Speech) -> tuple[list[_Item], int]:
+    """The items said in a row from token `at` on, if they are plainly digits or spelling; and, if they
+    are not, where to look next: behind a row that is longer than any, else at the next token."""
     spelled = _items(text, line, at, speech, letters=True)
+    longest = spelled
     if any(not item.numeric for item in spelled):
         spelled = _trimmed(spelled, line, speech)
         if _is_spelling(spelled, line, speech):
-            return _in_capitals(spelled)
+            return _in_capitals(spelled), at
         spelled = _items(text, line, at, speech, letters=False)
     while spelled and spelled[-1].said is _Said.OH and len(spelled) == 1:
         spelled = spelled[:-1]
-    return spelled if _is_number(spelled, line, speech) else []
+    beyond = longest[-1].after if len(longest) == _LONGEST_ROW else at + 1
+    return (spelled if _is_number(spelled, line, speech) else []), beyond
 
 
 def _items(

@@ -14,7 +14,7 @@ from appliance.conversation.understand.language import language_of
 from appliance.conversation.understand.owners import Owner, owner_said
 from appliance.conversation.understand.words import words_of
 from appliance.core.command import CommandKind as K
-from appliance.core.interview import Reading, Span
+from appliance.core.interview import JsonValue, Reading, Span
 from tests.conversation.interviews import hear, interview
 
 STORY = "I've had this rash on my arms for about two weeks and it itches like crazy"
@@ -305,3 +305,24 @@ def test_a_time_belongs_to_the_day_that_is_known() -> None:
     assert found is not None
     assert (found.value, found.precision) == ("2026-11-03T17:00", "minute")
     assert dated(time, interview("auto-claim"), "loss_date") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "words", "value"),
+    [
+        ("en", "birth_date", "el 25 de julio, 2001", "2001-07-25"),
+        ("es", "birth_date", "July 25th, 2001", "2001-07-25"),
+        ("en", "has_allergies", "sí", True),
+        ("es", "has_allergies", "nope", False),
+        ("es", "preferred_contact", "text me", "text_message"),
+        ("en", "preferred_contact", "mensaje de texto", "text_message"),
+        ("en", "phone", "nueve siete uno cinco cinco cinco cero uno cero ocho", "+19715550108"),
+    ],
+)
+def test_an_answer_in_another_language_of_the_policy_counts(
+    language: str, ask: str, words: str, value: JsonValue
+) -> None:
+    begun = interview("patient-intake", language, {}, ask)
+    (first, *_) = understand(words, begun).commands
+    assert (first.field, first.value) == (ask, value)
+    assert heard_language(words, begun) == language

@@ -40,6 +40,14 @@ _ANYTHING_MAY_BE = (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE, FieldTy
 """Kinds of value that almost any words can be read as."""
 _SHORTEST_ASIDE = 2
 """Words of a sentence in a list; what is longer and names no figure is a remark."""
+_SAID_IN_WORDS = (
+    FieldType.DATE,
+    FieldType.BOOLEAN,
+    FieldType.CHOICE,
+    FieldType.PHONE,
+    FieldType.QUANTITY,
+)
+"""Kinds of value that another language says in other words."""
 _PRECISE_ENOUGH = ("day", "minute")
 
 
@@ -55,7 +63,7 @@ def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple
     wording = wording_at(interview.wording, ask.field)
     readings = (
         dated(reading, interview, ask.field)
-        for reading in READERS[field.type].read(words.text, context)
+        for reading in _in_any_language(words, interview, ask.field, field)
         if may_be_for(words, field, wording, reading, asked=True)
         and (
             field.type is not FieldType.BOOLEAN
@@ -87,6 +95,34 @@ def _answers_another(words: Words, interview: Interview, ask: Ask, reading: Read
         if named is not None and own is None and clause.start <= named.start < clause.end:
             return interview.answer(field.id) is None
     return False
+
+
+def _in_any_language(
+    words: Words, interview: Interview, address: Address, field: Field
+) -> tuple[Reading, ...]:
+    """What is read in the language of the session, or else in another of the policy's: a short answer
+    switches nothing, and still counts."""
+    reader = READERS[field.type]
+    own = tuple(reader.read(words.text, context_of(interview, address, field, asked=True)))
+    if field.type not in _SAID_IN_WORDS or not _says_too_little(own, field):
+        return own
+    for language, wording in interview.policy.wording.items():
+        if language == interview.language:
+            continue
+        said = wording_at(wording, address)
+        context = Context(field, language, interview.today, asked=True, wording=said)
+        other = tuple(reader.read(words.text, context))
+        if not _says_too_little(other, field):
+            return other
+    return own
+
+
+def _says_too_little(readings: Sequence[Reading], field: Field) -> bool:
+    """True for no value, for words of one's own where there are options, and for a mere year."""
+    if not readings:
+        return True
+    first = readings[0]
+    return is_other(field, first.value) or first.precision == "year"
 
 
 def _is_hardly_a_name(words: Words, interview: Interview, reading: Reading) -> bool:

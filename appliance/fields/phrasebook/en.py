@@ -126,6 +126,8 @@ AROUND = Around(
         it's, it is, it was, that's, that is, that would be, it would be, that'd be, they're, just, now
         basically, the answer is, my answer is, i'd say, i would say, say, and, but, of course, hi there
         thanks, thank you, probably, maybe, no it's, no wait, wait, sorry
+        goodness, gosh, jeez, geez, gee, ugh, wow, whoa, boy, man, heavens, my god, god, lord, phew, darn
+        dang, damn, whatever, fine, alrighty, there you go, here goes, here it comes
     """),
     hesitations=phrases(
         "um, umm, uh, uhm, er, erm, ah, oh, hm, hmm, mm, well, so, okay so, ok so, let's see, let me see"

@@ -107,6 +107,8 @@ AROUND = Around(
         si, claro, ok, vale, es que, la verdad, la verdad es que, verá, vera, dejeme ver, deje pensar
         ya, es decir, entonces, solo, nada mas, pos, son, me parece que, yo diria, diria, y, pero
         gracias, oiga, disculpe, por favor, perdon, no espere, digo, tal vez, quizas, este si
+        hijole, caray, caramba, orale, andele, hombre, mujer, dios, dios mio, uf, uy, chin, vaya
+        pues si, ahi va, ahi le va, aqui va, ni modo, serian
     """),
     hesitations=phrases("eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, pos, es que"),
     small_words=phrases("""
