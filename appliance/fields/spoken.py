@@ -175,7 +175,7 @@ def _item(line: tuple[Token, ...], at: int, speech: Speech, *, letters: bool) ->
         characters = again.as_written * speech.repeats[token.text]
         if not _is_named(line, at, speech):
             return _Item(_Said.REPEATED, characters, at, again.after)
-    if found := number_at(line, at, speech):
+    if not _is_part_of_a_code(line, at) and (found := number_at(line, at, speech)):
         value, after = found
         said = _Said.DIGIT if value < 10 else _Said.NUMBER
         return _Item(said, str(value), at, after)
@@ -186,12 +186,20 @@ def _item(line: tuple[Token, ...], at: int, speech: Speech, *, letters: bool) ->
     return None
 
 
+def _is_part_of_a_code(line: tuple[Token, ...], at: int) -> bool:
+    """Whether the letters at `at` stand right before figures: the "UN" of "UN0142" is no number."""
+    if at + 1 >= len(line) or len(line[at].raw) < 2 or not line[at].raw.isalpha():
+        return False
+    following = line[at + 1]
+    return following.raw.isdigit() and following.span.start == line[at].span.end
+
+
 def _single(line: tuple[Token, ...], at: int, speech: Speech, *, letters: bool) -> _Item | None:
     """One digit or one letter from token `at` on."""
     if at >= len(line):
         return None
     token = line[at]
-    if speech.ones.get(token.text, 10) < 10:
+    if speech.ones.get(token.text, 10) < 10 and not _is_part_of_a_code(line, at):
         return _Item(_Said.DIGIT, str(speech.ones[token.text]), at, at + 1)
     if len(token.text) == 1 and token.text.isdigit():
         return _Item(_Said.FIGURES, token.raw, at, at + 1)
