@@ -31,6 +31,7 @@ class ReplyCheck(Protocol):
         language: Language,
         must_not: frozenset[str],
         receipts: frozenset[str],
+        may_say: frozenset[str] = ...,
         /,
     ) -> tuple[Verdict, ...]: ...
 

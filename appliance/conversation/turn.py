@@ -335,17 +335,49 @@ def _say(decision: Decision, situation: Situation, protocol: str | None, room: R
         )
         due = first.astimezone(now.tzinfo)
     promise = Promise(protocol or "", due, now)
-    passages = _passages(decision, situation, room)
-    composed = compose(decision, situation, passages, promise, room.setting.numbers)
     receipts = frozenset({protocol} if protocol else ())
-    verdicts = room.setting.check_reply(
-        composed.reply.text, composed.reply.language, interview.policy.must_not, receipts
-    )
-    if not any(verdict.outcome is Outcome.BLOCK for verdict in verdicts):
-        return composed
+    for passages in _tried(_passages(decision, situation, room)):
+        composed = compose(decision, situation, passages, promise, room.setting.numbers)
+        if _may_be_said(composed.reply.text, situation, receipts, room):
+            return composed
     safe = phrase(interview, "trouble")
     reply = Reply(safe, composed.reply.language, f"safe:{decision.rule}")
-    return replace(composed, reply=reply)
+    kept = (
+        one
+        for one in composed.notices
+        if one.kind != "disclosure" or _may_be_said(one.text, situation, receipts, room)
+    )
+    return replace(composed, reply=reply, notices=tuple(kept))
+
+
+def _tried(passages: Sequence[Passage]) -> Sequence[Sequence[Passage]]:
+    """What an answer may rest on, the best first: a quotation that may not be said is none."""
+    return (passages, ()) if passages else ((),)
+
+
+def _may_be_said(text: str, situation: Situation, receipts: frozenset[str], room: Room) -> bool:
+    interview = situation.interview
+    verdicts = room.setting.check_reply(
+        text,
+        interview.language,
+        interview.policy.must_not,
+        receipts,
+        _read_back(interview),
+    )
+    return not any(verdict.outcome is Outcome.BLOCK for verdict in verdicts)
+
+
+def _read_back(interview: Interview) -> frozenset[str]:
+    """The person's own values that the policy has confirmed by reading them back whole."""
+    session = interview.session
+    values = {
+        str(answer.value)
+        for address, answer in session.answers.items()
+        if (field := field_at(interview.policy, address)) is not None
+        and field.type is FieldType.IDENTIFIER
+        and field.confirm.get(session.channel, "never") != "never"
+    }
+    return frozenset(values)
 
 
 def _passages(decision: Decision, situation: Situation, room: Room) -> Sequence[Passage]:

@@ -18,6 +18,13 @@ class Overreach:
     harmless: str
 
 
+def joined(
+    one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]]:
+    """The patterns of both, by category."""
+    return {name: (*one.get(name, ()), *other.get(name, ())) for name in {**one, **other}}
+
+
 class Speech:
     """An `Overreach` made ready: every pattern compiled, once."""
 
