@@ -22,6 +22,7 @@ SUPPORT = "support"
 """The question, asked directly, whether the person is in danger; a yes to it is never anything else."""
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*\s*")
+_CLAUSE = re.compile(r"[^.!?,;\n]+[.!?,;]*\s*")
 _FILLS = (K.SET, K.CORRECT, K.BEGIN)
 _ACCEPTS = (K.CONFIRM, K.DENY)
 _GRAVE = 3
@@ -56,10 +57,13 @@ def _dark(raw: str, crisis: Verdict) -> Span:
 def come_back(commands: Sequence[Command], raw: str, session: Session) -> tuple[Command, ...]:
     """While a support message stands, the wish to go on is heard in any words: the commands with it, and
     without what was read from its sentence."""
-    if session.stopped_by != "safety" or any(one.kind is K.RESUME for one in commands):
+    if session.stopped_by != "safety":
         return tuple(commands)
     wish = next(_wishes(raw), None)
     if wish is None:
+        despairs = _despairs(raw)
+        return tuple(one for one in commands if one.kind is not K.RESUME or not despairs)
+    if any(one.kind is K.RESUME for one in commands):
         return tuple(commands)
     rest = (one for one in commands if one.kind in _FILLS and not one.span.overlaps(wish))
     truth = (one for one in commands if one.kind is K.ARE_YOU_HUMAN)
@@ -73,11 +77,22 @@ def asked_directly(ask: Ask | None) -> bool:
 
 def _wishes(raw: str) -> Iterator[Span]:
     folded = fold(raw)
-    for sentence in _SENTENCE.finditer(folded):
+    for clause in _CLAUSE.finditer(folded):
         for language in GOING_ON.values():
-            wished = language.wish.search(sentence[0]) and not language.never.search(sentence[0])
-            if wished or language.not_meant.search(sentence[0]):
-                yield Span(*sentence.span())
+            wished = language.wish.search(clause[0]) and not language.never.search(clause[0])
+            if wished or language.not_meant.search(clause[0]):
+                yield Span(*clause.span())
+
+
+def _despairs(raw: str) -> bool:
+    """True when what sounds like going on is said of life, or denied: "how am I supposed to carry on"."""
+    folded = fold(raw)
+    return any(
+        language.never.search(clause[0])
+        for clause in _CLAUSE.finditer(folded)
+        if len(clause[0].split()) > 1
+        for language in GOING_ON.values()
+    )
 
 
 def _sentences(raw: str, span: Span) -> Span:
