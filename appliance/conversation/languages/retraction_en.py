@@ -15,7 +15,7 @@ RETRACTION = Retraction(
         rf"i(?:'ve| have)? {_TOLD}(?! up\b) .{{0,60}}?{_BAD}",
         rf"i(?:'ve| have)? {_TOLD} (?:you )?(?:the |a )?{_BAD}",
         r"i(?:'ve| have)? (?:said|gave(?: you)?|given(?: you)?|told you|put(?: down)?) .{1,60}? but (?:it|that|the)",
-        r"i (?:misspoke|slipped|lied|mistyped|misread|was (?:wrong|mistaken) (?:about|on|with)|made an? (?:mistake|error|slip))",
+        r"i (?:misspoke|mistyped|misread|was (?:wrong|mistaken) (?:about|on|with)|made an? (?:mistake|error|slip))",
         r"i(?:'ve| have)? (?:mess|screw|mix|foul|mudd|bungl|botch|goof|flub|muck)\w* (?:up )?(?:my|the|that|with|on)",
         r"i got (?:my|the|that|it) .{0,60}?(?:wrong|mixed up|backwards)",
         r"(?:go|going|went|come|coming|jump|jumping|get|getting|turn|turning|circle|circling) (?:on )?back (?:up )?(?:to|on)",
