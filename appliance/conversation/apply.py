@@ -79,6 +79,9 @@ def apply(
             done = _absent(done, current, command, raw)
         elif command.kind in (K.CONFIRM, K.DENY) and command.field is not None:
             done = _answer_proposal(done, current, command)
+        elif command.kind is K.WITHDRAW:
+            taken_back = dict.fromkeys(done.session.consents, False)
+            done = replace(done, session=replace(done.session, consents=taken_back))
     return replace(done, session=_without_orphans(replace_session(interview, done.session)))
 
 

@@ -100,3 +100,11 @@ def test_an_unknown_address_changes_nothing() -> None:
     begun = interview("patient-intake")
     applied = apply([Command(K.SET, Span(0, 2), "nobody", "x")], begun, "hi", None)
     assert applied.session == begun.session
+
+
+def test_a_consent_that_is_taken_back_is_no_longer_given() -> None:
+    begun = interview("patient-intake", said={"reason": "my knee"}, ask="reason")
+    given = replace_session(begun, replace(begun.session, consents={"recording": True}))
+    applied = hear(given, "I withdraw my consent")
+    assert applied.session.consents == {"recording": False}
+    assert applied.session.answers == begun.session.answers
