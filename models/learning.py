@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from appliance.screening.learned.features import scale
 
-EPOCHS = 8
 BATCH = 256
 RATE = 0.2
 DECAY = 1e-5
@@ -59,16 +58,16 @@ def _balance(meant: Ints, labels: int) -> Floats:
     return ((counts.max() / np.maximum(counts, 1)) ** 0.25)[meant].astype(np.float32)
 
 
-def trained(data: Rows, seed: int, *, buckets: int, labels: int) -> Floats:
-    """The weights: one row per bucket, one column per label."""
+def trained(data: Rows, seed: int, *, buckets: int, labels: int, epochs: int = 8) -> Floats:
+    """The weights after so many times through the lines: one row per bucket, one column per label."""
     seen = np.bincount(data.numbers, minlength=buckets) >= FEWEST
     weights = np.zeros((buckets, labels), dtype=np.float32)
     squares = np.full((buckets, 1), 1e-2, dtype=np.float32)
     draw = np.random.default_rng(seed)
     count = len(data.labels)
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         order = draw.permutation(count)
-        rate = RATE * (1 - epoch / EPOCHS) + 0.05
+        rate = RATE * (1 - epoch / epochs) + 0.05
         for start in range(0, count, BATCH):
             _step(weights, squares, data, order[start : start + BATCH], seen, rate)
     return weights

@@ -6,8 +6,9 @@ from __future__ import annotations
 from appliance.screening.grammar import Lexicon
 from appliance.screening.languages.en import modifiers
 from appliance.screening.languages.en.abuse import ABUSE
-from appliance.screening.languages.en.concepts import CONCEPTS
+from appliance.screening.languages.en.concepts import CONCEPTS as GRAVE
 from appliance.screening.languages.en.danger import DANGER
+from appliance.screening.languages.en.everyday import EVERYDAY
 from appliance.screening.languages.en.harm_to_others import HARM_TO_OTHERS
 from appliance.screening.languages.en.manners import (
     FRUSTRATION,
@@ -21,6 +22,9 @@ from appliance.screening.languages.en.self_harm import SELF_HARM
 from appliance.screening.languages.en.slots import SLOTS
 
 __all__ = ["CONCEPTS", "LEXICON"]
+
+CONCEPTS = {**GRAVE, **EVERYDAY}
+"""What words name, in the concepts that the languages share."""
 
 LEXICON = Lexicon(
     language="en",

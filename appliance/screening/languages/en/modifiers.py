@@ -22,6 +22,13 @@ FIGURATIVE: tuple[str, ...] = (
         r"hips?))\b(?! with| and the)"
     ),
     (
+        r"\b(?:deadlines?|paperwork|traffic|waiting|the (?:wait|heat|cold|stress|suspense|smell|"
+        r"commute|interest|fees?|mortgage|rent|taxes|hours|forms?|bills?|noise|line)|(?:this|these|"
+        r"my) (?:job|commute|forms?|shoes|schedule|bills?|rent|loans?|taxes|allergies|back|feet|"
+        r"questions?|mortgage|phone))(?:'?s| is| are|'?re)? (?:gonna |going to |about to |will |'?ll )"
+        r"?(?:kill(?:s|ing)?|be the death of) (?:me|us)\b"
+    ),
+    (
         r"\bkill(?:s|ed|ing)? (?:for (?:a|an|some|the)\b|time\b|two birds|an hour|"
         r"a few (?:hours|minutes)|the (?:lights?|engine|motor|deal|mood|pain|power|switch|"
         r"germs|bugs|infection|battery)|it at|a (?:bug|spider|cancer)|weeds|bacteria|"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from appliance.screening.grammar import Lexicon
 from appliance.screening.languages.es import modifiers
 from appliance.screening.languages.es.abuse import ABUSE
-from appliance.screening.languages.es.concepts import CONCEPTS
+from appliance.screening.languages.es.concepts import CONCEPTS as GRAVE
 from appliance.screening.languages.es.danger import DANGER
+from appliance.screening.languages.es.everyday import EVERYDAY
 from appliance.screening.languages.es.harm_to_others import HARM_TO_OTHERS
 from appliance.screening.languages.es.manners import (
     FRUSTRATION,
@@ -20,6 +21,9 @@ from appliance.screening.languages.es.self_harm import SELF_HARM
 from appliance.screening.languages.es.slots import SLOTS
 
 __all__ = ["CONCEPTS", "LEXICON"]
+
+CONCEPTS = {**GRAVE, **EVERYDAY}
+"""What words name, in the concepts that the languages share."""
 
 LEXICON = Lexicon(
     language="es",

@@ -129,8 +129,8 @@ MEDICAL = (
         (
             r"(?:cara|boca|media cara|lado de la cara)(?: \w+){0,3} (?:caid[oa]|chueca|torcid[oa]|"
             r"paralizad[oa]|dormid[oa]|entumid[oa])|se (?:le|me) (?:esta )?(?:cayo|caia|chueco|"
-            r"torcio|durmio|cayendo|torciendo|paralizo) (?:la|media|el lado|un lado|el) ?(?:cara|"
-            r"boca|parpado|de la cara)?|(?:no puedo|no puede|no logro) (?:mover|levantar|sentir|"
+            r"torcio|durmio|cayendo|torciendo|paralizo) (?:(?:la|media|el) (?:cara|boca|parpado)|"
+            r"(?:un|el) lado|medi[ao] (?:cuerpo|lado))|(?:no puedo|no puede|no logro) (?:mover|levantar|sentir|"
             r"alzar) (?:el|la|un|una|mi|su|las|los|mis|sus) (?:\w+ )?(?:brazo|pierna|lado|mano|"
             r"cara|piernas|brazos|cuerpo)"
         ),
