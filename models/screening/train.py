@@ -39,7 +39,7 @@ def _cut(
         for at, words in enumerate(windows(line.text)):
             if at and line.label != NONE:
                 break
-            yield features(words, thesauri), LABELS.index(line.label)
+            yield sorted(features(words, thesauri)), LABELS.index(line.label)
 
 
 def main() -> None:

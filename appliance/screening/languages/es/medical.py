@@ -130,9 +130,9 @@ MEDICAL = (
             r"(?:cara|boca|media cara|lado de la cara)(?: \w+){0,3} (?:caid[oa]|chueca|torcid[oa]|"
             r"paralizad[oa]|dormid[oa]|entumid[oa])|se (?:le|me) (?:esta )?(?:cayo|caia|chueco|"
             r"torcio|durmio|cayendo|torciendo|paralizo) (?:(?:la|media|el) (?:cara|boca|parpado)|"
-            r"(?:un|el) lado|medi[ao] (?:cuerpo|lado))|(?:no puedo|no puede|no logro) (?:mover|levantar|sentir|"
-            r"alzar) (?:el|la|un|una|mi|su|las|los|mis|sus) (?:\w+ )?(?:brazo|pierna|lado|mano|"
-            r"cara|piernas|brazos|cuerpo)"
+            r"(?:un|el) lado|medi[ao] (?:cuerpo|lado))|(?:no puedo|no puede|no logro) (?:mover|"
+            r"levantar|sentir|alzar) (?:el|la|un|una|mi|su|las|los|mis|sus) (?:\w+ )?(?:brazo|"
+            r"pierna|lado|mano|cara|piernas|brazos|cuerpo)"
         ),
         past=0,
         deniable=False,
