@@ -174,33 +174,18 @@ def due_in_words(interview: Interview, due: datetime | None, now: datetime) -> s
     return phrase(interview, "due_on", day=day_name(due, interview.language), time=time)
 
 
-_DAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-}
-_MONTHS = {
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-    "es": (
-        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
-        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    ),
-}
-
-
 def clock_time(moment: datetime, language: str) -> str:
-    """A time of day as it is said: 2:30 pm, 14:30."""
-    if language == "en":
-        hour = moment.hour % 12 or 12
-        minutes = f":{moment.minute:02d}" if moment.minute else ""
-        return f"{hour}{minutes} {'am' if moment.hour < 12 else 'pm'}"
-    return f"{moment.hour}:{moment.minute:02d}"
+    """A time of day as it is said: 2:30 pm, 14:30, 14 h 30."""
+    form = patterns_for(language).time_form
+    if form is not None:
+        return form.format(hour=moment.hour, minute=f"{moment.minute:02d}")
+    hour = moment.hour % 12 or 12
+    minutes = f":{moment.minute:02d}" if moment.minute else ""
+    return f"{hour}{minutes} {'am' if moment.hour < 12 else 'pm'}"
 
 
 def day_name(moment: datetime, language: str) -> str:
-    """A day as it is said: Monday, November 23; lunes 23 de noviembre."""
-    days, months = _DAYS.get(language, _DAYS["en"]), _MONTHS.get(language, _MONTHS["en"])
-    day, month = days[moment.weekday()], months[moment.month - 1]
-    return f"{day} {moment.day} de {month}" if language == "es" else f"{day}, {month} {moment.day}"
+    """A day as it is said: Monday, November 23; lunes 23 de noviembre; le lundi 23 novembre."""
+    said = patterns_for(language)
+    day, month = said.days[moment.weekday()], said.months[moment.month - 1]
+    return said.day_form.format(day=day, month=month, number=moment.day)

@@ -11,6 +11,9 @@ from appliance.fields.languages.lexicon import Speech, fold
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(rf"\d+|(?:{_LETTER}|[\u0300-\u036f])+(?:['’]{_LETTER}+)*|\S")
 
+_LONGEST_COMPOUND = 7
+"""In tokens: "quatre-vingt-dix-sept"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -93,6 +96,9 @@ def _below_hundred(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[in
     if at >= len(line):
         return None
     word = line[at].text
+    compound = _compound(line, at, speech) if speech.compounds else None
+    if compound is not None:
+        return compound
     if word in speech.ones:
         return speech.ones[word], at + 1
     if word not in speech.tens:
@@ -105,6 +111,19 @@ def _below_hundred(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[in
     if may_follow and one < len(line) and 0 < speech.ones.get(line[one].text, 0) < 10:
         return speech.tens[word] + speech.ones[line[one].text], one + 1
     return speech.tens[word], at + 1
+
+
+def _compound(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[int, int] | None:
+    """The longest of the language's compound numbers that begins here, and the token after it."""
+    said, found = "", None
+    for after in range(at + 1, min(at + _LONGEST_COMPOUND, len(line)) + 1):
+        word = line[after - 1].text
+        if word == "-":
+            continue
+        said = f"{said} {word}".lstrip()
+        if said in speech.compounds:
+            found = speech.compounds[said], after
+    return found
 
 
 def _lone_digits(line: tuple[Token, ...], at: int, speech: Speech) -> bool:

@@ -374,4 +374,11 @@ PATTERNS = Patterns(
         r"por favor|porfa|gracias|la verdad|pues|bueno|mire|oiga|perdon|disculpe|ay|eh+|este|no|si|y|pero|entonces|creo que|ahorita|ya|hoy|mejor|sinceramente|fijese que|es que|la mera verdad|usted|senorita|joven"
     ),
     idioms=IDIOMS,
+    days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    months=(
+        *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+        *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    ),
+    day_form="{day} {number} de {month}",
+    time_form="{hour}:{minute}",
 )

@@ -60,6 +60,9 @@ class Patterns:
 
     Roundabout: `idioms` are turns of phrase that tell a command by how much of an utterance they make
     up; `padding` is what counts for nothing in that.
+
+    Saying when: `days` (Monday first), `months`, `day_form` and `time_form` are how a day and a time of
+    day are said; without a `time_form`, with am and pm.
     """
 
     whole: Mapping[CommandKind, re.Pattern[str]]
@@ -97,6 +100,15 @@ class Patterns:
     neither: re.Pattern[str] = re.compile(r"(?!)")
     padding: re.Pattern[str] = re.compile(r"(?!)")
     idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)
+    days: tuple[str, ...] = (
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    )
+    months: tuple[str, ...] = (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    )
+    day_form: str = "{day}, {month} {number}"
+    time_form: str | None = None
 
 
 def whole(*alternatives: str) -> re.Pattern[str]:

@@ -41,10 +41,6 @@ def _words(text: str) -> frozenset[str]:
 
 
 _COMMON: Mapping[Language, frozenset[str]] = {
-    "fr": _words("""
-        je ne pas le les des une est vous avec pour mon ma mes depuis bonjour suis ai et du dans sur il
-        elle nous c'est j'ai qui mais cette fait tres mal besoin d'un d'une ce au aux parle
-    """),
     "pt": _words("""
         nao eu voce minha meu estou uma obrigado obrigada com sao tenho muito dor preciso ha desde do
         da no na em os as um foi dias falo ele ela isso

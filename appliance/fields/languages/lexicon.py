@@ -58,6 +58,9 @@ class Speech:
     """Whether names of letters ("jota") are hardly ever other words or people's names."""
     pauses: frozenset[str] = field(default=frozenset())
     """What may be said between two digits or letters and stands for nothing: "uh"."""
+    compounds: Mapping[str, int] = field(default_factory=dict)
+    """Numbers below a hundred that no rule makes of their words: "quatre vingt dix" is 90. Hyphens
+    count as blanks."""
 
 
 @dataclass(frozen=True, slots=True)

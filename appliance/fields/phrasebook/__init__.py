@@ -5,13 +5,15 @@ Everything is written folded (lower case, no accents), as `core.text.fold` folds
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from appliance.core.interview import Language
-from appliance.fields.phrasebook import en, es
+from appliance.core.spoken import FIRST, spoken
 from appliance.fields.phrasebook.words import Phrasebook
 
-PHRASEBOOKS: dict[Language, Phrasebook] = {"en": en.PHRASEBOOK, "es": es.PHRASEBOOK}
+PHRASEBOOKS: Mapping[Language, Phrasebook] = spoken(__name__, __path__, "PHRASEBOOK")
 
 
 def phrasebook(language: Language) -> Phrasebook:
     """The words of `language`, English where we have none."""
-    return PHRASEBOOKS.get(language, en.PHRASEBOOK)
+    return PHRASEBOOKS.get(language, PHRASEBOOKS[FIRST])
