@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
+from appliance.conversation.languages import patterns_for
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.core.interview import Address, Answer, AnswerStatus, Field, FieldType, JsonValue
 from appliance.fields.context import Context

@@ -111,4 +111,4 @@ def test_phrases_are_folded_as_what_is_read_is(language: str) -> None:
 
 
 def test_an_unknown_language_is_heard_as_english() -> None:
-    assert phrasebook("fr") is EN
+    assert phrasebook("xx") is EN

@@ -9,7 +9,9 @@ from appliance.conversation.languages.patterns import Patterns, anywhere, run_of
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:s'il (?:vous|te) plait|svp|merci|maintenant|alors|encore|la|tout de suite))*"
-_PLEASE = r"(?:(?:est-ce que )?(?:vous )?(?:pouvez|pourriez|peux|voulez|voudriez)[ -]?(?:vous|tu)? )?"
+_PLEASE = (
+    r"(?:(?:est-ce que )?(?:vous )?(?:pouvez|pourriez|peux|voulez|voudriez)[ -]?(?:vous|tu)? )?"
+)
 _WANT = r"(?:je (?:veux|voudrais|prefere|prefererais|souhaite|souhaiterais|peux)|j'aimerais|on peut|on pourrait|peut-on|laissez-moi|il faut)"
 _PEOPLE = r"mari|femme|conjointe?|epou[xs]e?|copain|copine|compagn(?:on|e)|chum|blonde|fils|fille|mere|pere|maman|papa|frere|s(?:oe|œ)ur|oncle|tante|cousine?|neveu|niece|grand-pere|grand-mere|petit-fils|petite-fille|amie?|voisine?|patronn?e?|chef|proprietaire|conducteur|conductrice|chauffeur|temoin|avocate?|medecin|tut(?:eur|rice)|collegue|colocataire|enfant"
 _WORD = r"[\w@.+#'/-]+"

@@ -316,9 +316,10 @@ def heard_language(text: str, interview: Interview) -> Language:
     ask, current = interview.session.ask, interview.session.language
     if any(languages_wished_for(words_of(text, interview))):
         return current
+    reviewed = interview.policy.wording.keys()
     if ask is not None and ask.type in _IN_ANY_LANGUAGE:
-        return current if latin(text) else language_of(text, current)
-    return language_of(text, current)
+        return current if latin(text) else language_of(text, current, reviewed)
+    return language_of(text, current, reviewed)
 
 
 def _values(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from appliance.conversation.languages import PATTERNS
@@ -66,8 +66,12 @@ _SWITCHING_WORDS, _SWITCHING_HITS = 6, 4
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
-def language_of(text: str, current: Language) -> Language:
-    """The language of an utterance, or `current` when nothing in it says otherwise."""
+def language_of(
+    text: str, current: Language, reviewed: Collection[Language] | None = None
+) -> Language:
+    """The language of an utterance, or `current` when nothing in it says otherwise. `reviewed` are the
+    languages one can go on in, all of ours unless given: to go on in one of them takes a longer sentence
+    than to notice one that a person must be found for."""
     foreign = _by_script(text)
     if foreign is not None:
         return foreign
@@ -79,11 +83,11 @@ def language_of(text: str, current: Language) -> Language:
     best = max(counts, key=lambda language: (counts[language], language == current))
     if best == current or counts[best] < _FEWEST_HITS or counts[best] < 2 * own + 1:
         return current
-    if best in PATTERNS:
+    ours = PATTERNS.keys() if reviewed is None else PATTERNS.keys() & set(reviewed)
+    if best in ours:
         plain = len(words) >= _SWITCHING_WORDS and counts[best] >= _SWITCHING_HITS + own
         return best if plain else current
-    ours = max(counts[language] for language in PATTERNS)
-    return best if counts[best] > ours else current
+    return best if counts[best] > max(counts[language] for language in ours) else current
 
 
 def latin(text: str) -> bool:

@@ -20,9 +20,7 @@ _BY_TWENTIES = {
     **{f"quatre vingt {said}": 80 + value for said, value in _BELOW_TWENTY.items() if value},
 }
 """Seventy is sixty-ten, ninety four-twenty-ten."""
-_AND_ONE = {
-    f"{tens} et {one}": value + 1 for tens, value in _TENS.items() for one in ("un", "une")
-}
+_AND_ONE = {f"{tens} et {one}": value + 1 for tens, value in _TENS.items() for one in ("un", "une")}
 
 SPEECH = Speech(
     ones=_ONES,

@@ -211,7 +211,9 @@ PEOPLE = People(
         assurances, assurance, clinique, hôpital, bureau, cabinet, compagnie, banque, pharmacie, école
         université, centre, groupe, services, mutuelle, cross, shield, tribunal, mairie
     """),
-    particles=phrases("de, du, des, d, la, le, les, van, von, da, dos, di, saint, sainte, st, ste, mc, ben, el"),
+    particles=phrases(
+        "de, du, des, d, la, le, les, van, von, da, dos, di, saint, sainte, st, ste, mc, ben, el"
+    ),
     not_names=phrases("""
         signe, accepte, mettez, notez, écrivez, le, la, les, un, une, des, et, ou, mais, parce, que, qui, quoi
         comment, quand, où, donc, oui, non, ouais, si, je, tu, il, elle, nous, vous, ils, elles, on, me, te, se
