@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from appliance.conversation.languages.idioms_fr import IDIOMS
-from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
+from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole, word_set
+from appliance.conversation.languages.retraction_fr import RETRACTION
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:s'il (?:vous|te) plait|svp|merci|maintenant|alors|encore|la|tout de suite))*"
@@ -268,7 +269,7 @@ PATTERNS = Patterns(
     joiners=re.compile(
         r"(?:mon|ma|mes|le|la|les|un|une|des|et|est|sont|suis|me|m'appelle|c'est|nom|numero|telephone|a|en|de|du|que|au|aux|lui|se|je|ce|cet|cette|ici|par|pour|avec|ou|son|sa|il|elle|j'ai)\b"
     ),
-    stopwords=frozenset(
+    stopwords=word_set(
         """
         je j'ai j'en tu il elle nous vous ils le la les un une des du de au aux et ou mais que qui quoi ne pas
         plus est sont suis etes ai as a avons avez ont c'est ce cet cette ces mon ma mes ton votre vos son
@@ -276,8 +277,9 @@ PATTERNS = Patterns(
         voudrais besoin depuis quand comme aussi tout tous toute rien bonjour merci oui non parce d'un
         d'une qu'il qu'elle m'appelle s'il plait j'avais etait ete m'a l'ai jour jours mois ans semaine
         hier moi lui y en se me quelque encore toujours jamais parle
-        """.split()
+        """
     ),
+    retraction=RETRACTION,
     picks=(
         re.compile(
             r"(?:la |le |l'|option |numero |choix )*(?:premiere?|un|une|1|a)(?: (?:option|chose|reponse))?"

@@ -40,6 +40,15 @@ _ES_ON = (
     r"avanzar|avancemos|retomar|retomemos|reanudar)"
 )
 
+_FR_QUESTIONS = (
+    r"(?:(?:les?|la|vos|mes|ces?|cette|au|aux) )?(?:reste|suite|(?:autres |dernieres )?questions?|"
+    r"formulaire|entretien|questionnaire|inscription|rendez-vous|ou (?:on en|nous en) etai(?:t|ons))"
+)
+_FR_ON = (
+    r"(?:continuer|continuons|continuez|continue|poursuivre|poursuivons|poursuivez|reprendre|reprenons|"
+    r"reprenez|avancer|avancons)"
+)
+
 GOING_ON: Mapping[Language, GoingOn] = {
     "en": GoingOn(
         wish=re.compile(
@@ -90,6 +99,26 @@ GOING_ON: Mapping[Language, GoingOn] = {
             r"|(?:estaba|estoy) (?:bromeando|exagerando|jugando)|no (?:lo decia|lo dije|hablaba|iba) "
             r"(?:en serio|literalmente|de verdad|asi)|no (?:es|era) literal|no (?:es|era) eso lo que"
             r"|me (?:entendio|malentendio) mal|(?:fue|es) un malentendido)(?!\w)"
+        ),
+    ),
+    "fr": GoingOn(
+        wish=re.compile(
+            rf"(?<!\w)(?:{_FR_ON} (?:avec |sur )?{_FR_QUESTIONS}"
+            rf"|(?:revenir|revenons|retourner|retournons) (?:a|aux|au) ?{_FR_QUESTIONS}?"
+            rf"|(?:finir|finissons|terminer|terminons|repondre a) {_FR_QUESTIONS}"
+            r"|(?:je (?:veux|voudrais|prefere|peux|souhaite)|j'aimerais|on (?:peut|pourrait)|peut-on|pret a|"
+            rf"prete a|s'il vous plait|(?:bon|bien|ok|d'accord|oui|alors)[, ]+(?:on )?) ?{_FR_ON}"
+            rf"|{_FR_ON},? (?:s'il vous plait|maintenant|alors)|on (?:continue|reprend|poursuit)"
+            r"|(?:la )?question suivante|que voulez-vous savoir d'autre)(?!\w)"
+        ),
+        never=re.compile(
+            r"(?<!\w)(?:pas|plus|jamais|sans|ne|pourquoi|a quoi bon|comment|vivre|vie|comme ca)(?!\w)"
+        ),
+        not_meant=re.compile(
+            r"(?<!\w)(?:(?:c'est|c'etait) (?:juste |seulement )?(?:une )?(?:facon de parler|maniere de parler|"
+            r"expression|blague|plaisanterie|exageration)|je (?:plaisantais|plaisante|blaguais|rigolais|exagerais)"
+            r"|(?:pas|non) (?:au serieux|litteralement|pour de vrai)|ce n'est pas ce que je voulais dire"
+            r"|c'est pas ce que je voulais dire|vous m'avez mal comprise?|un malentendu)(?!\w)"
         ),
     ),
 }

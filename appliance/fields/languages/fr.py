@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.languages.lexicon import Amounts, Calendar, Speech
+from appliance.fields.languages.lexicon import Amounts, Calendar, Speech, Surroundings
 
 _ONES = {
     "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
@@ -94,7 +94,8 @@ CALENDAR = Calendar(
         "days": {"jour": 1, "jours": 1, "nuits": 1, "matins": 1, "soirs": 1, "journees": 1},
         "weeks": {"semaine": 1, "semaines": 1},
         "months": {"mois": 1},
-        "years": {"an": 1, "depuis l'an": 1, "depuis l'annee": 1, "ans": 1, "annee": 1, "annees": 1, "l'annee": 1, "l'an": 1,
+        "years": {"an": 1, "depuis l'an": 1, "depuis l'annee": 1, "ans": 1, "annee": 1, "annees": 1,
+                  "l'annee": 1, "l'an": 1,
                   "decennie": 10, "decennies": 10},
         "hours": {"heure": 60, "heures": 60, "minute": 1, "minutes": 1, "d'heures": 60},
         "weekend": {"week - end": 0, "weekend": 0, "fin de semaine": 0, "week - ends": 0},
@@ -297,4 +298,25 @@ AMOUNTS = Amounts(
     articles=frozenset({"un", "une"}),
     sums=frozenset({" soit ", " total ", " en tout "}),
     cents_join=frozenset({"et"}),
+)  # fmt: skip
+
+SURROUNDINGS = Surroundings(
+    people=frozenset({"monsieur", "madame", "mademoiselle", "m", "mme", "ami", "amie", "fils", "fille",
+                      "mari", "femme", "frere", "soeur", "mere", "pere", "cousin", "cousine", "oncle",
+                      "tante", "docteur", "dr", "voisin", "voisine", "patron", "patronne"}),
+    naming=frozenset({"nom", "prenom", "famille", "appelle", "appelles", "appellent", "s'appelle",
+                      "m'appelle", "surnom", "epelle", "nomme", "nommee"}),
+    meeting=frozenset({"avec", "rencontre", "suis", "sommes"}),
+    asking_who=frozenset({"qui"}),
+    being=frozenset({"est", "etait", "sera", "c'est"}),
+    places=frozenset({"appartements", "restaurant", "hotel"}),
+    places_before=frozenset({"hopital", "place", "quartier", "ecole", "clinique", "parc", "stade", "rue",
+                             "avenue", "boulevard", "metro", "gare", "pont", "college", "lycee",
+                             "residence", "batiment", "marche", "centre", "restaurant", "bar", "cafe",
+                             "hotel", "magasin"}),
+    costs=frozenset({"coute", "coutent", "cout", "paye", "paie", "dois", "vaut", "prix", "facture",
+                     "gagne", "$", "€"}),
+    taken_back=frozenset({"pardon", "non", "desole", "desolee", "attendez", "plutot", "enfin"}),
+    measures=frozenset({*AMOUNTS.units, *AMOUNTS.currencies, "de", "tasse", "tasses", "dose", "doses"}),
+    articles=frozenset({"un", "une"}),
 )  # fmt: skip

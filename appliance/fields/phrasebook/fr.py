@@ -79,7 +79,8 @@ ANSWERS = Answers(
     """),
     negators=phrases("non, pas, ne, ni, jamais, sans, aucun, aucune, sauf, rien, n'"),
     but_for=phrases("""
-        sauf, à part, tout sauf, n'importe quoi sauf, au lieu de, plutôt que, hormis, excepté, éviter, mais pas
+        sauf, à part, tout sauf, n'importe quoi sauf, au lieu de, plutôt que, hormis, excepté, éviter
+        mais pas
     """),
 )
 
@@ -88,7 +89,8 @@ AROUND = Around(
         euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, disons, voyons, écoutez, tenez, bonjour
         bonsoir, je crois que c'est, je crois, je pense que c'est, je pense, c'est, c'était, ce serait
         oui, bien sûr, ok, en fait, à vrai dire, attendez, laissez-moi voir, donc, du coup, juste
-        seulement, il me semble, je dirais, et, mais, merci, excusez-moi, s'il vous plaît, pardon, non attendez
+        seulement, il me semble, je dirais, et, mais, merci, excusez-moi, s'il vous plaît, pardon
+        non attendez
         peut-être, mettez, notez, écrivez, je sais plus, oui alors, oui c'est, ça serait, voilà
     """),
     hesitations=phrases("euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, voyons, mmm"),
@@ -123,7 +125,8 @@ AROUND = Around(
         recommencer, bonne question
     """),
     asides=phrases("""
-        ça me donne, ça me fait, j'ai des, parce que, pour, ça, cela, mais, je le prends, je la prends, je les prends
+        ça me donne, ça me fait, j'ai des, parce que, pour, ça, cela, mais, je le prends, je la prends
+        je les prends
         je gonfle, qui me, je fais, pas bien
     """),
     joiners=phrases("et, aussi, et aussi, ainsi que, plus, et puis, puis, avec, de même que, en plus"),
@@ -133,7 +136,8 @@ AROUND = Around(
         "deux": 1, "trois": 2, "quatre": 3, "cinq": 4, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4,
     },
     choose=phrases("""
-        le, la, les, l, option, choix, numéro, réponse, je veux, je choisis, je prends, je préfère, avec, c'est
+        le, la, les, l, option, choix, numéro, réponse, je veux, je choisis, je prends, je préfère
+        avec, c'est
         ce, serait, plutôt, dirais, donnez-moi, s'il, vous, plaît, pour, moi
     """),
     all_of_them=phrases("""
@@ -216,21 +220,26 @@ PEOPLE = People(
     ),
     not_names=phrases("""
         signe, accepte, mettez, notez, écrivez, le, la, les, un, une, des, et, ou, mais, parce, que, qui, quoi
-        comment, quand, où, donc, oui, non, ouais, si, je, tu, il, elle, nous, vous, ils, elles, on, me, te, se
-        lui, leur, y, en, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ce, cet, cette, ces
+        comment, quand, où, donc, oui, non, ouais, si, je, tu, il, elle, nous, vous, ils, elles, on, me
+        te, se
+        lui, leur, y, en, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ce, cet
+        cette, ces
         ça, cela, c'est, ici, là, est, sont, était, suis, es, êtes, être, été, ai, j'ai, as, a, avons, avez
         ont, avoir, avais, avait, veux, veut, voudrais, voulez, besoin, peux, peut, pouvez, viens, vient, venu
         venue, vais, va, vivre, vis, vit, habite, travaille, appelle, m'appelle, parle, parler, dis, dit, dire
         sais, sait, crois, pense, sens, mal, douleur, malade, fatigué, fatiguée, bien, mieux, pire, très, plus
         moins, aussi, rien, personne, quelque, chose, quelqu'un, jamais, toujours, déjà, maintenant
-        aujourd'hui, hier, demain, matin, soir, nuit, midi, après, avant, depuis, jusque, pour, par, avec, sans
+        aujourd'hui, hier, demain, matin, soir, nuit, midi, après, avant, depuis, jusque, pour, par
+        avec, sans
         sur, dans, entre, vers, au, aux, du, chez, nom, noms, prénom, famille, numéro, téléphone, courriel
-        adresse, email, mail, date, naissance, né, née, âge, ans, an, année, mois, jour, semaine, heure, question
+        adresse, email, mail, date, naissance, né, née, âge, ans, an, année, mois, jour, semaine, heure
+        question
         réponse, répétez, merci, plaît, bonjour, bonsoir, salut, monsieur, madame, pardon, désolé, désolée
         excusez, bien sûr, bon, ben, bah, ok, okay, diabétique, allergique, enceinte, marié, mariée
         célibataire, veuf, veuve, divorcé, divorcée, français, française, canadien, canadienne, québécois
         québécoise, belge, suisse, américain, américaine, haïtien, haïtienne, sénégalais, congolais, marocain
-        algérien, patient, patiente, client, cliente, docteur, médecin, infirmière, avocat, avocate, mère, père
+        algérien, patient, patiente, client, cliente, docteur, médecin, infirmière, avocat, avocate
+        mère, père
         mari, femme, fils, fille, frère, sœur, soeur, ami, amie, maman, papa, homme, enfant, bébé, nouveau
         nouvelle, assurance, mutuelle, police, rendez-vous, accident, voiture, maison, hôpital, clinique
         urgent, urgence, important, privé, personnel, comprends, rappelle, souviens, lundi, mardi, mercredi
@@ -324,7 +333,8 @@ PHRASEBOOK = Phrasebook(
     people=PEOPLE,
     places=PLACES,
     phone_cues=phrases("""
-        indicatif, téléphone, portable, cellulaire, cell, mobile, mon numéro, appelez-moi, m'appeler, au numéro
+        indicatif, téléphone, portable, cellulaire, cell, mobile, mon numéro, appelez-moi, m'appeler
+        au numéro
         tél, tel, me joindre, whatsapp, fixe, fax, son numéro
     """),
     identifier_cues={
@@ -354,8 +364,10 @@ PHRASEBOOK = Phrasebook(
     """),
     intake=phrases("""
         je prends, j'ai, je suis sous, j'utilise, on m'a prescrit, je suis allergique à, je suis allergique au
-        je suis allergique aux, allergique à, allergique au, allergique aux, mes médicaments sont, c'est, juste
-        seulement, ben, bon, et, euh, aussi, un, une, des, le, la, les, l', du, de la, de l', mon, ma, mes, prends
+        je suis allergique aux, allergique à, allergique au, allergique aux, mes médicaments sont
+        c'est, juste
+        seulement, ben, bon, et, euh, aussi, un, une, des, le, la, les, l', du, de la, de l', mon, ma
+        mes, prends
         alors, au, aux, à la, à l', à, oui, il y a, d'
     """),
 )
