@@ -64,7 +64,7 @@ _SLOT = re.compile(r"\{([a-z_]+)\}")
 _LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 """Of fixed width: a space in one stands for exactly one character."""
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[!?;\n]")
-_CLAUSE_END = re.compile(r"[.!?;:\n]|\b(?:but|pero|sino|though|aunque)\b")
+_CLAUSE_END = re.compile(r"[.!?;:\n]|\b(?:but|pero|sino|though|aunque|mais)\b")
 _BLOT = "·"
 _REACH = 48
 """How far before a sign, in characters, a denial may stand."""

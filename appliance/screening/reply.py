@@ -16,8 +16,7 @@ from appliance.core.decision import Outcome, Verdict
 from appliance.core.interview import Language, Span
 from appliance.core.legible import legible
 from appliance.core.text import fold
-from appliance.screening.languages.en.reply import OVERREACH as ENGLISH
-from appliance.screening.languages.es.reply import OVERREACH as SPANISH
+from appliance.screening.languages import overreaches
 from appliance.screening.speech import Speech
 
 NAME = "reply"
@@ -95,8 +94,8 @@ def check_reply(
 
 @cache
 def _speeches() -> tuple[Speech, ...]:
-    """Both languages, always: a reply in the wrong one is no less advice."""
-    return (Speech(ENGLISH), Speech(SPANISH))
+    """Every language, always: a reply in the wrong one is no less advice."""
+    return tuple(map(Speech, overreaches().values()))
 
 
 def _overreaching(

@@ -3,9 +3,10 @@
 from appliance.core.interview import Language
 from appliance.knowledge.languages.en import ENGLISH
 from appliance.knowledge.languages.es import SPANISH
+from appliance.knowledge.languages.fr import FRENCH
 from appliance.knowledge.languages.vocabulary import Vocabulary
 
-_KNOWN = {"en": ENGLISH, "es": SPANISH}
+_KNOWN = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
 _BARE = Vocabulary()
 
 

@@ -1,1 +1,24 @@
-"""The patterns of each language. Data: no file here holds a line of logic. A language is a folder."""
+"""The patterns of each language. Data, but for this file. A language is a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from appliance.core.interview import Language
+from appliance.core.spoken import spoken
+
+if TYPE_CHECKING:
+    from appliance.screening.grammar import Lexicon
+    from appliance.screening.speech import Overreach
+
+
+def lexicons() -> Mapping[Language, Lexicon]:
+    """What is listened for, by language."""
+    return spoken(__name__, __path__, "LEXICON")
+
+
+def overreaches() -> Mapping[Language, Overreach]:
+    """What we must not say, by language."""
+    return {tag: import_module(f"{__name__}.{tag}.reply").OVERREACH for tag in lexicons()}
