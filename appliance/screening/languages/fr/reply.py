@@ -34,7 +34,7 @@ OVERREACH = Overreach(
             r"(?:est|sont|sera|seront|serait) (?:bien |pas )?(?:couverte?s?|rembourse(?:e|s|es)?|prise? en charge|approuvee?s?|refusee?s?)|(?:votre|la|l') ?(?:police|assurance|mutuelle|assureur|regime)(?: ne)? (?:couvre|paie|paiera|couvrira|rembourse|remboursera|exclut|inclut)|vous (?:etes|n'etes pas) (?:admissible|eligible|couverte?)",
         ),
         "fault": (
-            r"(?:vous|l'autre conduct(?:eur|rice)|il|elle)(?: [\w']+){0,2} (?:etes|est|etait|etiez|serait) (?:en tort|responsable d|fautive?|coupable)|(?:c'est|c'etait) (?:(?:de )?(?:votre|sa) faute|la faute de l'autre)(?<!pas votre faute)|a cause l'accident",
+            r"(?:vous|l'autre conduct(?:eur|rice)|il|elle)(?: [\w']+){0,2} (?:etes|est|etait|etiez|serait) (?:en tort|responsable d|fautive?|coupable)|(?:c'est|c'etait) (?:(?:de )?(?:votre|sa) faute|la faute de l'autre)|a cause l'accident",
         ),
         "price": (
             r"(?:vous (?:recevrez|aurez|toucherez|paierez)|cela coutera|ca coutera|coute)(?: [\w']+){0,3} ?\$?\d[\d,.]*|(?:indemnite|estimation|franchise|reglement) de \$?\d[\d,.]*",
