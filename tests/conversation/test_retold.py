@@ -171,6 +171,8 @@ def test_two_answers_that_fit_alike_are_left_and_it_is_asked_which() -> None:
 
 def test_a_story_of_a_fall_takes_nothing_back() -> None:
     begun = interview("legal-intake", "en", {}, "what_happened")
-    applied = hear(begun, "i slipped on a wet step and broke my arm and they say the fault was mine")
+    applied = hear(
+        begun, "i slipped on a wet step and broke my arm and they say the fault was mine"
+    )
     assert not applied.unclear
     assert "what_happened" in applied.session.answers

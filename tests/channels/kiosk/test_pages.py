@@ -93,9 +93,9 @@ def test_what_a_kiosk_must_have() -> None:
         app(Kiosk({"xx": "?"}))
 
 
-def test_both_languages_say_the_same_things_with_the_same_values() -> None:
+def test_all_languages_say_the_same_things_with_the_same_values() -> None:
     words = read_words()
-    assert set(words) == {"en", "es"}
+    assert set(words) == {"en", "es", "fr"}
     fields = {
         language: {
             key: {name for _, name, _, _ in string.Formatter().parse(text) if name}
@@ -103,10 +103,14 @@ def test_both_languages_say_the_same_things_with_the_same_values() -> None:
         }
         for language, one in words.items()
     }
-    assert fields["en"] == fields["es"]
-    others = {"en": {"language_es"}, "es": {"language_en"}}
-    spoken = {language: set(one.says) - others[language] for language, one in words.items()}
-    assert spoken["en"] == spoken["es"]
+    assert fields["en"] == fields["es"] == fields["fr"]
+    switches = {language: f"language_{language}" for language in words}
+    for language, one in words.items():
+        assert {s for s in one.says if s.startswith("language_")} == {
+            switch for other, switch in switches.items() if other != language
+        }
+    spoken = {language: set(one.says) - set(switches.values()) for language, one in words.items()}
+    assert spoken["en"] == spoken["es"] == spoken["fr"]
 
 
 def test_a_language_that_lacks_a_sentence_is_a_fault(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ SELF_HARM = (
     Sign(
         "self_harm",
         3,
-        r"suicides?|(?:pense|songe|penser|reflechis) (?:souvent |encore )?(?:au|a la) (?:suicide|mort)",
+        r"(?:au|le|du|un|par|mon|(?:idees?|pensees?|envies?) (?:de|du)) suicide|(?:pense|songe|penser|reflechis) (?:souvent |encore )?(?:au|a la) (?:suicide|mort)",
         past=1,
     ),
     Sign(
