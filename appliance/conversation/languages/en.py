@@ -273,9 +273,11 @@ PATTERNS = Patterns(
         r"call me(?: at| on)?",
         r"(?:reach|text|email|get) me",
         r"i go by",
+        r"i was",
     ),
     theirs=anywhere(
         r"(?:his|her|their|hers|theirs)",
+        r"(?:he|she) (?:was|is|has)",
         r"(?:named|called|name of)",
         rf"(?:my|our|the|a|an|other|another|your) (?:\w+ )?(?:{_PEOPLE})(?:'?s)?",
     ),

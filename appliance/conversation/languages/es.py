@@ -253,11 +253,13 @@ PATTERNS = Patterns(
         r"mi (?:propio )?(?:nombre|numero|telefono|celular|cel|movil|correo|email|direccion)",
         r"(?:el|la) mi[oa]",
         r"me llamo",
+        r"naci",
         r"yo soy",
         r"soy(?: (?:su|el|la))?",
         r"(?:llameme|marqueme|escribame)(?: al)?",
     ),
     theirs=anywhere(
+        r"(?:(?:el|ella) )?nacio",
         r"(?:se llama|llamad[oa]|que se llama|de nombre)",
         r"(?:el|la) (?:suy[oa]|de (?:el|ella))",
         r"su (?:nombre|numero|telefono|celular|correo)",

@@ -16,6 +16,7 @@ from appliance.conversation.understand.words import Words
 from appliance.core.interview import Field, FieldType, Reading, Span
 from appliance.core.policy import FieldWording
 from appliance.core.text import fold
+from appliance.fields.hearing import folded_set, last_cue
 
 _REACH = 48
 """How many characters before a value may tell whose it is."""
@@ -66,8 +67,19 @@ def may_be_for(
         return True
     wanted = owner_asked_for(wording, words.patterns)
     said = owner_said(words, reading.span)
+    if field.type is FieldType.NAME and wanted is Owner.ANOTHER and reading.cued:
+        return said is wanted or _cue_is_nearer(words, wording, reading.span)
     if wanted is None:
         return asked or reading.cued or said is not Owner.ANOTHER
     if said is None:
         return asked or reading.cued or wanted is Owner.SPEAKER
     return said is wanted
+
+
+def _cue_is_nearer(words: Words, wording: FieldWording, span: Span) -> bool:
+    """True when a cue of the other person stands between the speaker and the name: "I'm Omar, I got fired
+    from Brightline"."""
+    before = words.folded[max(0, span.start - _REACH) : span.start]
+    mine = max((found.end() for found in words.patterns.mine.finditer(before)), default=-1)
+    cue = last_cue(words.folded, span.start, folded_set(wording.cues))
+    return cue is not None and cue.start >= span.start - len(before) + mine

@@ -15,6 +15,7 @@ from appliance.conversation.understand.owners import (
     owner_asked_for,
     owner_said,
 )
+from appliance.conversation.understand.persons import named_for, relation_told
 from appliance.conversation.understand.words import (
     Named,
     Words,
@@ -44,6 +45,8 @@ _SELF_EVIDENT = (
 """Kinds of value that words can make plain without naming the field."""
 _REACH = 40
 """How many characters may lie between a field's name and its value."""
+_NEXT_SENTENCE = re.compile(r"[.!?]\s+\w")
+"""A sentence ends, and words of another follow."""
 _LONG_STORY, _LATER_STORY = 12, 25
 """Words from which on an utterance tells a story, at the beginning and later."""
 _BEGUN_STORY = 3
@@ -54,6 +57,8 @@ _SHORT_NOTE = 8
 """Words that a short open answer ("my car is ...") has at most."""
 _BARE_NOTE = 3
 """The same where no "is" stands between ("insured with Aetna")."""
+_WEIGHTY = 4
+"""Letters of a word that is no mere joint of a sentence."""
 _SHORT_ANSWER = 8
 """Words up to which an option may be named without its question."""
 
@@ -225,6 +230,10 @@ def _one(
         first = next(_plain(words, interview, address, field, named), None)
         if first is not None:
             yield command(K.SET, address, first)
+        elif field.type is FieldType.NAME and named is not None:
+            yield from named_for(words, interview, field)
+        elif field.type is FieldType.CHOICE:
+            yield from relation_told(words, interview, field)
         return
     for reading in _said_anew(words, interview, address, field, named):
         if named is None and not _can_only_be(words, interview, address, field, reading):
@@ -273,7 +282,7 @@ def _plain(
         return
     cued = [reading for reading in fit if reading.cued]
     if named is not None:
-        near = _near(fit, named)
+        near = _near(words, fit, named)
         by_place = {reading.span: reading for reading in (*near, *cued)}
         yield from sorted(by_place.values(), key=lambda r: abs(r.span.start - named.end))
     elif cued:
@@ -282,9 +291,14 @@ def _plain(
         yield from (reading for reading in fit if _self_evident(words, interview, field, reading))
 
 
-def _near(readings: Sequence[Reading], named: Span) -> list[Reading]:
+def _near(words: Words, readings: Sequence[Reading], named: Span) -> list[Reading]:
     near = [r for r in readings if r.span.overlaps(named)]
-    near += [r for r in readings if 0 <= r.span.start - named.end <= _REACH]
+    near += [
+        r
+        for r in readings
+        if 0 <= r.span.start - named.end <= _REACH
+        and not _NEXT_SENTENCE.search(words.folded, named.end, r.span.start)
+    ]
     near += [r for r in readings if 0 <= named.start - r.span.end <= _REACH // 4]
     return near
 
@@ -294,12 +308,21 @@ def _self_evident(words: Words, interview: Interview, field: Field, reading: Rea
     policy gives as an answer to this very question, an option that is all that was said."""
     if field.type is FieldType.CHOICE:
         several = len(reading.span.of(words.text).split()) > 1
-        return several and (words.size <= _SHORT_ANSWER or words.whole_clause(reading.span))
+        alone = words.size <= _SHORT_ANSWER or words.whole_clause(reading.span)
+        return several and (alone or _speaks_for_itself(words, field, reading))
     if field.type is FieldType.NAME:
         wording = wording_at(interview.wording, field.id)
         own = owner_asked_for(wording, words.patterns) is Owner.SPEAKER
         return own and owner_said(words, reading.span) is Owner.SPEAKER
     return True
+
+
+def _speaks_for_itself(words: Words, field: Field, reading: Reading) -> bool:
+    """True for an option within a story that several words of weight name ("it comes and goes"), and
+    that is said of nobody else."""
+    said = words.patterns.joiners.sub(" ", reading.span.of(words.folded))
+    weighty = any(len(word) >= _WEIGHTY for word in said.split())
+    return weighty and not field.several and owner_said(words, reading.span) is not Owner.ANOTHER
 
 
 def _is_a_note(words: Words, reading: Reading, named: Span | None) -> bool:

@@ -275,6 +275,7 @@ PEOPLE = People(
         my husband's name is, my wife's name is, my husband's name, my wife's name
         my son's name, my daughter's name, my mother's name, my father's name
         husband's name, wife's name, mother's name
+        the name, call
         father's name, mom's name, dad's name, son's name, daughter's name, the name of, called
         a guy named, a man named, a woman named, someone named, someone called, a guy called
         his name is, her name is, their name is, his name's, her name's, name was, the name is, named

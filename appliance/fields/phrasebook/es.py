@@ -220,6 +220,7 @@ PEOPLE = People(
     others=phrases("""
         se llama, se llamaba, su nombre es, su nombre era, el nombre es, llamado, llamada, mi hijo
         mi hija, mi esposo, mi esposa, mi marido, mi mujer, mi pareja, mi hermano, mi hermana, mi madre
+        llamen a, llame a, avisen a, avise a
         mi padre, mi mama, mi papa, mi amigo, mi amiga, mi vecino, mi vecina, mi jefe, mi jefa, mi tio
         mi tia, mi primo, mi prima, mi abuelo, mi abuela, mi novio, mi novia, el conductor, la conductora
         el paciente es, la paciente es, el otro conductor, contra, con, para, a, es, era, fue, mi nieto
