@@ -18,9 +18,11 @@ from appliance.fields.context import Context
 from appliance.fields.hearing import (
     after_leading,
     answer_span,
+    before_trailing,
     cued,
     cues_of,
     no_answer,
+    occurrences,
     pattern,
     said_at,
     trimmed,
@@ -33,6 +35,10 @@ _STREET = r"(?:\d+(?:st|nd|rd|th|a)?|\w{3,})"
 _CROSSING = re.compile(rf"(?P<one>{_STREET}) (?:and|&|y|con|at) (?:la )?(?P<other>{_STREET})")
 """Two streets: "5th and Main", "la McDowell y la 35"."""
 _SHORT_CROSSING = 4
+_LONGEST_PLACE = 14
+"""Words of a place that is told within a story."""
+_PLACE_WORD = re.compile(r"[ ]*([\w&'#-]+)\.?(?=\s|[,.;:!?]|$)")
+_NEVER_PLACES = {"i", "i'm", "we", "he", "she", "it", "they", "yo", "my", "mi", "this", "last"}
 _PARTS = ("line", "unit", "city", "state", "postal_code")
 _LONGEST = 300
 _POSTAL = re.compile(r"(?<![\w-])\d{5}(?:-\d{4})?(?![\w-])")
@@ -118,6 +124,8 @@ class AddressReader:
         found = _parsed(heard.text, folded, context)
         if found is None and context.asked and not no_answer(folded, book):
             found = _place(heard.text, folded, book)
+        elif found is None:
+            found = _place_told(heard.text, folded, cues_of(context), book)
         if found is None:
             return ()
         parts, span, sure = found
@@ -306,14 +314,60 @@ def _place(
     return parts, span, 0.6 if hinted or state or numbered or postal else 0.4
 
 
-def _is_crossing(text: str, folded: str) -> bool:
-    """Whether two streets are named; in a longer answer one of them by a capital or a figure."""
+def _place_told(
+    text: str, folded: str, cues: frozenset[str], book: Phrasebook
+) -> tuple[dict[str, JsonValue], Span, float] | None:
+    """A place within a story: a crossing or a street without a number behind a word of where ("on Pine
+    and 3rd"), or as many words as are a place's behind one of the field's cues ("near exit 4")."""
+    kinds = book.places.kinds_before | book.places.kinds_after
+    signs = kinds | book.places.hints | cues
+    starts = [cue.start for cue in occurrences(folded, cues)]
+    wheres = [one.start for one in occurrences(folded, book.places.wheres)]
+    for start in sorted({*starts, *wheres}):
+        end = _place_end(text, folded, start, signs, book)
+        said = Span(start, end)
+        named = after_leading(folded, signs | book.speech.small_words, start, end) < end
+        crossing = _is_crossing(said.of(text), said.of(folded), in_passing=True)
+        street = pattern(kinds).search(folded, start, end) is not None
+        if named and (start in starts or crossing or street):
+            span = trimmed(text, said)
+            return {}, Span(_past_where(folded, span, book), span.end), 0.6
+    return None
+
+
+def _past_where(folded: str, span: Span, book: Phrasebook) -> int:
+    start = after_leading(folded, book.places.wheres, span.start, span.end)
+    return start if start < span.end else span.start
+
+
+def _place_end(text: str, folded: str, at: int, signs: frozenset[str], book: Phrasebook) -> int:
+    """Where a place that begins at `at` ends: at a mark, or at a word that no place's name has."""
+    shouted = text.islower()
+    end = at
+    small = book.speech.small_words | _SMALL | {"&"}
+    for _ in range(_LONGEST_PLACE):
+        word = _PLACE_WORD.match(folded, end)
+        if word is None:
+            break
+        start, stop = word.span(1)
+        sign = said_at(folded, start, signs)
+        plain = text[start].isupper() or text[start].isdigit()
+        known = word[1] in small or (shouted and word[1] not in book.people.not_names)
+        if not (sign or plain or known) or word[1] in _NEVER_PLACES:
+            break
+        end = max(stop, sign or 0)
+    return before_trailing(folded, frozenset(small | book.places.wheres), at, end)
+
+
+def _is_crossing(text: str, folded: str, *, in_passing: bool = False) -> bool:
+    """Whether two streets are named; `in_passing` and in a longer answer one of them by a capital or a
+    figure."""
     found = _CROSSING.search(folded)
     if found is None:
         return False
     names = [text[slice(*found.span(side))] for side in ("one", "other")]
     plain = any(name[:1].isdigit() or name[:1].isupper() for name in names)
-    return plain or len(folded.split()) <= _SHORT_CROSSING
+    return plain or (not in_passing and len(folded.split()) <= _SHORT_CROSSING)
 
 
 def _capitals(said: str) -> str:

@@ -37,6 +37,7 @@ _ORIGIN = re.compile(r"\w+(?:ese|ian|ish|ist|ic)$")
 _LINK = re.compile(r"[\s,:?¿\-–—]*")
 _NAME_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]+")
 _LIKELY = 2
+_IS = {"is", "was", "it was", "it is", "es", "era", "fue"}
 _COMMA = re.compile(r"\s*,\s*")
 _NAME_OVER = re.compile(r"[\s\"'»”)]*(?:$|[,.;:!?\n)(–—-])")
 
@@ -67,7 +68,10 @@ class NameReader:
         labelled = _labelled(text, folded, book) if context.asked else None
         found = [labelled] if labelled else []
         if not found:
-            found = [*_after_cues(text, folded, cues, book), *_introduced(text, folded, book)]
+            found = [
+                *_after_cues(text, folded, cues, book, asked=context.asked),
+                *_introduced(text, folded, book),
+            ]
             found = [name for name in found if not name.nickname] or found
         if context.asked and not found:
             found = _answered(text, folded, book)
@@ -160,15 +164,19 @@ def _plainly_a_name(text: str, words: tuple[NameWord, ...], book: Phrasebook) ->
     return len(words) > 1 or not _ORIGIN.fullmatch(first.folded)
 
 
-def _after_cues(text: str, folded: str, cues: frozenset[str], book: Phrasebook) -> Iterator[_Found]:
-    """A name right after one of the field's own cues: "the other driver was ..."."""
+def _after_cues(
+    text: str, folded: str, cues: frozenset[str], book: Phrasebook, *, asked: bool
+) -> Iterator[_Found]:
+    """A name right after one of the field's own cues: "the other driver was ...". Unasked, an "is" alone
+    makes no name of what follows: "my ex is moving"."""
     for cue in occurrences(folded, cues):
         leading = book.people.others | book.speech.fillers | book.people.introductions
         start = after_leading(folded, leading, cue.end)
         words = name_at(text, folded, start, book)
         if not words or "." in text[cue.end : start]:
             continue
-        named = start > _linked(text, cue.end)
+        between = folded[_linked(text, cue.end) : start].strip(" ,")
+        named = bool(between) and (asked or between not in _IS)
         if named or _plainly_a_name(text, words, book):
             yield _Found(words, 0.88 if words[0].capital else 0.75, cue.start)
 

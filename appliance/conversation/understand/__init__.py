@@ -10,7 +10,7 @@ read from; nothing is read that has none. `words` cuts an utterance up, `steerin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
@@ -275,9 +275,14 @@ def more_values(
         return ()
     words = words_of(text, interview)
     taken = {one.field for one in commands}
+    said = [one.span for one in commands if isinstance(one.value, bool)]
+    beside = words_of(covered(text, iter(said)), interview)
     found = [
         one
-        for one in volunteered(words, interview, None, taken, correcting=False)
+        for one in _first_of_each(
+            *volunteered(words, interview, None, taken, correcting=False),
+            *volunteered(beside, interview, None, taken, correcting=False),
+        )
         if one.field not in interview.session.answers
         and not words.asks_about(one.span)
         and not any(
@@ -295,6 +300,11 @@ def _after_holding(words: Words, interview: Interview) -> Understanding:
         return Understanding(())
     found = understand(" " * first.end + words.text[first.end :], interview).commands
     return Understanding(tuple(one for one in found if one.kind in (K.SET, K.CORRECT)))
+
+
+def _first_of_each(*commands: Command) -> Iterator[Command]:
+    """The first command for each field."""
+    yield from {one.field: one for one in reversed(commands)}.values()
 
 
 def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:

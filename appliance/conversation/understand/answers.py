@@ -332,7 +332,7 @@ def new_entries(
     book = phrasebook(words.language)
     for _, parts in groups.READER.read_entries(text, context):
         head = parts.get(group.fields[0].id)
-        if asked and _is_vague(text, group, parts, book, in_passing=in_passing):
+        if _is_vague(text, group, parts, book, in_passing=in_passing):
             continue
         if head is not None and not _names_something(words, head.span.of(text)):
             if asked:

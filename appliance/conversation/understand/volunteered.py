@@ -30,6 +30,8 @@ from appliance.conversation.understand.words import (
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, FieldType, Reading, Span
 from appliance.core.session import Ask
+from appliance.fields.hearing import after_leading
+from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 
 K = CommandKind
@@ -224,7 +226,7 @@ def _one(
     current = interview.answer(address)
     if current is not None and not correcting:
         return
-    if named is None and field.type not in _SELF_EVIDENT:
+    if named is None and field.type not in _SELF_EVIDENT and not _only_place(interview, field):
         return
     if current is None:
         first = next(_plain(words, interview, address, field, named), None)
@@ -241,6 +243,12 @@ def _one(
         if reading.value != current.value:
             yield command(K.CORRECT, address, reading)
             return
+
+
+def _only_place(interview: Interview, field: Field) -> bool:
+    """True for the one question of an intake that asks where."""
+    places = [one for one in interview.policy.fields.values() if one.type is FieldType.ADDRESS]
+    return places == [field]
 
 
 def _can_only_be(
@@ -278,7 +286,8 @@ def _plain(
         and not is_other(field, reading.value)
     ]
     if field.type is FieldType.STORY:
-        yield from (reading for reading in fit if _is_a_note(words, reading, named))
+        notes = (_noted(words, reading, address) for reading in fit)
+        yield from (reading for reading in notes if _is_a_note(words, reading, named))
         return
     cued = [reading for reading in fit if reading.cued]
     if named is not None:
@@ -323,6 +332,22 @@ def _speaks_for_itself(words: Words, field: Field, reading: Reading) -> bool:
     said = words.patterns.joiners.sub(" ", reading.span.of(words.folded))
     weighty = any(len(word) >= _WEIGHTY for word in said.split())
     return weighty and not field.several and owner_said(words, reading.span) is not Owner.ANOTHER
+
+
+def _noted(words: Words, reading: Reading, address: Address) -> Reading:
+    """What is said of a thing's part up to the next comma, without its article: "I drive a 2017 Corolla,
+    plate ..."."""
+    if place_of(address).part is None:
+        return reading
+    lists, speech = phrasebook(words.language).lists, phrasebook(words.language).speech
+    mark = re.search(r"[,;](?!\d)", reading.span.of(words.folded))
+    end = reading.span.end if mark is None else reading.span.start + mark.start()
+    leading = lists.articles | {words.patterns.my, *speech.hesitations}
+    start = after_leading(words.folded, leading, reading.span.start, end)
+    span = Span(start, max(start, end))
+    said = span.of(words.text)
+    named = any(character.isdigit() or character.isupper() for character in said)
+    return replace(reading, span=span, value=said) if named else reading
 
 
 def _is_a_note(words: Words, reading: Reading, named: Span | None) -> bool:

@@ -414,6 +414,7 @@ PLACES = Places(
         it was at, it happened at, it happened on, it happened in, it was, it happened, send it to, address
         i'm staying at, living at, we're at, i was at, i was on
     """),
+    wheres=phrases("on, at, near, along, off"),
     directions=phrases("""
         n, s, e, w, ne, nw, se, sw, north, south, east, west, northeast, northwest, southeast, southwest
     """),

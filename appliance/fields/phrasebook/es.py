@@ -343,6 +343,7 @@ PLACES = Places(
         direccion, domicilio, estoy en, estoy en el, estoy en la, fue en, ocurrio en, paso en, queda en
         es en, en el, me quedo en, vivimos en, vivimos en el, es el
     """),
+    wheres=phrases("en, en la, en el, cerca de, por la, sobre, sobre la"),
     directions=phrases("n, s, e, o, w, norte, sur, este, oeste, oriente, poniente, sw, nw, se, ne"),
     states={
         "nueva york": "NY", "nuevo mexico": "NM", "nueva jersey": "NJ", "tejas": "TX", "texas": "TX",

@@ -163,6 +163,8 @@ class Places:
     leads: frozenset[str]
     """What leads into an address: "I live at"."""
     directions: frozenset[str]
+    wheres: frozenset[str]
+    """What stands right before a street's name: "on", "near"."""
     states: Mapping[str, str]
     """Names of states in this language, to their two letters."""
 
