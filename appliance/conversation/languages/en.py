@@ -274,10 +274,12 @@ PATTERNS = Patterns(
         r"(?:reach|text|email|get) me",
         r"i go by",
         r"i was",
+        r"leave (?:me )?(?:a )?messages? (?:at|on)",
     ),
     theirs=anywhere(
         r"(?:his|her|their|hers|theirs)",
         r"(?:he|she) (?:was|is|has)",
+        r"(?!i |and )\w+ was born",
         r"(?:named|called|name of)",
         rf"(?:my|our|the|a|an|other|another|your) (?:\w+ )?(?:{_PEOPLE})(?:'?s)?",
     ),

@@ -254,6 +254,7 @@ PATTERNS = Patterns(
         r"(?:el|la) mi[oa]",
         r"me llamo",
         r"naci",
+        r"me (?:puede|pueden|puedes) (?:llamar|marcar|escribir|encontrar|dejar (?:un )?mensaje)(?: al)?",
         r"yo soy",
         r"soy(?: (?:su|el|la))?",
         r"(?:llameme|marqueme|escribame)(?: al)?",

@@ -10,7 +10,7 @@ read from; nothing is read that has none. `words` cuts an utterance up, `steerin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
@@ -279,10 +279,8 @@ def more_values(
     beside = words_of(covered(text, iter(said)), interview)
     found = [
         one
-        for one in _first_of_each(
-            *volunteered(words, interview, None, taken, correcting=False),
-            *volunteered(beside, interview, None, taken, correcting=False),
-        )
+        for said_so in (words, beside)
+        for one in volunteered(said_so, interview, None, taken, correcting=False)
         if one.field not in interview.session.answers
         and not words.asks_about(one.span)
         and not any(
@@ -290,7 +288,8 @@ def more_values(
             for other in commands
         )
     ]
-    return tuple(claims(found, interview, None))
+    firsts = {one.field: one for one in reversed(found)}
+    return tuple(claims([*firsts.values()], interview, None))
 
 
 def _after_holding(words: Words, interview: Interview) -> Understanding:
@@ -300,11 +299,6 @@ def _after_holding(words: Words, interview: Interview) -> Understanding:
         return Understanding(())
     found = understand(" " * first.end + words.text[first.end :], interview).commands
     return Understanding(tuple(one for one in found if one.kind in (K.SET, K.CORRECT)))
-
-
-def _first_of_each(*commands: Command) -> Iterator[Command]:
-    """The first command for each field."""
-    yield from {one.field: one for one in reversed(commands)}.values()
 
 
 def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:

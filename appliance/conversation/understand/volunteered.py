@@ -30,7 +30,7 @@ from appliance.conversation.understand.words import (
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, FieldType, Reading, Span
 from appliance.core.session import Ask
-from appliance.fields.hearing import after_leading
+from appliance.fields.hearing import after_leading, said_at
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 
@@ -286,8 +286,8 @@ def _plain(
         and not is_other(field, reading.value)
     ]
     if field.type is FieldType.STORY:
-        notes = (_noted(words, reading, address) for reading in fit)
-        yield from (reading for reading in notes if _is_a_note(words, reading, named))
+        notes = (_noted(words, reading, named, address) for reading in fit)
+        yield from (note for note in notes if note is not None and _is_a_note(words, note, named))
         return
     cued = [reading for reading in fit if reading.cued]
     if named is not None:
@@ -334,10 +334,10 @@ def _speaks_for_itself(words: Words, field: Field, reading: Reading) -> bool:
     return weighty and not field.several and owner_said(words, reading.span) is not Owner.ANOTHER
 
 
-def _noted(words: Words, reading: Reading, address: Address) -> Reading:
+def _noted(words: Words, reading: Reading, named: Span | None, address: Address) -> Reading | None:
     """What is said of a thing's part up to the next comma, without its article: "I drive a 2017 Corolla,
-    plate ..."."""
-    if place_of(address).part is None:
+    plate ...". What a word of where begins is none ("hit my car from behind")."""
+    if place_of(address).part is None or named is None:
         return reading
     lists, speech = phrasebook(words.language).lists, phrasebook(words.language).speech
     mark = re.search(r"[,;](?!\d)", reading.span.of(words.folded))
@@ -346,8 +346,11 @@ def _noted(words: Words, reading: Reading, address: Address) -> Reading:
     start = after_leading(words.folded, leading, reading.span.start, end)
     span = Span(start, max(start, end))
     said = span.of(words.text)
-    named = any(character.isdigit() or character.isupper() for character in said)
-    return replace(reading, span=span, value=said) if named else reading
+    begun = start > reading.span.start or said[:1].isdigit() or said[:1].isupper()
+    where = said_at(words.folded, start, speech.small_words) is not None
+    if not begun and (where or mark is not None):
+        return None
+    return replace(reading, span=span, value=said.rstrip(" ."))
 
 
 def _is_a_note(words: Words, reading: Reading, named: Span | None) -> bool:

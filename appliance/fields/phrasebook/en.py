@@ -270,7 +270,7 @@ PEOPLE = People(
         you can call me, people call me, they call me, call me, i go by, everybody calls me
         everyone calls me, most people call me, known as
     """),
-    closers=phrases("here, speaking, calling"),
+    closers=phrases("here, speaking, calling, is my name"),
     others=phrases("""
         my husband's name is, my wife's name is, my husband's name, my wife's name
         my son's name, my daughter's name, my mother's name, my father's name

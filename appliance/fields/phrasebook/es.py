@@ -216,7 +216,7 @@ PEOPLE = People(
         me dicen, me llaman, todos me dicen, todos me llaman, me puede llamar, puede llamarme, llameme
         me conocen como, de carino
     """),
-    closers=phrases("le habla, para servirle, a sus ordenes, al habla"),
+    closers=phrases("es mi nombre, le habla, para servirle, a sus ordenes, al habla"),
     others=phrases("""
         se llama, se llamaba, su nombre es, su nombre era, el nombre es, llamado, llamada, mi hijo
         mi hija, mi esposo, mi esposa, mi marido, mi mujer, mi pareja, mi hermano, mi hermana, mi madre
