@@ -308,6 +308,7 @@ PLACES = Places(
         l'adresse est, adresse, je suis à, je suis au, c'était à, c'était au, ça s'est passé à, c'est au
         c'est à, j'habite sur, nous habitons
     """),
+    wheres=phrases("sur, a, au, dans, dans la, pres de, sur la"),
     directions=phrases("n, s, e, o, w, nord, sud, est, ouest, sw, nw, se, ne"),
     states={
         "new york": "NY", "nouveau mexique": "NM", "new jersey": "NJ", "texas": "TX",
