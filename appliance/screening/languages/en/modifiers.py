@@ -35,6 +35,27 @@ FIGURATIVE: tuple[str, ...] = (
         r"cancer cells)"
     ),
     (
+        r"\bchok(?:e|es|ed|ing) (?:up )?on (?:his|her|my|their|your|the) (?:own )?(?:words?|lines?|"
+        r"pride|price|bill)\b|\bchoked up\b"
+    ),
+    (
+        r"\b(?:drown(?:ing|ed|s)?|buried|swamped|suffocating)(?: me| us| him| her| them)?(?: \w+){0,2} "
+        r"(?:in|under|by) (?:\w+ )?(?:paperwork|papers|forms?|debts?|bills?|work|e-?mails?|laundry|"
+        r"fees|loans?|interest|homework|calls?|student loans?)\b"
+    ),
+    (
+        r"\b(?:overdose|suicide|cpr|narcan|first aid|fire|gun|knife|stroke|seizure|choking) (?:\w+ )?"
+        r"(?:training|course|class|classes|workshop|awareness|drill|safety|kit|insurance|claim)\b"
+    ),
+    (
+        r"\bwhen (?:my|her|the) water broke\b|\bwater broke(?: \w+){0,8} (?:she|he|they)(?:'?s| is|'?re) "
+        r"(?:now )?(?:\w+) (?:now|years?|months?)\b"
+    ),
+    (
+        r"\b(?:splinter|tick|stain|scratch|wrinkle|dent|song|lens|ring|earring)(?: \w+){0,4} "
+        r"(?:can'?t|cannot) get out\b"
+    ),
+    (
         r"\bkilling my ?self (?:laughing|at (?:work|this job|the gym)|working|trying to|"
         r"over (?:this|these|paperwork)|with (?:work|overtime)|to (?:get|make|pay|finish|"
         r"keep))\b"

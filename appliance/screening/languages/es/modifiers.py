@@ -4,6 +4,14 @@ from __future__ import annotations
 
 FIGURATIVE: tuple[str, ...] = (
     (
+        r"\bmuri(?:endo|o|eron|o se)(?:se)? (?:el|la|mi|su) (?:celular|cel|telefono|movil|bateria|pila|"
+        r"internet|senal|carro|coche|motor|computadora|tableta|impresora)\b"
+    ),
+    (
+        r"\b(?:me|lo|la|le|nos) (?:balearon|apunalaron|dispararon)(?: \w+){0,3} (?:en (?:el servicio|el "
+        r"ejercito|la guerra|la mili|la marina|aquel|un asalto de)|hace|cuando (?:era|tenia|servia))\b"
+    ),
+    (
         r"\b(?:prefiero|preferiria|antes) (?:morirme|muert[oa]|morir|que me maten) (?:a|que|antes que|"
         r"antes de) (?:usar|volver (?:a|con)|llenar|llamar|comer|pagar|ponerme|manejar|oir|firmar)\b"
     ),
