@@ -69,7 +69,7 @@ MEDICAL = (
         "medical",
         3,
         (
-            r"convuls\w+|crise d'epilepsie|fait une crise(?! d'allergie legere)|"
+            r"convuls(?:ions?|e|ent|er)\b|crise d'epilepsie|fait une crise(?! d'allergie legere)|"
             r"(?:je |il |elle |ca )?(?:saigne|pisse le sang)(?: [\w']+){0,3} (?:beaucoup|enormement|abondamment|sans arret|ne s'arrete pas|n'arrete pas|arrete pas|a flots?)|"
             r"perds? (?:beaucoup de|plein de|tout mon) sang|(?:vomi\w*|crache\w*|tousse) (?:du|de) sang|saignement (?:abondant|qui ne s'arrete)|du sang partout"
         ),
