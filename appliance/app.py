@@ -26,6 +26,7 @@ from appliance.consoles.apps import console_apps
 from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
+from appliance.conversation.release import released_at
 from appliance.conversation.reply import Numbers
 from appliance.conversation.room import Room, Setting
 from appliance.conversation.run import Governed, Policies, Visits
@@ -233,7 +234,13 @@ def room_of(core: Core, engines: Engines, librarian: Librarian | None) -> Room:
         lookups=SealedLists(core),
         clock=core.clock,
         new_protocol=lambda intake: _free_protocol(core, intake),
+        released=lambda session, number: _is_released(core, session, number),
     )
+
+
+def _is_released(core: Core, session: str, number: int) -> bool:
+    with core.database.reader() as connection:
+        return released_at(connection, core.ledger, session) == number
 
 
 def _free_protocol(core: Core, intake: str) -> str:

@@ -121,7 +121,8 @@ def _paused_for_safety(s: Situation) -> Decision | None:
         return None
     if s.command(K.RESUME) is not None or s.tapped:
         return None
-    return Decision(Action.SUPPORT, "safety.waiting")
+    asked = _erasure_asked_for(s)
+    return Decision(Action.SUPPORT, "safety.waiting", None, asked.escalations if asked else ())
 
 
 def _taken_over(s: Situation) -> Decision | None:
@@ -148,6 +149,20 @@ def _erasure_asked_for(s: Situation) -> Decision | None:
         None,
         (Escalation(command.kind.value, s.interview.policy.owner, "P2"),),
     )
+
+
+def _gone_on(s: Situation) -> Decision | None:
+    """Who took back their consent, or was handed over for refusing it, wants to go on: by saying so,
+    where policy goes on without consent, or by giving it after all."""
+    given = any(s.applied.consents.values())
+    withdrawn = s.before.stopped_by == "withdrawn"
+    resumed = s.before.status is SessionStatus.STOPPED and s.command(K.RESUME) is not None
+    handed = s.before.status is SessionStatus.HANDED_OFF and any(
+        rule.startswith("refused.") for rule in s.before.escalated
+    )
+    if not ((withdrawn and (given or resumed)) or (handed and given)):
+        return None
+    return Decision(Action.ASK, "resumed", s.interview.next() or "summary")
 
 
 def _cancelled(s: Situation) -> Decision | None:
@@ -482,6 +497,7 @@ _BEFORE_POLICY: tuple[Rule, ...] = (
     _other_language,
     _asked_whether_human,
     _steered,
+    _gone_on,
     _after_the_end,
     _consent_refused,
 )

@@ -54,15 +54,20 @@ def _dark(raw: str, crisis: Verdict) -> Span:
     return Span(0, len(raw) if crisis.severity >= _GRAVE else 0)
 
 
-def come_back(commands: Sequence[Command], raw: str, session: Session) -> tuple[Command, ...]:
+def come_back(
+    commands: Sequence[Command], raw: str, session: Session, *, released: bool = False
+) -> tuple[Command, ...]:
     """While a support message stands, the wish to go on is heard in any words: the commands with it, and
-    without what was read from its sentence."""
+    without what was read from its sentence. Once staff have let the conversation go on (`released`),
+    any words but those of despair are that wish."""
     if session.stopped_by != "safety":
         return tuple(commands)
     wish = next(_wishes(raw), None)
     if wish is None:
-        despairs = _despairs(raw)
-        return tuple(one for one in commands if one.kind is not K.RESUME or not despairs)
+        others = tuple(one for one in commands if one.kind is not K.RESUME)
+        if _despairs(raw):
+            return others
+        return (*others, Command(K.RESUME, Span(0, 0))) if released else tuple(commands)
     if any(one.kind is K.RESUME for one in commands):
         return tuple(commands)
     rest = (one for one in commands if one.kind in _FILLS and not one.span.overlaps(wish))

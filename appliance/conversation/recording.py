@@ -32,6 +32,7 @@ class Recorder:
             librarian=None if room.librarian is None else self,
             lookups=self,
             new_protocol=self._new_protocol,
+            released=self._released,
         )
 
     @property
@@ -64,6 +65,11 @@ class Recorder:
         self._taken = replace(self._taken, protocol=made)
         return made
 
+    def _released(self, session: str, number: int) -> bool:
+        released = self._from.released(session, number)
+        self._taken = replace(self._taken, released=released)
+        return released
+
 
 class Player:
     """Plays a recorded turn back: a redactor, a librarian, lists and a clock that say what they said
@@ -76,7 +82,7 @@ class Player:
 
     def room(self, setting: Setting) -> Room:
         """A room in which everything outside is the recording."""
-        return Room(setting, self, self, self, self, self._protocol)
+        return Room(setting, self, self, self, self, self._protocol, self._released)
 
     def now_ms(self) -> int:
         """When the turn was taken."""
@@ -101,3 +107,6 @@ class Player:
 
     def _protocol(self, intake: str) -> str:
         return self._outside.protocol or f"{intake}-replayed"
+
+    def _released(self, session: str, number: int) -> bool:
+        return self._outside.released

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from appliance.conversation.consenting import hands_off
 from appliance.conversation.distress import SUPPORT
 from appliance.conversation.doubts import CLARIFY, offered
 from appliance.conversation.objectives import Interview, field_at, wording_at
@@ -261,12 +262,18 @@ class _Speaker:
         _, _, rest = self.decision.rule.partition(".")
         evaluator, _, category = rest.partition(".")
         if evaluator == "waiting":
-            return [self.say("support_continue")]
+            wish = self.situation.command(CommandKind.DELETE_MY_DATA, CommandKind.WITHDRAW)
+            noted = () if wish is None else _PLAIN[wish.kind.value]
+            return [*map(self.say, noted), self.say("support_continue")]
         name = _SAFETY_PHRASES.get(category) or _SAFETY_PHRASES.get(evaluator) or "crisis_support"
         lines = [self.say(name)]
         if name == "crisis_support" and category != "said_yes":
             lines.append(self.say("crisis_ask"))
         return [*lines, self.say("support_continue") if self.decision.ask is None else None]
+
+    def _on_withdraw(self) -> list[Line]:
+        going_on = not self.situation.ended and not hands_off(self.situation)
+        return [self.say("withdraw"), self.say("withdrawn_go_on") if going_on else None]
 
     def _on_gentle(self) -> list[Line]:
         return [self.say("abuse_support" if self.decision.rule == "gentle.abuse" else "crisis_ask")]

@@ -71,3 +71,5 @@ class Room:
     clock: Clock
     new_protocol: Callable[[str], str]
     """A fresh protocol number for an intake."""
+    released: Callable[[str, int], bool]
+    """True when staff have let a conversation go on, as it stands at this number of turns."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from appliance.conversation.consenting import hands_off
 from appliance.conversation.evaluators import frustration
 from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.situation import Situation
@@ -129,6 +130,12 @@ def _stopped_by(decision: Decision, session: Session, situation: Situation) -> s
         return "safety"
     if family == "lookup":
         return decision.rule
+    if family == "delete_my_data":
+        return "deletion"
+    if family == "withdraw" and not situation.ended:
+        return "withdrawn"
+    if family == "resumed":
+        return None
     resumed = situation.command(CommandKind.RESUME) is not None or situation.tapped
     return None if session.stopped_by == "safety" and resumed else session.stopped_by
 
@@ -136,7 +143,7 @@ def _stopped_by(decision: Decision, session: Session, situation: Situation) -> s
 def _status(decision: Decision, situation: Situation) -> SessionStatus:
     before = situation.before.status
     rule = decision.rule
-    if rule == "handoff.resumed":
+    if rule in ("handoff.resumed", "resumed"):
         return SessionStatus.IN_PROGRESS
     if rule == "completion":
         return SessionStatus.COMPLETED
@@ -148,6 +155,8 @@ def _status(decision: Decision, situation: Situation) -> SessionStatus:
         partial = situation.interview.policy.completion.partial
         enough = partial is not None and situation.interview.truth(partial) is Truth.TRUE
         return SessionStatus.PARTIAL if enough else SessionStatus.STOPPED
+    if rule == "withdraw" and hands_off(situation):
+        return SessionStatus.HANDED_OFF
     if rule in ("delete_my_data", "withdraw"):
         return SessionStatus.STOPPED
     if _stops(rule, situation):

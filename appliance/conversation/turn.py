@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from appliance.conversation.apply import Applied, apply, replace_session
+from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
 from appliance.conversation.distress import SUPPORT, come_back, spared
 from appliance.conversation.doubts import CLARIFY, Picked, picked, settled
@@ -98,11 +99,17 @@ def take_turn(
         raw = doubt.raw
     if doubt is not None:
         understanding = replace(understanding, doubts=())
-    commands = come_back(understanding.commands, raw, session)
+    released = session.stopped_by == "safety" and room.released(session.id, session.number)
+    commands = come_back(understanding.commands, raw, session, released=released)
+    commands = agreed_after_all(commands, raw, session)
     understanding = replace(understanding, commands=spared(commands, raw, screened))
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped_value)
-    if tapped_value is None and not _speaks_of_danger(screened):
+    if (
+        tapped_value is None
+        and not _speaks_of_danger(screened)
+        and _collects(understanding, session)
+    ):
         understanding, applied = _read_on(understanding, applied, interview, raw)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
@@ -216,16 +223,31 @@ _STEERING_ONLY = frozenset(CommandKind) - {
     CommandKind.SET,
     CommandKind.CORRECT,
     CommandKind.REMOVE,
+    CommandKind.BEGIN,
 }
+_UNTIL_RESUMED = ("safety", "withdrawn")
 
 
 def _while_stopped(understanding: Understanding, session: Session) -> Understanding:
-    """While collecting has stopped no value is taken, whatever is said."""
+    """While collecting has stopped no value is taken, whatever is said; nor beside the wish that nothing
+    be kept."""
+    if taken_back(understanding.commands):
+        return replace(understanding, commands=taken_back(understanding.commands))
     if session.stopped_by is None and not session.held:
         return understanding
     kept = tuple(c for c in understanding.commands if c.kind in _STEERING_ONLY)
     resumed = any(c.kind is CommandKind.RESUME for c in kept)
-    return understanding if resumed else replace(understanding, commands=kept)
+    if resumed and session.stopped_by in _UNTIL_RESUMED:
+        return understanding
+    return replace(understanding, commands=kept)
+
+
+def _collects(understanding: Understanding, session: Session) -> bool:
+    """False while nothing may be read from what is said."""
+    if taken_back(understanding.commands) or session.held:
+        return False
+    resumed = any(c.kind is CommandKind.RESUME for c in understanding.commands)
+    return session.stopped_by is None or (resumed and session.stopped_by in _UNTIL_RESUMED)
 
 
 def _speaks_of_danger(screened: Sequence[Verdict]) -> bool:

@@ -154,6 +154,8 @@ class Outside:
     """What each look into a sealed list gave."""
     protocol: str | None = None
     """The protocol number that was made."""
+    released: bool = False
+    """A member of staff had let a conversation go on that was stopped for safety."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +246,7 @@ class Session:
     escalated: frozenset[str] = frozenset()
     """Escalation rules that have fired; each fires once."""
     stopped_by: str | None = None
-    """Why no more is collected (a severe verdict, a lookup), or None."""
+    """Why no more is collected: "safety", "withdrawn", "deletion", a lookup's rule; or None."""
     held: bool = False
     """A member of staff has taken over."""
     summary_accepted: bool = False

@@ -151,6 +151,8 @@ def _from_outside(turn: Turn) -> Sequence[str]:
         found.append(f"masked: {', '.join(outside.masks)}")
     if outside.protocol is not None:
         found.append(f"protocol number {outside.protocol}")
+    if outside.released:
+        found.append("released by staff")
     return found
 
 
@@ -205,6 +207,7 @@ _MEANINGS = {
     "refused": "a consent was refused",
     "reopened": "a correction opened it again",
     "repeat": "they asked to hear it again",
+    "resumed": "they want to go on after taking back a consent, or after refusing it",
     "safety": "someone may be in danger",
     "summary": "what is known is read back",
     "too_long": "longer than anything that is read at once",

@@ -250,3 +250,29 @@ def test_nobody_knows_a_ticket_that_is_not_there(sam: Client) -> None:
     for path in ("/api/tickets/none", "/api/tickets/none/transcript"):
         assert sam.get(path).status_code == 404
     assert sam.post("/api/tickets/none/take").status_code == 404
+
+
+def test_a_conversation_stopped_for_safety_is_let_go_on_with_a_note(
+    sam: Client, place: Place
+) -> None:
+    session = place.visit(STORY, "I want to kill myself")
+    ticket = next(one.id for one in place.tickets(session) if one.queue == "safety")
+    case = sam.get(f"/api/tickets/{ticket}").json()
+    assert (case["session"], case["stopped"], case["released"]) == (session, True, False)
+    path = f"/api/desk/sessions/{session}/release"
+    answer = sam.post(path, {"note": "Spoke with her; her sister is here."})
+    assert answer.status_code == 200
+    entry = place.entries(EntryClass.SAFETY)[-1]
+    assert (entry["seq"], entry["who"]) == (answer.json()["entry"], place.people["sam"].id)
+    assert entry["sid"] == session
+    assert "sister" not in str(entry)
+    case = sam.get(f"/api/tickets/{ticket}").json()
+    assert (case["stopped"], case["released"]) == (False, True)
+    assert sam.post(path, {"note": "again"}).status_code == 409
+
+
+def test_only_what_is_stopped_can_be_let_go_on(sam: Client, place: Place, session: str) -> None:
+    path = f"/api/desk/sessions/{session}/release"
+    assert sam.post(path, {"note": "why not"}).status_code == 409
+    assert sam.post("/api/desk/sessions/nobody/release", {"note": "x"}).status_code == 404
+    assert sam.post(path, {"note": ""}).status_code in (400, 422)

@@ -27,7 +27,9 @@ from appliance.consoles.desk.shapes import (
 )
 from appliance.consoles.words import Words
 from appliance.conversation.commit import handoff_context, open_state, question_context
+from appliance.conversation.decide import SAFETY_QUEUE
 from appliance.conversation.objectives import Interview
+from appliance.conversation.release import release_draft, released_at
 from appliance.conversation.review import standings
 from appliance.core.errors import RequestError
 from appliance.core.interview import JsonValue
@@ -142,9 +144,13 @@ class Desk:
             row = _row(connection, ticket.session)
             opened = self._opened(connection, row, language, showing)
             brief = self._brief(connection, ticket)
+            released = released_at(connection, self._box.ledger, row.id) == row.number
         session = opened.interview.session if opened else None
         return CaseOut(
             now_ms=showing.now_ms,
+            session=row.id,
+            stopped=session is not None and session.stopped_by == "safety" and not released,
+            released=released,
             ticket=showing.ticket(ticket),
             erased=opened is None,
             status=row.status.value,
@@ -315,6 +321,26 @@ class Desk:
         seen = Acceptance(given.address, given.turn, given.start, given.end, "", 0)
         if answer is None or not seen.of(answer):
             raise RequestError(409, "answer-changed", "This answer has changed; look again.")
+
+    async def release(self, who: Person, session_id: str, note: str) -> int:
+        """Lets a conversation go on that was stopped for safety: the visitor's next words do. The entry's
+        number. Raises RequestError: 403 not of the safety queue's members, 404, 409 not stopped or
+        released already, 410 erased."""
+        self._must_be_member(who, SAFETY_QUEUE)
+
+        def work(connection: Connection) -> int:
+            row = sessions.lock(connection, session_id)
+            if row is None:
+                raise RequestError(404, "no-such-session", "There is no such conversation.")
+            sealer = self._box.sealer_of(connection, session_id)
+            if row.erased or sealer is None:
+                raise RequestError(410, "erased", "What was said in this case has been erased.")
+            if released_at(connection, self._box.ledger, session_id) == row.number:
+                raise RequestError(409, "released", "This conversation may already go on.")
+            draft = release_draft(open_state(row, sealer), who.id, who.role.value, note)
+            return self._box.ledger.append(connection, draft, sealer).sequence
+
+        return await self._box.database.write(work)
 
     # Beside the queue
 

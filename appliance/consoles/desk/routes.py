@@ -20,6 +20,7 @@ from appliance.consoles.desk.shapes import (
     MoveIn,
     QuestionOut,
     QueueOut,
+    ReleaseIn,
     TicketOut,
     TranscriptOut,
     View,
@@ -89,6 +90,16 @@ async def live(request: Asked, desk: Work) -> list[LiveOut]:
     return await desk.live(language_of(request))
 
 
+@post(
+    "/api/desk/sessions/{session:str}/release",
+    opt=needs(Capability.TICKET_WORK),
+    status_code=200,
+)
+async def release(desk: Work, who: Who, session: str, data: ReleaseIn) -> dict[str, int]:
+    """Lets a conversation go on that was stopped for safety; the number of the entry that says so."""
+    return {"entry": await desk.release(who, session, data.note)}
+
+
 @get("/api/desk/questions", opt=needs(Capability.CASE_READ))
 async def questions(request: Asked, desk: Work, who: Who) -> list[QuestionOut]:
     """Questions that no approved document answers. Reading them is recorded."""
@@ -125,5 +136,5 @@ def desk_routes() -> Sequence[ControllerRouterHandler]:
     """Everything above."""
     return (
         *(queue, case, transcript, take, give_back, close, move, accept),
-        *(live, questions, settle, deliveries, resend),
+        *(live, release, questions, settle, deliveries, resend),
     )

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 import msgspec
 from msgspec import Meta
 
+from appliance.conversation.release import LONGEST_NOTE
 from appliance.desk.tickets import LONGEST_OUTCOME
 
 View: TypeAlias = Literal["mine", "unowned", "all", "closed"]
@@ -26,6 +27,12 @@ class MoveIn(Strict, frozen=True):
     """Where a ticket goes."""
 
     queue: Annotated[str, Meta(max_length=64)]
+
+
+class ReleaseIn(Strict, frozen=True):
+    """Why a stopped conversation may go on; it is sealed."""
+
+    note: Annotated[str, Meta(min_length=1, max_length=LONGEST_NOTE)]
 
 
 class AcceptIn(Strict, frozen=True):
@@ -146,9 +153,13 @@ class PartOut(Out, frozen=True):
 
 class CaseOut(Out, frozen=True):
     """A case: the three lines, then everything that is known, each with its evidence. Of an erased
-    case only the ticket is left."""
+    case only the ticket is left. `stopped`: it waits for safety until the visitor goes on by themselves,
+    or staff let it go on; `released`: they did, and the visitor's next words go on."""
 
     now_ms: int
+    session: str
+    stopped: bool
+    released: bool
     ticket: TicketOut
     erased: bool
     status: str

@@ -81,6 +81,8 @@ export function drawCase() {
     opened.erased ? h("p", { class: "notice" }, show("erased")) : null,
     opened.lines.length > 0 ? h("ul", { class: "three-lines", "aria-label": show("lines") },
       ...opened.lines.filter((line) => line.text).map((line) => h("li", {}, line.text))) : null,
+    opened.released ? h("p", { class: "notice" }, show("released")) : null,
+    opened.stopped ? h("p", { class: "notice" }, show("stopped_for_safety"), " ", button(show("release"), { kind: "small", onclick: askToRelease })) : null,
     h("div", { class: "acts" }, ...acts(opened),
       opened.erased ? null : button(show("transcript"), { kind: "plain", glyph: "talk", onclick: openTranscript })),
     h("div", {}, ...opened.parts.map((part) => h("section", { class: "part" }, h("h3", {}, part.title), ...part.answers.map(answerRow)))),
@@ -143,6 +145,28 @@ function askToMove() {
     act("move", { queue: queue.value }, "done_move");
   });
   const box = dialog(show("move_title"), [form]);
+}
+
+/** Asks why a conversation that was stopped for safety may go on, then lets it. */
+function askToRelease() {
+  const { open } = state;
+  const note = h("textarea", { name: "note", rows: 3, maxlength: 300, required: true });
+  const form = h("form", { class: "form" },
+    h("p", {}, show("release_hint")),
+    field(show("release_note"), note),
+    h("div", { class: "acts" }, h("button", { class: "button main" }, show("release")), button(show("cancel"), { onclick: () => box.close() })));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    box.close();
+    attempt(async () => {
+      await post(`/api/desk/sessions/${open.session}/release`, { note: note.value });
+      if (state.open === open) state.open = { ...open, stopped: false, released: true };
+      drawCase();
+      byId("case").focus();
+      done(show("done_release"));
+    });
+  });
+  const box = dialog(show("release_title"), [form]);
 }
 
 /** Opens the conversation; that it is read is on the record before it is shown. */
