@@ -282,6 +282,7 @@ class Visits:
         even with the record, the store or the redaction down."""
         log.error(
             "a turn failed",
+            exc_info=failure,
             extra={"session": session_id, "failure": type(failure).__name__},
         )
         urgent = self._urgent(said)

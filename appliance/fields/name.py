@@ -206,7 +206,8 @@ def _said_later(text: str, folded: str, book: Phrasebook) -> _Found | None:
     best: tuple[int, tuple[NameWord, ...]] | None = None
     plain_until = 0
     for clause in clauses(text):
-        for found in _NAME_WORD.finditer(text, clause.start, clause.end):
+        opening = after_leading(folded, book.speech.fillers, clause.start)
+        for found in _NAME_WORD.finditer(text, opening, clause.end):
             if found.start() < plain_until:
                 continue
             words = name_at(text, folded, found.start(), book)
@@ -215,8 +216,7 @@ def _said_later(text: str, folded: str, book: Phrasebook) -> _Found | None:
             full = len([word for word in words if not word.particle]) > 1
             if not full or not _ends(folded, words, clause.end, book):
                 continue
-            begins = after_leading(folded, book.speech.fillers, clause.start) >= words[0].span.start
-            likely = _likelihood(words, book, begins=begins)
+            likely = _likelihood(words, book, begins=opening >= words[0].span.start)
             if likely >= _LIKELY and (best is None or likely > best[0]):
                 best = (likely, words)
     if best is None or best[1][0].span.start == after_leading(folded, book.speech.fillers):

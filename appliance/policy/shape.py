@@ -7,7 +7,9 @@ itself, leaves single values to msgspec, and goes on after each fault, so that o
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
@@ -59,7 +61,7 @@ class _Walk:
             return self._refuse(
                 "shape", f"expected keys and values here, found {_kind(value)}", path
             )
-        parts = {part.encode_name: part for part in msgspec.structs.fields(shape)}
+        parts = _parts(shape)
         others: str | None = getattr(shape, "other_keys", None)
         known: dict[str, Any] = {}
         rest: dict[str, Any] = {}
@@ -113,6 +115,12 @@ class _Walk:
     def _refuse(self, rule: str, message: str, path: Path) -> Any:
         self.faults.append(self.source.fault(rule, message, *path))
         return _MISSING
+
+
+@cache
+def _parts(shape: type[msgspec.Struct]) -> Mapping[str, msgspec.structs.FieldInfo]:
+    """The parts of a Struct by the keys they are written under."""
+    return {part.encode_name: part for part in msgspec.structs.fields(shape)}
 
 
 def _kind(value: JsonValue) -> str:
