@@ -7,7 +7,6 @@ itself, leaves single values to msgspec, and goes on after each fault, so that o
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
@@ -118,7 +117,7 @@ class _Walk:
 
 
 @cache
-def _parts(shape: type[msgspec.Struct]) -> Mapping[str, msgspec.structs.FieldInfo]:
+def _parts(shape: type[msgspec.Struct]) -> dict[str, msgspec.structs.FieldInfo]:
     """The parts of a Struct by the keys they are written under."""
     return {part.encode_name: part for part in msgspec.structs.fields(shape)}
 
