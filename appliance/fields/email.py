@@ -25,6 +25,10 @@ _BEFORE_AT = re.compile(r"[^\s@<>()\[\]:;,\"\\¿¡]+$")
 _AFTER_AT = re.compile(r"[^\W_](?:[\w.-]*\w)?")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|\S")
 _TOP = re.compile(r"[a-z]{2,24}")
+_END_OF_SENTENCE = re.compile(
+    r"\.(?=\s+(?!(?:com|net|org|edu|gov|mil|info|biz|co|us|uk|ca|mx|es|ar|cl|pe|fr|be|ch|io)(?!\w)))"
+)
+"""A dot that no address goes on behind, in words of speech recognition ("gmail. com")."""
 _MOST_WORDS_OF_A_LABEL = 4
 _SIGNS = {".": ".", "_": "_", "-": "-", "+": "+"}
 
@@ -86,6 +90,7 @@ def _quotes(local: str) -> int:
 def _spoken_addresses(heard: Written, language: Language, *, asked: bool) -> Iterator[Reading]:
     book = phrasebook(language)
     folded = _without_commas(_without_remarks(fold(heard.text), book), book)
+    folded = _END_OF_SENTENCE.sub(";", folded)
     line = [Span(*token.span()) for token in _TOKEN.finditer(folded)]
     line, words = _letters_named(folded, line, language)
     done = 0

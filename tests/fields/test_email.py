@@ -151,3 +151,16 @@ def test_a_spoken_address_reads_back(
     (reading,) = READER.read(said, context(language))
     assert reading.value == f"{sign.join(parts)}@{host}.com"
     assert reading.span.of(said) == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I slipped on the stairs at work in March. My back hurt for weeks",
+        "we met at the station. She was late",
+        "he was at home. Then it began",
+    ],
+)
+def test_the_end_of_a_sentence_is_no_dot(line: str) -> None:
+    assert READER.read(line, context("en")) == ()
+    assert READER.read("mail me at ana at gmail. com", context("en"))[0].value == "ana@gmail.com"
