@@ -29,6 +29,8 @@ from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 
 _PLAIN, _HEDGED, _LOOSE, _TORN = 0.97, 0.7, 0.75, 0.55
+_CLOSED_BY = 6
+"""The most words that a yes behind them answers for."""
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _SPOKEN = {"en": ("yes", "no"), "es": ("sí", "no")}
 _CODES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -139,7 +141,10 @@ def _answer(
             continue
         if text[clause.end : clause.end + 1] == "?" and verdict is not None:
             continue  # "..., no?" asks to be agreed with
-        verdict = _weigh(verdict, heard, mending=repairing or repaired)
+        if verdict is None or not _says_it_plainly(folded, verdict, heard, book):
+            verdict = _weigh(verdict, heard, mending=repairing or repaired)
+        else:
+            verdict = heard
         repairing = False
     return verdict
 
@@ -154,6 +159,12 @@ def _clauses(text: str, folded: str, book: Phrasebook) -> Iterator[Span]:
         if cut is not None:
             yield Span(clause.start, cut.start())
         yield Span(clause.start if cut is None else cut.start(), clause.end)
+
+
+def _says_it_plainly(folded: str, before: _Verdict, heard: _Verdict, book: Phrasebook) -> bool:
+    """True for the "yes" of "okay, yes, ...": the plain word is the answer, not the one before it."""
+    plain = [one.span.of(folded) in book.answers.plain for one in (before, heard)]
+    return before.value is heard.value and plain == [False, True]
 
 
 def _weigh(before: _Verdict | None, heard: _Verdict, *, mending: bool) -> _Verdict:
@@ -197,7 +208,7 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
         verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
         start = after_leading(folded, book.speech.repairs, longest, clause.end)
     if verdict is None:
-        return _statement(folded, clause, book)
+        return _statement(folded, clause, book) or _closing(folded, clause, book)
     rest = _Verdict(verdict.value, verdict.span, _PLAIN, explicit=True)
     return rest if start >= clause.end and verdict.confidence == _LOOSE else verdict
 
@@ -228,6 +239,17 @@ def _statement(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             sure = 0.9 if end == clause.end else _HEDGED
             return _Verdict(False, Span(at, clause.end), sure, explicit=False)
     return None
+
+
+def _closing(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
+    """ "The officers came yes": a yes that ends a short clause in which nothing is denied."""
+    *before, last = folded[clause.start : clause.end].split() or [""]
+    if not 1 <= len(before) <= _CLOSED_BY or last not in book.answers.plain & book.answers.yes:
+        return None
+    if pattern(book.answers.negators).search(folded, clause.start, clause.end):
+        return None
+    span = Span(clause.end - len(last), clause.end)
+    return _Verdict(True, span, _LOOSE, explicit=False)
 
 
 READER = BooleanReader()

@@ -12,16 +12,30 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from appliance.core.interview import Field, FieldType, Reading, Span
+from appliance.core.interview import Field, FieldType, Language, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
-from appliance.fields.hearing import after_leading, cues_of, occurrences, trimmed
+from appliance.fields.hearing import (
+    after_leading,
+    before_trailing,
+    cues_of,
+    occurrences,
+    trimmed,
+)
 from appliance.fields.parts import PARTS
 from appliance.fields.phrasebook import phrasebook
+from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.spoken import written
 
 _COMMA = re.compile(r"\s*[,;\n]+\s*(?!\d{3}(?!\d))|\.\s+")
 _CODE = re.compile(r"(?=\S*\d{3})(?=\S*[a-z])\S{6,}|\d{5}")
 """A code that no reader took is still no description."""
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS_OF_A_CODE = range(2, 4)
+_SHORTEST_CODE = 5
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LENGTHS = (*range(6, 9), 17)
+"""Characters of a plate, and of a vehicle's number."""
 _WITHOUT_A_FORM = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE, FieldType.BOOLEAN)
 _ENOUGH = 0.7
 """How much of the letters of a stretch a value must take up to be what was meant by it."""
@@ -38,7 +52,12 @@ class Part:
 def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Reading]:
     """The readings of the parts by their ids, the asked one's among them; empty when all that was said
     is for the asked part."""
-    stretches = tuple(_stretches(text))
+    book = phrasebook(asked.context.language)
+    kinds = {part.field.type for part in others}
+    codes = codes_in(text, asked.context.language) if FieldType.IDENTIFIER in kinds else ()
+    stretches = tuple(
+        piece for one in _stretches(text) for piece in _around_codes(text, one, codes, book)
+    )
     if len(stretches) < 2 or asked.field.type not in (FieldType.STORY, FieldType.NAME):
         return {}
     taken: dict[str, Reading] = {}
@@ -52,8 +71,21 @@ def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Readi
         if found is not None:
             taken[found[0]] = found[1]
             end = min(end, stretch.start)
+    end = _before_names(text, Span(stretches[0].start, end), others, taken)
     own = _own(text, trimmed(text, Span(stretches[0].start, end)), asked) if taken else None
     return {} if own is None else {asked.field.id: own, **taken}
+
+
+def _before_names(
+    text: str, said: Span, others: Sequence[Part], taken: Mapping[str, Reading]
+) -> int:
+    """Where `said` ends without the name of what follows it: "a Civic and the plate is ..."."""
+    for part in others:
+        if part.field.id in taken:
+            end = before_trailing(fold(text), _around(part), said.start, said.end)
+            if any(occurrences(fold(text)[end : said.end], cues_of(part.context))):
+                return end
+    return said.end
 
 
 def _own(text: str, said: Span, asked: Part) -> Reading | None:
@@ -69,6 +101,48 @@ def _stretches(text: str) -> Iterator[Span]:
         yield from _worded(text, Span(start, comma.start()))
         start = comma.end()
     yield from _worded(text, Span(start, len(text)))
+
+
+def codes_in(text: str, language: Language) -> tuple[Span, ...]:
+    """Where codes stand between other words, said or written: "a Civic 7 abc 123 the door is dented"."""
+    heard = written(text, language)
+    ordinary = phrasebook(language).people.not_names
+    words = list(_WORD.finditer(heard.text))
+    figured = [any(map(str.isdigit, word[0])) for word in words]
+    runs: list[list[re.Match[str]]] = [[]]
+    for at, word in enumerate(words):
+        within = all(figured[max(0, at - 1) : at + 2 : 2]) and 0 < at < len(words) - 1
+        letters = len(word[0]) in _LETTERS_OF_A_CODE and word[0].lower() not in ordinary
+        if figured[at] or (letters and within):
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    spans = (Span(run[0].start(), run[-1].end()) for run in runs if run and _is_a_code(run))
+    return tuple(heard.to_raw(span) for span in spans)
+
+
+def _is_a_code(run: Sequence[re.Match[str]]) -> bool:
+    """True for letters and figures, as many as a plate or a serial number has. Figures before what is a code
+    by itself, and years, belong to something else: "a Mazda 3 7ABC123"."""
+    said = "".join(word[0] for word in run)
+    ambiguous = len(run) > 1 and any(
+        len(word[0]) >= _SHORTEST_CODE or _YEAR.fullmatch(word[0]) for word in run
+    )
+    return _is_mixed(said) and not ambiguous and len(said) in _LENGTHS
+
+
+def _around_codes(
+    text: str, stretch: Span, codes: Sequence[Span], book: Phrasebook
+) -> Iterator[Span]:
+    """The parts of a stretch before, within and behind the codes in it."""
+    start = stretch.start
+    for code in codes:
+        if stretch.start < code.start and code.end <= stretch.end:
+            end = before_trailing(fold(text), book.speech.small_words, code.start, code.end)
+            yield from _worded(text, Span(start, code.start))
+            yield from _worded(text, Span(code.start, end))
+            start = end
+    yield from _worded(text, Span(start, stretch.end))
 
 
 def _worded(text: str, span: Span) -> Iterator[Span]:
@@ -90,7 +164,7 @@ def _formed(
         for reading in PARTS[part.field.type].read(stretch.of(text), part.context):
             span = reading.span.shift(stretch.start)
             if part.field.type is FieldType.IDENTIFIER and not (
-                cue > stretch.start or _is_mixed(span.of(text))
+                cue > stretch.start or _is_mixed(str(reading.value))
             ):
                 continue
             if _letters(span.of(text)) >= _ENOUGH * _letters(text[cue : stretch.end]):

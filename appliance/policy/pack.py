@@ -336,8 +336,10 @@ class DialogueText(Strict, frozen=True):
 
 
 class VisitorFieldText(Strict, frozen=True):
-    """What a synthetic visitor can tell about one field, and how. `{v}` stands for the value."""
+    """What a synthetic visitor can tell about one field, and how. `{v}` stands for the value; `likely` is
+    the share of visitors whose answer to a yes/no question is yes."""
 
+    likely: Annotated[float, Meta(ge=0, le=1)] = 0.5
     facts: list[Text] = []
     named: list[Text] = []
     mentions: list[Text] = []

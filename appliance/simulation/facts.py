@@ -94,6 +94,11 @@ class Applicable:
         told = self._conditions.decide(source, values, absent, self._environment)
         return told is Truth.TRUE
 
+    def stops(self, values: Mapping[str, JsonValue], absent: Mapping[str, AnswerStatus]) -> bool:
+        """True when policy stops at what these answers say: no consent, no interview."""
+        stopping = (rule for rule in self.policy.escalation if rule.then == "stop")
+        return any(self.holds(rule.when, values, absent) for rule in stopping)
+
     def fields(
         self, values: Mapping[str, JsonValue], absent: Mapping[str, AnswerStatus]
     ) -> Iterator[Field]:
@@ -222,7 +227,7 @@ class Drawing:
             case FieldType.CHOICE:
                 return Fact(field, self._choice(field))
             case FieldType.BOOLEAN:
-                return Fact(field, rng.random() < (0.9 if field.id.startswith("safe") else 0.5))
+                return Fact(field, rng.random() < text.likely)
             case FieldType.IDENTIFIER:
                 return Fact(field, drawn_identifier(field.kind, rng))
             case FieldType.ADDRESS:

@@ -63,6 +63,8 @@ class Outcome(msgspec.Struct, frozen=True):
     milliseconds: tuple[float, ...]
     crisis_noticed: bool | None
     usable: bool
+    as_meant: bool = False
+    """Whether it ended where policy ends it for what this visitor told: no consent, no interview."""
     transcript: tuple[Line, ...] = ()
     facts: dict[str, Any] = {}
     answers: tuple[Any, ...] = ()
@@ -70,7 +72,7 @@ class Outcome(msgspec.Struct, frozen=True):
     @property
     def completed(self) -> bool:
         """True when the intake was held to its end."""
-        return self.status in DONE
+        return self.status in DONE or self.as_meant
 
     def count(self, kind: str) -> int:
         """How many faults of a kind."""

@@ -13,7 +13,7 @@ from appliance.core.interview import Address, AnswerStatus, Language
 from appliance.core.policy import Policy
 from appliance.policy.pack import VisitorsText
 from appliance.simulation import verdict
-from appliance.simulation.facts import Applicable, Drawing, Fact, Facts, place_of
+from appliance.simulation.facts import Applicable, Drawing, Fact, Facts, as_answers, place_of
 from appliance.simulation.mind import Act, JsonObject, Mind
 from appliance.simulation.personas import Persona
 from appliance.simulation.phrasings import languages, phrasings
@@ -21,7 +21,7 @@ from appliance.simulation.speech import Voice
 from appliance.simulation.verdict import Fault, Line, Outcome
 
 LONGEST = 90
-"""After so many turns a visitor leaves."""
+"""After so many turns a visitor leaves, or after two for every question of a longer intake."""
 
 
 class Door(Protocol):
@@ -86,7 +86,7 @@ class Intake:
         mind = self.visitor(invitation)
         course = _Course(door, clock)
         course.open(self.policy.id, invitation.language)
-        while len(course.lines) <= LONGEST:
+        while len(course.lines) <= max(LONGEST, 2 * len(self.policy.fields)):
             act = mind.next(course.turn, door.view)
             if act is None:
                 break
@@ -126,6 +126,8 @@ class Intake:
             milliseconds=tuple(line.milliseconds for line in lines[1:]),
             crisis_noticed=noticed,
             usable=self._usable(answers),
+            as_meant=view["status"] == "stopped"
+            and self._applicable.stops(*as_answers(mind.facts)),
             transcript=tuple(lines),
             facts=plain_facts(mind.facts),
             answers=tuple(

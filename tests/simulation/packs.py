@@ -12,7 +12,7 @@ from appliance.simulation.visit import Intake
 
 POLICIES = Path(__file__).parents[2] / "policies"
 TODAY = date(2026, 11, 20)
-SHIPPED = ("auto-claim", "legal-intake", "patient-intake")
+SHIPPED = tuple(sorted(path.parent.name for path in POLICIES.glob("*/visitors")))
 
 
 @cache

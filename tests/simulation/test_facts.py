@@ -70,3 +70,8 @@ def test_every_persona_and_language_comes() -> None:
     here = intake("auto-claim")
     came = {(one.persona.id, one.language) for one in invitations(here, 40, 1)}
     assert came == {(persona, language) for persona in PERSONAS for language in ("en", "es")}
+
+
+def test_those_who_are_likely_to_say_yes_mostly_do() -> None:
+    told = [facts["bankruptcy"].value for facts in visitors("mortgage-preapplication", 120)]
+    assert 0.05 < told.count(True) / len(told) < 0.4

@@ -97,7 +97,7 @@ IDIOMS: Mapping[K, re.Pattern[str]] = {
     ),
     K.HOLD: anywhere(
         r"(?:please )?(?:hold on|hang on|hold up|wait|bear with me|don'?t go (?:anywhere|away)|stand by|stay there)(?: (?:a|one|for a|just a|up a|till i|until i|while i|for me))?(?: (?:moment|minute|min|second|sec|bit|tick|little))*",
-        r"(?:just )?(?:a|one|two|three|five|half a|a couple of|a few|just a|gimme a|give me a) (?:moment|minute|min|second|sec|bit|tick|jiffy)s?",
+        r"(?:just )?(?:a|one|two|three|five|half a|a couple of|a few|just a|gimme a|give me a) (?:moment|minute|min|second|sec|tick|jiffy)s?",
         r"(?:give|allow|grant) me (?:a|one|some|two|just a)(?: (?:moment|minute|min|second|sec|bit|little|more))* ?(?:time)?(?: to (?:find|look|think|check|get|fetch|dig)(?: (?:it|this|that|for it|them))?)?",
         r"let me (?:just |quickly |first |go )*(?:check|look|think|see|find|get|grab|ask|dig|fetch|search|pull|go|run)(?: (?:it|that|this|for|out|up|of|my|the|in|on|to|and|her|his|through|some\w*|card|wallet|purse|phone|paper|papers|bag|letter|glasses|pocket|car|a|first|husband|wife))*",
         r"i(?:'m| am) (?:still |just )?(?:looking|searching|checking|hunting|rummaging)(?: (?:for )?(?:it|that|this|my \w+|the \w+))?",

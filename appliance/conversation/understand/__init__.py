@@ -221,7 +221,7 @@ def _outspeaks(
 ) -> bool:
     """True when an idiom says more of an utterance than the values in it do. Free words and questions
     give way to a sure one only."""
-    if hint.kind in _ABSENT and _says_yes(words, interview, read):
+    if hint.kind in (*_ABSENT, K.RESUME) and _says_yes(words, interview, read):
         return False
     told = [
         one.span

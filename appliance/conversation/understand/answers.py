@@ -9,7 +9,12 @@ from dataclasses import replace
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.understand.corrections import mended
 from appliance.conversation.understand.owners import may_be_for
-from appliance.conversation.understand.steering import is_all, says_there_is_none
+from appliance.conversation.understand.steering import (
+    is_all,
+    roundabout,
+    says_there_is_none,
+    steering,
+)
 from appliance.conversation.understand.words import (
     Words,
     command,
@@ -17,6 +22,7 @@ from appliance.conversation.understand.words import (
     mention,
     says_something,
     shifted,
+    words_of,
 )
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, FieldType, JsonValue, Reading, Span
@@ -24,6 +30,7 @@ from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields import group as groups
 from appliance.fields.context import Context
+from appliance.fields.hearing import begins_clause, no_answer
 from appliance.fields.listing import ending_of, names_nothing
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
@@ -33,6 +40,8 @@ from appliance.fields.shares import Part, shares
 K = CommandKind
 
 _BOOLEAN = Field(id="yes_no", type=FieldType.BOOLEAN)
+_EXCLAIMED = 4
+"""The most words of an exclamation before a yes or a no."""
 _FEW_WORDS = 6
 _LONGEST_NAMED = 6
 """Words of the head of an entry: what is longer is a story and no name of anything."""
@@ -179,10 +188,20 @@ def _is_an_answer(words: Words, reading: Reading) -> bool:
         return begins and (ends or (agrees and paused))
     if reading.cued or begins or ends:
         return True
+    if _is_behind_an_exclamation(words, reading):
+        return True
     before = words.folded[: reading.span.start]
     if words.patterns.correction.search(before) or _is_behind_a_but(before, words):
         return True
     return words.whole_clause(reading.span)
+
+
+def _is_behind_an_exclamation(words: Words, reading: Reading) -> bool:
+    """True for the plain word that begins a clause behind few others: "good grief, yes I made it out"."""
+    book = phrasebook(words.language)
+    plain = reading.span.of(words.folded).split(" ", 1)[0] in book.answers.plain
+    before = len(words.folded[: reading.span.start].split())
+    return plain and before <= _EXCLAIMED and begins_clause(words.folded, reading.span.start, book)
 
 
 def _is_behind_a_but(before: str, words: Words) -> bool:
@@ -246,7 +265,19 @@ def _to_several_parts(
     left = [part for name, part in parts.items() if interview.answer(f"{prefix}{name}") is None]
     others = [part for part in left if part.field.id != place.part]
     for name, reading in shares(words.text, parts[place.part], others).items():
+        if name == place.part and _is_a_shrug(reading.span.of(words.text), interview):
+            yield Command(K.UNKNOWN, reading.span)
+            continue
         yield command(K.SET, f"{prefix}{name}", reading)
+
+
+def _is_a_shrug(said: str, interview: Interview) -> bool:
+    """True for "no idea" in any words, beside what is known."""
+    words = words_of(said, interview)
+    if no_answer(words.folded, phrasebook(words.language)):
+        return True
+    told = (*steering(words), *roundabout(words))
+    return bool(told) and told[0].kind is K.UNKNOWN
 
 
 def _absence_of(field: Field) -> CommandKind:

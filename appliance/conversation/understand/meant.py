@@ -38,6 +38,7 @@ _LONGEST = 25
 _FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
 _INFERRED = 0.8
 """How sure a yes is that nobody said: what it would open was named."""
+_OPENS_A_REFUSAL = frozenset({"i", "no", "yo", "je", "non"})
 _MOST_OF_IT = 0.5
 _YES_NO = {"confirm": True, "deny": False}
 
@@ -98,11 +99,28 @@ def meant(
     told = _command(first, span, interview, ask)
     if told is None:
         return None
+    if first.sure < _SURE_OF_COSTLY and _begins_with_yes_or_no(words, ask, read):
+        return None
     if first.sure >= _enough(told.kind, interview, read):
         return (told,), ()
     if first.sure < (_DOUBTED_ABOVE_WORDS if read else _DOUBTED):
         return None
     return (), (told, *_instead(likeliest[1], span, interview, ask, read))
+
+
+def _begins_with_yes_or_no(words: Words, ask: Ask | None, read: Sequence[Command]) -> bool:
+    """True when a yes/no question was met with one: "nobody apart from us" is no refusal. A no that goes
+    on ("no quiero ...", "I won't ...") may be one."""
+    first = words.core_folded.split(" ", 1)[0].partition("'")[0]
+    return (
+        ask is not None
+        and ask.type == FieldType.BOOLEAN
+        and first not in _OPENS_A_REFUSAL
+        and any(
+            isinstance(one.value, bool) and one.field == ask.field and words.begins_core(one.span)
+            for one in read
+        )
+    )
 
 
 def _asks(read: Sequence[Command]) -> bool:

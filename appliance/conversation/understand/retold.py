@@ -87,6 +87,8 @@ def retold(words: Words, interview: Interview) -> Anew | None:
     if not fits:
         return None
     best = max(fit for _, fit, _ in fits)
+    if not own and best < _LEAST and _answers_what_is_open(words, interview):
+        return None
     leading = [one for one in fits if one[1] * _CLEARER >= best]
     addresses = {address for address, _, _ in leading}
     if len(addresses) > 1:
@@ -134,6 +136,16 @@ def _finds_fault(words: Words, interview: Interview) -> bool:
     if storied or words.size > _LONGEST:
         return False
     return any(one.wrong.search(words.folded) for one in _retractions(words))
+
+
+def _answers_what_is_open(words: Words, interview: Interview) -> bool:
+    """True when the value fits the open question: "it must have been the fifth" corrects nothing there."""
+    ask = interview.session.ask
+    field = None if ask is None else field_at(interview.policy, ask.field)
+    if ask is None or field is None or ask.type in ("summary", "confirm"):
+        return False
+    places = [place for place in _places(words) if place.sure]
+    return _best_value(words, places, interview, ask.field, field) is not None
 
 
 def _retractions(words: Words) -> tuple[Retraction, ...]:
