@@ -71,8 +71,8 @@ ANSWERS = Answers(
         i don't, i do not, i didn't, i did not, i haven't, i have not, i hadn't, i'm not, i am not
         i wasn't, i was not, i can't, i cannot, i won't, i will not, i wouldn't, i've never, i never
         i have never, they never, he never, she never, it never, we never
-        nobody ever, no one ever, i have no, i've no, i've not, i had no, we don't, we didn't, we haven't, we aren't
-        we weren't, he doesn't, he does not, he didn't, he did not, he isn't, he is not, he wasn't
+        nobody ever, no one ever, i have no, i've no, i've not, i had no, we don't, we didn't, we haven't
+        we aren't, we weren't, he doesn't, he does not, he didn't, he did not, he isn't, he is not, he wasn't
         he was not, he hasn't, he has not, he's not, she doesn't, she does not, she didn't, she did not
         she isn't, she is not, she wasn't, she was not, she hasn't, she has not, she's not, it doesn't
         it does not, it didn't, it did not, it isn't, it is not, it wasn't, it was not, it hasn't
