@@ -31,7 +31,7 @@ _COMMA = re.compile(r"\s*[,;\n]+\s*(?!\d{3}(?!\d))|\.\s+")
 _CODE = re.compile(r"(?=\S*\d{3})(?=\S*[a-z])\S{6,}|\d{5}")
 """A code that no reader took is still no description."""
 _WORD = re.compile(r"[^\W_]+")
-_LETTERS_OF_A_CODE = range(2, 4)
+_LETTERS_OF_A_CODE = range(1, 4)
 _SHORTEST_CODE = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENGTHS = (*range(6, 9), 17)
@@ -54,10 +54,10 @@ def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Readi
     is for the asked part."""
     book = phrasebook(asked.context.language)
     kinds = {part.field.type for part in others}
-    codes = codes_in(text, asked.context.language) if FieldType.IDENTIFIER in kinds else ()
-    stretches = tuple(
-        piece for one in _stretches(text) for piece in _around_codes(text, one, codes, book)
-    )
+    stretches = tuple(_stretches(text))
+    if len(stretches) == 1 and FieldType.IDENTIFIER in kinds:
+        codes = codes_in(text, asked.context.language)
+        stretches = tuple(_around_codes(text, stretches[0], codes, book))
     if len(stretches) < 2 or asked.field.type not in (FieldType.STORY, FieldType.NAME):
         return {}
     taken: dict[str, Reading] = {}

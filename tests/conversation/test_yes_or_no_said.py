@@ -58,6 +58,11 @@ def test_a_value_for_the_open_question_corrects_no_other() -> None:
         ),
         ("en", "audi sedan nine k l p six oh one", {"model": "audi sedan", "plate": "9KLP601"}),
         ("en", "a Jetta and the plate is 3 kwb 220", {"model": "a Jetta", "plate": "3KWB220"}),
+        (
+            "en",
+            "audi sedan, 1 HGC M 82633 A 004352",
+            {"model": "audi sedan", "vin": "1HGCM82633A004352"},
+        ),
         ("en", "a 2015 kia rio", {"model": "a 2015 kia rio"}),
         ("en", "a mazda 3 7abc123", {"model": "a mazda 3 7abc123"}),
         (
