@@ -12,9 +12,9 @@ import numpy as np
 
 from appliance.screening.languages import en, es
 from appliance.screening.learned.ear import LABELS, WEIGHTS
-from appliance.screening.learned.features import BUCKETS, features, windows
+from appliance.screening.learned.features import BUCKETS, WINDOW, features, windows
 from appliance.screening.learned.linear import packed
-from appliance.screening.learned.thesaurus import Thesaurus
+from appliance.screening.learned.thesaurus import Thesaurus, words_of
 from models.learning import Rows, sealed, trained
 from models.screening.lines import NONE, Example, digest, examples
 
@@ -27,8 +27,8 @@ EPOCHS = 4
 
 
 def rows(lines: Sequence[Example], thesauri: Sequence[Thesaurus]) -> Rows:
-    """Every line as features. A long line is its windows: an ordinary one is ordinary in each, of a
-    grave one only the first is taken, in which it was made to fit."""
+    """Every line as features. An ordinary line is ordinary in each of its windows; of a grave one the
+    beginning is taken, in which it was made to fit."""
     return Rows.of(_cut(lines, thesauri), len(LABELS))
 
 
@@ -36,9 +36,9 @@ def _cut(
     lines: Sequence[Example], thesauri: Sequence[Thesaurus]
 ) -> Iterator[tuple[list[int], int]]:
     for line in lines:
-        for at, words in enumerate(windows(line.text)):
-            if at and line.label != NONE:
-                break
+        whole = words_of(line.text)[:WINDOW]
+        stretches = [whole] if line.label != NONE else [whole, *windows(line.text)]
+        for words in stretches if len(stretches) != 2 else stretches[:1]:
             yield sorted(features(words, thesauri)), LABELS.index(line.label)
 
 

@@ -17,16 +17,38 @@ BUCKETS = 1 << 17
 WINDOW = 26
 """How many words are judged together: what is grave is not thinned out by what surrounds it."""
 STRIDE = 13
+_ENDS = frozenset(".!?;:")
+_FEW = 2
 _NEAR = 9
 """How many words apart two concepts may stand and still be a pair."""
 
 
 def windows(folded: str) -> Iterator[list[str]]:
-    """The words of folded text in stretches that overlap by half."""
+    """What of folded text is judged together: all of it where it is short, else each sentence and each
+    with the next, those that are long in stretches that overlap by half."""
     words = words_of(folded)
-    yield words[:WINDOW]
-    for start in range(STRIDE, len(words) - STRIDE, STRIDE):
-        yield words[start : start + WINDOW]
+    if len(words) <= WINDOW:
+        yield words
+        return
+    sentences = [*_sentences(words)]
+    for at, sentence in enumerate(sentences):
+        for start in range(0, max(1, len(sentence) - STRIDE), STRIDE):
+            yield sentence[start : start + WINDOW]
+        following = sentences[at + 1] if at + 1 < len(sentences) else []
+        if following and len(sentence) + len(following) <= WINDOW:
+            yield sentence + following
+
+
+def _sentences(words: Sequence[str]) -> Iterator[list[str]]:
+    """The words between sentence ends; a word alone belongs to what follows."""
+    sentence: list[str] = []
+    for word in words:
+        sentence.append(word)
+        if word in _ENDS and len(sentence) > _FEW:
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
 
 
 def features(words: Sequence[str], thesauri: Sequence[Thesaurus]) -> list[int]:
