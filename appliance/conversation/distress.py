@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from appliance.conversation.languages.going_on import GOING_ON
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Outcome, Verdict
-from appliance.core.interview import Span
+from appliance.core.interview import FieldType, Span
 from appliance.core.session import Ask, Session
 from appliance.core.text import fold
 
@@ -27,6 +27,8 @@ _FILLS = (K.SET, K.CORRECT, K.BEGIN)
 _ACCEPTS = (K.CONFIRM, K.DENY)
 _GRAVE = 3
 _SERIOUS = 2
+_A_STORY = 5
+"""Words from which on what stands beside a cry for help is a part of a story."""
 
 
 def spared(
@@ -46,11 +48,32 @@ def spared(
     return tuple(one for one in kept if one.kind not in _FILLS or not one.span.overlaps(dark))
 
 
+def told_beside(
+    commands: Sequence[Command], raw: str, ask: Ask | None, screened: Sequence[Verdict]
+) -> Iterator[Command]:
+    """What was told of a story that was asked for, before and after the sentences that speak of suicide or
+    violence: the story is kept without them. A cry for help alone is no story."""
+    crisis = next(
+        (v for v in screened if v.evaluator == "crisis" and v.severity >= _SERIOUS and v.span), None
+    )
+    if ask is None or ask.type != FieldType.STORY or crisis is None:
+        return
+    if any(one.kind in _FILLS and one.field == ask.field for one in commands):
+        return
+    dark = _dark(raw, crisis)
+    for part in (Span(0, dark.start), Span(dark.end, len(raw))):
+        told = part.of(raw).strip()
+        if len(told.split()) >= _A_STORY:
+            start = raw.index(told, part.start)
+            span = Span(start, start + len(told))
+            yield Command(K.SET, span, ask.field, told)
+
+
 def _dark(raw: str, crisis: Verdict) -> Span:
     """The stretch that speaks of it: whole sentences. An impression that no words bear out takes nothing
     away below the gravest."""
     if crisis.span is not None:
-        return _sentences(raw, crisis.span)
+        return sentences_around(raw, crisis.span)
     return Span(0, len(raw) if crisis.severity >= _GRAVE else 0)
 
 
@@ -100,7 +123,7 @@ def _despairs(raw: str) -> bool:
     )
 
 
-def _sentences(raw: str, span: Span) -> Span:
+def sentences_around(raw: str, span: Span) -> Span:
     """The whole sentences that a span lies in."""
     touched = [
         found

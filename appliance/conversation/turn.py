@@ -15,7 +15,14 @@ from dataclasses import dataclass, replace
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
-from appliance.conversation.distress import SUPPORT, come_back, spared
+from appliance.conversation.dictated import testified
+from appliance.conversation.distress import (
+    SUPPORT,
+    come_back,
+    sentences_around,
+    spared,
+    told_beside,
+)
 from appliance.conversation.doubts import CLARIFY, Picked, picked, settled
 from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
@@ -92,6 +99,7 @@ def take_turn(
         tapped_value = tapped
     else:
         understanding, interview = _listen(raw, interview)
+        understanding = replace(understanding, commands=testified(understanding.commands, raw))
         understanding = _not_in_distress(understanding, raw, interview, screened)
         tapped_value = None
     heard, masks = _heard(raw, session, room)
@@ -102,7 +110,9 @@ def take_turn(
     released = session.stopped_by == "safety" and room.released(session.id, session.number)
     commands = come_back(understanding.commands, raw, session, released=released)
     commands = agreed_after_all(commands, raw, session)
-    understanding = replace(understanding, commands=spared(commands, raw, screened))
+    kept = spared(commands, raw, screened)
+    kept = _beside_danger(kept, raw, session, screened, room)
+    understanding = replace(understanding, commands=kept)
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped_value)
     if (
@@ -219,12 +229,8 @@ def _with_the_question(interview: Interview) -> Interview:
 
 _A_CRISIS = 2
 """The severity from which on words are a cry for help before they are anything else."""
-_STEERING_ONLY = frozenset(CommandKind) - {
-    CommandKind.SET,
-    CommandKind.CORRECT,
-    CommandKind.REMOVE,
-    CommandKind.BEGIN,
-}
+_FILLS = {CommandKind.SET, CommandKind.CORRECT, CommandKind.BEGIN}
+_STEERING_ONLY = frozenset(CommandKind) - _FILLS - {CommandKind.REMOVE}
 _UNTIL_RESUMED = ("safety", "withdrawn")
 
 
@@ -248,6 +254,27 @@ def _collects(understanding: Understanding, session: Session) -> bool:
         return False
     resumed = any(c.kind is CommandKind.RESUME for c in understanding.commands)
     return session.stopped_by is None or (resumed and session.stopped_by in _UNTIL_RESUMED)
+
+
+def _beside_danger(
+    commands: Sequence[Command],
+    raw: str,
+    session: Session,
+    screened: Sequence[Verdict],
+    room: Room,
+) -> tuple[Command, ...]:
+    """The commands, with the parts of a story that stand beside words of crisis; without what was read
+    from other sentences that speak of danger by themselves."""
+    if not any(v.evaluator == "crisis" and v.severity >= _A_CRISIS for v in screened):
+        return tuple(commands)
+
+    def safe(one: Command) -> bool:
+        words = sentences_around(raw, one.span).of(raw)
+        again = room.setting.screen(words, session.language)
+        return not any(v.severity >= _A_CRISIS and v.outcome is not Outcome.PASS for v in again)
+
+    told = told_beside(commands, raw, session.ask, screened)
+    return tuple(one for one in (*commands, *told) if one.kind not in _FILLS or safe(one))
 
 
 def _speaks_of_danger(screened: Sequence[Verdict]) -> bool:
@@ -308,7 +335,7 @@ def _read_on(
 ) -> tuple[Understanding, Applied]:
     """Reads once more, for questions that this utterance has raised and answered in one breath."""
     after = replace_session(interview, applied.session)
-    more = more_values(raw, after, understanding.commands)
+    more = testified(more_values(raw, after, understanding.commands), raw)
     if not more:
         return understanding, applied
     commands = (*understanding.commands, *more)

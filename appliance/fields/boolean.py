@@ -122,7 +122,7 @@ def _answer(
 ) -> _Verdict | None:
     """What an answer comes to; the question's own cues may stand before it ("allergies? none")."""
     verdict: _Verdict | None = None
-    repairing = False
+    repairing = told = False
     for number, clause in enumerate(_clauses(text, folded, book)):
         start = clause.start
         skipped = after_leading(folded, book.speech.repairs, start, clause.end)
@@ -136,10 +136,11 @@ def _answer(
             heard = _clause(folded, clause, book)
         if heard is None:
             repairing = repairing or repaired
+            told = told or after_leading(folded, book.answers.lead_ins, clause.start) < clause.end
             if verdict is None and number >= 6:
                 return None
             continue
-        if text[clause.end : clause.end + 1] == "?" and verdict is not None:
+        if text[clause.end : clause.end + 1] == "?" and (verdict is not None or told):
             continue  # "..., no?" asks to be agreed with
         if verdict is None or not _says_it_plainly(folded, verdict, heard, book):
             verdict = _weigh(verdict, heard, mending=repairing or repaired)

@@ -14,7 +14,7 @@ def test_no_bait_is_taken() -> None:
 def test_hardly_any_bait_fills_a_field() -> None:
     outcome = bait(150, seed=12)
     stored = [fault for fault in outcome.faults if fault[0].startswith("stored")]
-    assert len(stored) <= 3, stored
+    assert len(stored) <= 1, stored
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,17 @@ AGREEING: Mapping[Language, Agreeing] = {
             r"i (?:do |now |will |would )?(?:agree|consent)(?: to (?:it|that|this|the recording))?"
         ),
     ),
+    "fr": Agreeing(
+        after_all=re.compile(
+            r"(?<!\w)(?:(?:finalement|maintenant|apres tout)[, ]+(?:je suis d'accord|j'accepte|je consens)"
+            r"|(?:je suis d'accord|j'accepte|je consens) (?:maintenant|finalement|apres tout)"
+            r"|je vous donne (?:maintenant |finalement )?mon (?:accord|consentement|autorisation)"
+            r"|vous pouvez (?:m')?enregistrer(?: (?:maintenant|finalement)|$))(?!\w)"
+        ),
+        plainly=re.compile(
+            r"(?:(?:bon|ok|oui|d'accord|bien|pardon)[, ]+)*(?:je suis d'accord|j'accepte|je consens)"
+        ),
+    ),
     "es": Agreeing(
         after_all=re.compile(
             r"(?<!\w)(?:(?:ahora|ya|despues de todo|al final|mejor) si (?:acepto|consiento|autorizo"

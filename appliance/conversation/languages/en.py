@@ -124,6 +124,7 @@ PATTERNS = Patterns(
     },
     anywhere={
         K.ARE_YOU_HUMAN: anywhere(
+            r"what (?:exactly )?are you(?: exactly| really| anyway)?(?=\W*$)",
             r"are you (?:an? )?(?:real |actual |live |even )*(?:human|person|robot|bot|machine|ai|a\.i\.|computer|recording|real|automated|someone)",
             r"(?:am i|are we) (?:talking|speaking|chatting|typing)(?: (?:to|with))? (?:an? )?(?:real |actual |live )*(?:human|person|robot|bot|machine|ai|computer|recording)",
             r"is (?:this|that|there) (?:an? )?(?:real |actual |live )*(?:robot|bot|machine|computer|recording|human|ai|automated)",

@@ -61,6 +61,7 @@ IDIOMS: Mapping[K, re.Pattern[str]] = {
         r"(?:who|what) (?:am i|are we) (?:really |actually )?(?:talking|speaking|writing|typing|chatting) (?:to|with)",
         r"(?:who|what) (?:exactly |the heck |on earth )?are you(?: (?:anyway|exactly|really))?",
         r"do you have (?:a name|feelings|a body)",
+        r"(?:do|have) (?:i|we) (?:really |actually )?(?:have|got|get) (?:a |an )?(?:live |real |actual |living )+(?:person|human|one)(?: being)?(?: (?:here|there|on (?:the|this) (?:line|screen|other end)))*",
     ),
     K.HANDOFF: anywhere(
         rf"(?:i(?:'d| would)? )?{_LIKE}(?: to| doing this with| do this with| talking to| rather)* (?:talk|speak|chat|deal)?(?: (?:to|with))? ?{_LANGUAGE_HELP}(?: (?:instead|please|to help(?: me)?))?",

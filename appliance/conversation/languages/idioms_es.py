@@ -40,6 +40,7 @@ IDIOMS: Mapping[K, re.Pattern[str]] = {
         r"(?:esto|eso|ese|aqui) (?:es|lo (?:lee|contesta|ve|atiende)) (?:una? |algun |puro |todo |el |la )*(?:robot|maquina|automatico|bot|computadora|programa|grabacion|human[oa]|persona|chatgpt)",
         r"(?:con|a) quien (?:estoy |ando )?(?:hablo|hablando|platico|platicando|escribo|escribiendo|le (?:hablo|escribo))",
         r"(?:que|quien) es usted|(?:que|quien) eres",
+        r"(?:tengo|hay) (?:aqui |ahi )?(?:a )?(?:una persona|un humano|alguien) (?:en vivo|viva|vivo|real|de verdad|de carne y hueso)(?: (?:aqui|ahi|del otro lado))?",
         r"(?:hay|esta|quien esta) (?:alguien|una persona|un humano|gente)(?: (?:de verdad|real|de carne y hueso))? ?(?:ahi|aqui|del otro lado|detras|leyendo(?: esto)?|escuchando)(?: de esto)?|hay alguien ahi",
         r"usted no es (?:una? )?(?:persona|human[oa]|real|de verdad)(?:,? (?:verdad|cierto|no))?",
         r"(?:parece|suena|habla)(?:s)?(?: (?:como|a))? (?:una? )?(?:maquina|robot|grabacion|computadora|contestadora)",

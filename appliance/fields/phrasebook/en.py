@@ -93,7 +93,8 @@ ANSWERS = Answers(
         i've no idea, i don't get, i don't see why, it doesn't matter, it does not matter, no thanks to
         i'm not telling, i don't feel comfortable, i'm not comfortable, i can't tell, nothing to say
         it's not your business, none of your business, none of your concern, i do not recall
-        no hurry, no rush, sure about, no offense, yes and no, not a problem
+        no hurry, no rush, sure about, i won't tell, i will not tell, i'm not going to tell, we won't tell
+        i won't repeat, no offense, yes and no, not a problem
     """),
     lead_ins=phrases("""
         um, umm, uh, er, erm, ah, oh, hm, hmm, mm, well, so, like, okay, ok, alright, hi, hello, hey, please

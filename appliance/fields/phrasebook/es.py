@@ -71,6 +71,7 @@ ANSWERS = Answers(
         nadie, tampoco, ninguno de, ninguna de, nada de, sin
     """),
     never=phrases("""
+        no le cuento, no se lo cuento, no lo cuento, no lo repito, no se lo digo a nadie, no le digo a nadie
         no se, no lo se, no sabria, no sabe, ni idea, no tengo idea, no tengo ni idea, no tengo la menor
         no entiendo, no le entiendo, no te entiendo, no entendi, no comprendo, no le comprendo
         no recuerdo, no me acuerdo, no lo recuerdo, no estoy seguro, no estoy segura, no me queda claro
