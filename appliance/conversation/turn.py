@@ -264,14 +264,18 @@ def _beside_danger(
     room: Room,
 ) -> tuple[Command, ...]:
     """The commands, with the parts of a story that stand beside words of crisis; without what was read
-    from other sentences that speak of danger by themselves."""
+    from other sentences that speak of danger by themselves; a mere impression takes nothing away."""
     if not any(v.evaluator == "crisis" and v.severity >= _A_CRISIS for v in screened):
         return tuple(commands)
 
     def safe(one: Command) -> bool:
         words = sentences_around(raw, one.span).of(raw)
         again = room.setting.screen(words, session.language)
-        return not any(v.severity >= _A_CRISIS and v.outcome is not Outcome.PASS for v in again)
+        return not any(
+            v.severity > _A_CRISIS or (v.severity == _A_CRISIS and v.span is not None)
+            for v in again
+            if v.outcome is not Outcome.PASS
+        )
 
     told = told_beside(commands, raw, session.ask, screened)
     return tuple(one for one in (*commands, *told) if one.kind not in _FILLS or safe(one))
