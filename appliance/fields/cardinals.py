@@ -86,7 +86,7 @@ def _below_thousand(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[i
     tail = after + 1 if joined else after
     rest = (
         None
-        if not joined and _lone_digits(line, tail, speech)
+        if not joined and _said_apart(line, tail, speech)
         else _below_hundred(line, tail, speech)
     )
     return (many * 100 + rest[0], rest[1]) if rest else (many * 100, after)
@@ -124,6 +124,18 @@ def _compound(line: tuple[Token, ...], at: int, speech: Speech) -> tuple[int, in
         if said in speech.compounds:
             found = speech.compounds[said], after
     return found
+
+
+def _said_apart(line: tuple[Token, ...], at: int, speech: Speech) -> bool:
+    """Whether the digits after a hundred are said one by one. Where a language puts nothing between the
+    two ("cinq cent trois"), the first of them belongs to the hundred when the others come in pairs and
+    threes only without it: an odd digit before 3 and 4 others, as in a telephone number."""
+    if not speech.hundred_takes_digit:
+        return _lone_digits(line, at, speech)
+    row = 0
+    while at + row < len(line) and speech.ones.get(line[at + row].text, 10) < 10:
+        row += 1
+    return row > 1 and row % 2 == 1
 
 
 def _lone_digits(line: tuple[Token, ...], at: int, speech: Speech) -> bool:

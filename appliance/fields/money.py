@@ -41,7 +41,10 @@ class MoneyReader:
         text = text[:LONGEST]
         found: list[_Amount] = []
         numbers = [one for one in numerals(text, context.language) if one.value >= 0]
-        for numeral in numbers:
+        for said in numbers:
+            if found and said.span.start < found[-1].span.end:
+                continue  # "10 cents", in a language whose cents are also its hundreds
+            numeral = _hundredths(text, found, said, context)
             span, currency, cents = _marked(text, numeral, context)
             whole = _whole_before(text, found, span, context, cents=cents)
             if whole is not None and numeral.value < 100:
@@ -104,7 +107,7 @@ def _marks(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         (n for n in amounts.currencies if not n.isalpha() or n == "usd"), key=len, reverse=True
     )
     before = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, signs))})\s?$")
-    after = re.compile(rf"\s?(?:de\s)?({'|'.join(map(re.escape, names))})(?!\w)")
+    after = re.compile(rf"\s?(?:de\s|d')?({'|'.join(map(re.escape, names))})(?!\w)")
     return before, after
 
 
@@ -127,6 +130,22 @@ def _marked(text: str, numeral: Numeral, context: Context) -> tuple[Span, str | 
     return span, currency, False
 
 
+def _hundredths(text: str, found: list[_Amount], numeral: Numeral, context: Context) -> Numeral:
+    """Without the hundred at the end of "cinq dollars et vingt-cinq cents", where it means cents."""
+    last = re.search(r"\W(\w+)$", numeral.span.of(text))
+    if last is None or not numeral.worded or numeral.value % 100 or numeral.value >= 10_000:
+        return numeral
+    if last[1].lower() not in languages.amounts(context.language).cents:
+        return numeral
+    shorter = replace(
+        numeral,
+        value=numeral.value / 100,
+        span=Span(numeral.span.start, numeral.span.start + last.start()),
+    )
+    whole = _whole_before(text, found, shorter.span, context, cents=True)
+    return numeral if whole is None else shorter
+
+
 def _same_length_fold(text: str) -> str:
     return "".join(fold(c)[:1] or " " for c in text)
 
@@ -139,7 +158,9 @@ def _whole_before(
     if not found or found[-1].value != found[-1].value.to_integral_value():
         return None
     gap = fold(text[found[-1].span.end : span.start]).strip(" ,")
-    joins = {"", "and", "con", "y"} if cents else languages.amounts(context.language).cents_join
+    joins = (
+        {"", "and", "con", "y", "et"} if cents else languages.amounts(context.language).cents_join
+    )
     return found[-1] if gap in joins else None
 
 

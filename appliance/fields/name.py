@@ -133,7 +133,10 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
         if words and (strong or _plainly_a_name(text, words, book)):
             known = words[0].folded in people.given
             sure = 0.95 if strong else 0.88 if known else 0.8
-            words = _fuller(text, folded, words, book) or words
+            fuller = _fuller(text, folded, words, book)
+            if fuller is None and strong:
+                fuller = _inverted(text, folded, words, book)
+            words = fuller or words
             nickname = said in people.nicknames
             yield _Found(words, sure, phrase.start, strong=True, nickname=nickname)
     for closer in occurrences(folded, people.closers):

@@ -105,6 +105,8 @@ def _belongs(text: str, word: NameWord, before: list[NameWord], book: Phrasebook
     """Whether a name that has the words `before` goes on with `word`."""
     if "'" in word.folded and word.folded.endswith("'s"):
         return False
+    if word.raw in book.people.accented_no_names:
+        return False
     if word.particle and (before or word.folded not in book.people.not_names):
         return _goes_on_after(text, word, book)
     if not before:

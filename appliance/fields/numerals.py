@@ -21,6 +21,11 @@ LONGEST = 20_000
 _FIGURES = re.compile(
     r"\d{1,3}(?:(?P<group>[,.])\d{3})(?:(?P=group)\d{3})*(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 )
+_SPACED = re.compile(
+    r"[1-9]\d{0,2}(?P<gap>[ \u00a0\u202f])\d{3}(?:[ \u00a0\u202f]\d{3})*"
+    r"(?:,\d{1,2}(?!\d))?(?![\d]|[ \u00a0\u202f.-]\d)"
+)
+_FIGURE_BEFORE = re.compile(r"\d[ \u00a0\u202f]$")
 _BARE_POINT = re.compile(r"\.[0-9]{1,9}(?![0-9])")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _JOINED_BEFORE = re.compile(r"(?:[^\W_]|[\d#/:.,][-/:.,]?|[^\W\d_]-|\+)$")
@@ -71,10 +76,12 @@ def _in_figures(
     bare_point = _BARE_POINT.match(text, token.span.start)
     if bare_point and not _JOINED_BEFORE.search(text[: token.span.start][-2:]):
         return Numeral(Decimal("0" + bare_point[0]), Span(*bare_point.span())), at + 2
-    match = _FIGURES.match(text, token.span.start) if token.raw.isascii() else None
+    if not token.raw.isascii():
+        return None
+    match = _spaced(text, token, amounts) or _FIGURES.match(text, token.span.start)
     if match is None:
         return None
-    figures = match[0]
+    figures = re.sub(r"\s", "", match[0])
     value = _value(figures, amounts)
     span = Span(*match.span())
     after = at
@@ -85,6 +92,14 @@ def _in_figures(
         return None
     ordinal = fold(text[span.end : span.end + 2]) in {"st", "nd", "rd", "th", "ro", "er", "º", "ª"}
     return None if ordinal else (Numeral(value, span), after)
+
+
+def _spaced(text: str, token: Token, amounts: Amounts) -> re.Match[str] | None:
+    """ "1 234,50", in languages that write it so; the groups of a telephone number are none."""
+    start = token.span.start
+    if not amounts.spaced_thousands or _FIGURE_BEFORE.search(text[:start][-2:]):
+        return None
+    return _SPACED.match(text, start)
 
 
 def _value(figures: str, amounts: Amounts) -> Decimal | None:

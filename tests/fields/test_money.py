@@ -30,6 +30,16 @@ def context(language: str = "en", *, asked: bool = True) -> Context:
         ("es", "cinco dólares con cincuenta centavos", "5.50", "USD",
          "cinco dólares con cincuenta centavos"),
         ("es", "2 millones de dólares", "2000000.00", "USD", "2 millones de dólares"),
+        ("fr", "environ 1 234,50 $", "1234.50", "USD", "1 234,50 $"),
+        ("fr", "3 000 euros", "3000.00", "EUR", "3 000 euros"),
+        ("fr", "3\u00a0000\u202f€", "3000.00", "EUR", "3\u00a0000\u202f€"),
+        ("fr", "1 234 567,89 €", "1234567.89", "EUR", "1 234 567,89 €"),
+        ("fr", "12 000 $ US", "12000.00", "USD", "12 000 $ US"),
+        ("fr", "deux cents dollars", "200.00", "USD", "deux cents dollars"),
+        ("fr", "20 dollars et 10 cents", "20.10", "USD", "20 dollars et 10 cents"),
+        ("fr", "cinq dollars et vingt-cinq cents", "5.25", "USD",
+         "cinq dollars et vingt-cinq cents"),
+        ("fr", "un million et demi d'euros", "1500000.00", "EUR", "un million et demi d'euros"),
     ],
 )  # fmt: skip
 def test_money_in_any_sentence(

@@ -12,7 +12,7 @@ from appliance.fields.dates.kinds import Sign
 from appliance.fields.dates.patterns import Found
 
 UNSURE = 0.6
-_HOURS = 24
+_HOURS, _MINUTES_OF_AN_HOUR = 24, 60
 
 CLOCK: tuple[str, ...] = (
     "(at|about|the)* h=HOUR colon m=MINUTE (colon MINUTE)? oclock? (half=(clock|daypart))?",
@@ -42,9 +42,16 @@ CLOCK: tuple[str, ...] = (
     "at (about|the)* h=HOUR dot m=MINUTE oclock?",
     "(at|about|the)* together=(n4|nx) (hours|oclock)",
     "at (about|the)* together=(n4|nx) !(word|hours|oclock|SEP)",
+    "at (about|the)* h=HOUR unit=hours and more=(half|quarter) (half=(clock|daypart))?",
+    "(about|the)* h=HOUR unit=hours and more=(half|quarter) half=(clock|daypart)",
+    "at (about|the)* h=HOUR unit=hours menos less=(half|quarter|FIGURE|SAID) (half=(clock|daypart))?",
+    "(about|the)* h=HOUR unit=hours menos less=(half|quarter|FIGURE|SAID) half=(clock|daypart)",
+    "at (about|the)* h=HOUR unit=hours m=MINUTE (half=(clock|daypart))? !(UNIT|hours)",
+    "(at|about|the)* h=HOUR unit=hours half=(clock|daypart)",
     "h=HOUR &(morning|evening)",
     "(at|about|the|on)* noon=noon",
     "(at|about|the|a)* more=(half|quarter|FIGURE|SAID) past noon=noon",
+    "(at|about|the|on)* noon=noon and more=(half|quarter)",
 )
 
 
@@ -63,6 +70,8 @@ def time_of_day(found: Found) -> TimeOfDay | None:
     if found.has("noon"):
         minute = found.value("noon") + _minutes(found.kept("more"))
         return TimeOfDay(minute, sure=True, marked=True)
+    if found.has("unit") and found.value("unit") != _MINUTES_OF_AN_HOUR:
+        return None
     if found.has("together"):
         return _together(found.kept("together")[0])
     if len(found.all) == 1 and found.match.start() and not found.any("atone"):

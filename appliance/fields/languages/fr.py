@@ -35,6 +35,7 @@ SPEECH = Speech(
     zeros=frozenset(),
     shy=frozenset({"un", "une"}),
     repeats={"double": 2, "triple": 3},
+    hundred_takes_digit=True,
     letters={
         "be": "B", "ce": "C", "de": "D", "effe": "F", "ge": "G", "ache": "H", "ji": "J", "gi": "J",
         "ka": "K", "elle": "L", "emme": "M", "enne": "N", "pe": "P", "cu": "Q", "ku": "Q",
@@ -238,10 +239,12 @@ AMOUNTS = Amounts(
                                   "instant", "seconde", "minute"}),
     thousands={"k": 1_000, "mille": 1_000, "millions": 1_000_000, "million": 1_000_000},
     currencies={
-        "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD",
+        "$": "USD", "$ us": "USD", "$us": "USD", "us$": "USD", "usd": "USD",
+        "dollar": "USD", "dollars": "USD",
         "dollars americains": "USD", "dollar americain": "USD", "cad": "CAD", "$ca": "CAD",
         "$ ca": "CAD", "ca$": "CAD", "dollars canadiens": "CAD", "dollar canadien": "CAD",
-        "piastre": "CAD", "piastres": "CAD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
+        "piastre": "CAD", "piastres": "CAD", "piasses": "CAD",
+        "euro": "EUR", "euros": "EUR", "eur": "EUR", "€": "EUR",
         "francs suisses": "CHF", "chf": "CHF", "livres sterling": "GBP", "£": "GBP", "gbp": "GBP",
     },
     cents=frozenset({"cent", "cents", "centime", "centimes", "sou", "sous"}),
@@ -298,6 +301,7 @@ AMOUNTS = Amounts(
     articles=frozenset({"un", "une"}),
     sums=frozenset({" soit ", " total ", " en tout "}),
     cents_join=frozenset({"et"}),
+    spaced_thousands=True,
 )  # fmt: skip
 
 SURROUNDINGS = Surroundings(

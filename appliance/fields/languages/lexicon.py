@@ -16,7 +16,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.casefold().replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join(c for c in plain if not unicodedata.combining(c)).replace("œ", "oe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ class Speech:
     compounds: Mapping[str, int] = field(default_factory=dict)
     """Numbers below a hundred that no rule makes of their words: "quatre vingt dix" is 90. Hyphens
     count as blanks."""
+    hundred_takes_digit: bool = False
+    """Whether nothing stands between a hundred and its ones: "cinq cent trois" is 503."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +163,5 @@ class Amounts:
     """Before a number that sums up what was counted, in blanks: " makes "."""
     cents_join: frozenset[str] = field(default=frozenset())
     """Between an amount and its hundredths, both bare: "veinte con cincuenta"."""
+    spaced_thousands: bool = False
+    """Whether figures in groups of three with spaces between are one number: "1 234,50"."""

@@ -218,6 +218,7 @@ PEOPLE = People(
     particles=phrases(
         "de, du, des, d, la, le, les, van, von, da, dos, di, saint, sainte, st, ste, mc, ben, el"
     ),
+    accented_no_names=frozenset({"marié"}),
     not_names=phrases("""
         signe, accepte, mettez, notez, écrivez, le, la, les, un, une, des, et, ou, mais, parce, que, qui, quoi
         comment, quand, où, donc, oui, non, ouais, si, je, tu, il, elle, nous, vous, ils, elles, on, me
@@ -235,7 +236,7 @@ PEOPLE = People(
         adresse, email, mail, date, naissance, né, née, âge, ans, an, année, mois, jour, semaine, heure
         question
         réponse, répétez, merci, plaît, bonjour, bonsoir, salut, monsieur, madame, pardon, désolé, désolée
-        excusez, bien sûr, bon, ben, bah, ok, okay, diabétique, allergique, enceinte, marié, mariée
+        excusez, bien sûr, bon, ben, bah, ok, okay, diabétique, allergique, enceinte, mariée
         célibataire, veuf, veuve, divorcé, divorcée, français, française, canadien, canadienne, québécois
         québécoise, belge, suisse, américain, américaine, haïtien, haïtienne, sénégalais, congolais, marocain
         algérien, patient, patiente, client, cliente, docteur, médecin, infirmière, avocat, avocate

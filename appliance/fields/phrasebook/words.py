@@ -146,6 +146,8 @@ class People:
     """Whether people of this language usually have two."""
     nicknames: frozenset[str] = frozenset()
     """Introductions of a name that is not the full one: "everybody calls me"."""
+    accented_no_names: frozenset[str] = frozenset()
+    """Words, with their accents, that are no name although they are one without: "marié"."""
 
 
 @dataclass(frozen=True, slots=True)

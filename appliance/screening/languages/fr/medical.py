@@ -62,14 +62,14 @@ MEDICAL = (
     Sign(
         "medical",
         3,
-        r"(?:est|suis|tombee?|reste|semble|toujours) (?:inconsciente?|sans connaissance|dans le coma)|perd(?:s|u)? connaissance|inconsciente?|s'est evanouie?|s'est effondree?|(?:je vais|sur le point de) m'evanouir",
+        r"(?:est|suis|tombee?|reste|semble|toujours) (?:inconsciente?|sans connaissance|dans le coma)|perd(?:s|u)? connaissance|inconscient|(?:trouvee?|rendue?|etait|elle|ma {kin}|la {kin}|completement|totalement|encore|presque) inconsciente|s'est evanouie?|s'est effondree?|(?:je vais|sur le point de) m'evanouir",
         past=1,
     ),
     Sign(
         "medical",
         3,
         (
-            r"convuls(?:ions?|e|ent|er)\b|crise d'epilepsie|fait une crise(?! d'allergie legere)|"
+            r"(?:des|ses|mes|les|en|fait|avec|aux) convulsions|une convulsion|convulsent|convulser|(?:il|elle|on|qui|bebe|{kin}) (?:[\w']+ ){0,2}convulse|crise d'epilepsie|fait une crise(?! d'allergie legere)|"
             r"(?:je |il |elle |ca )?(?:saigne|pisse le sang)(?: [\w']+){0,3} (?:beaucoup|enormement|abondamment|sans arret|ne s'arrete pas|n'arrete pas|arrete pas|a flots?)|"
             r"perds? (?:beaucoup de|plein de|tout mon) sang|(?:vomi\w*|crache\w*|tousse) (?:du|de) sang|saignement (?:abondant|qui ne s'arrete)|du sang partout"
         ),

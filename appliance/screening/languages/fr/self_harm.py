@@ -92,7 +92,7 @@ SELF_HARM = (
         3,
         (
             r"(?:j'ai|je viens d'|je vais|je compte|j'ai deja|on a)(?: (?:tout|deja|pris))?(?: de)? ?(?:avale[er]?|pris|prendre|avaler|gobe[er]?|ingere[er]?)"
-            r" (?:{lots}|les|mes)(?: [\w']+){0,3} ?(?:{pill}|d'un coup|d'une traite)|overdose|surdose|"
+            r" (?:{lots}|les|mes)(?: [\w']+){0,3} ?(?:{pill}|d'un coup|d'une traite)|(?:une|l'|d'|en|mon|son|ma|sa|cette|fait|faire) ?overdose|surdose|"
             r"(?:prendre|avaler) {lots}(?: [\w']+){0,2} ?{pill}|j'ai (?:les|mes) (?:{pill}){gap} (?:dans la main|devant moi|sur la table|prets?)"
         ),
         past=1,
