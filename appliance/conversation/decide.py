@@ -271,10 +271,20 @@ def _escalation(rule: EscalationRule) -> Escalation:
     return Escalation(rule.id, rule.queue, rule.priority)
 
 
+def _understood(s: Situation) -> bool:
+    """True when the open question has just been answered after all: there is nothing to be handed off for."""
+    ask = s.before.ask
+    applied = s.applied
+    answered = (*applied.stated, *applied.corrected, *applied.confirmed)
+    return ask is not None and (ask.field in answered or s.proposal(ask.field) is not None)
+
+
 def _policy_escalation(fired: tuple[EscalationRule, ...]) -> Rule:
     def rule(s: Situation) -> Decision | None:
         called = "handoff" in s.before.escalated or bool(_handing_off(s) & s.before.escalated)
         for found in fired:
+            if found.then == "hand_off" and _understood(s):
+                continue
             if found.then == "offer_person" and called:
                 continue
             if found.then != "continue":

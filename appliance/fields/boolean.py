@@ -43,6 +43,8 @@ class _Verdict:
     confidence: float
     explicit: bool
     """Said with a yes or a no, not with a statement."""
+    about: bool = False
+    """Said right behind what was asked about: "allergies, none"."""
 
 
 class BooleanReader:
@@ -60,7 +62,7 @@ class BooleanReader:
         verdict = _answer(text, folded, book, cues_of(context))
         if verdict is None:
             return ()
-        return (Reading(verdict.value, verdict.span, None, verdict.confidence),)
+        return (Reading(verdict.value, verdict.span, None, verdict.confidence, cued=verdict.about),)
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
         """True or false; a form's "true"/"false" and "yes"/"no" too."""
@@ -131,7 +133,7 @@ def _answer(
         about = named if any(occurrences(folded[skipped:named], cues)) else skipped
         heard = _clause(folded, Span(about, clause.end), book) if about < clause.end else None
         if heard is not None and about > skipped:
-            heard = replace(heard, span=Span(skipped, heard.span.end))
+            heard = replace(heard, span=Span(skipped, heard.span.end), about=True)
         if heard is None and repaired:
             heard = _clause(folded, clause, book)
         if heard is None:

@@ -192,6 +192,9 @@ def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
     later_on = _said_later(text, folded, book)
     if later_on is not None:
         return [later_on]
+    announced = _announced(text, folded, book)
+    if announced is not None:
+        return [announced]
     opening = [after_leading(folded, book.speech.fillers), after_leading(folded, leading)]
     later = [_linked(text, one.end) for one in occurrences(folded, book.people.others)]
     for start in dict.fromkeys((*opening, *later)):
@@ -229,6 +232,20 @@ def _said_later(text: str, folded: str, book: Phrasebook) -> _Found | None:
         if before and _inverted(text, folded, before, book):
             return None
     return _Found(best[1], 0.88, best[1][0].span.start)
+
+
+def _announced(text: str, folded: str, book: Phrasebook) -> _Found | None:
+    """Two words or more in small letters that end the answer right behind a word that names or writes
+    down: "folks would have it written as orla venn"."""
+    if any(map(str.isupper, text)):
+        return None
+    for lead in reversed(list(occurrences(folded, book.people.naming))):
+        start = after_leading(folded, book.speech.fillers, lead.end)
+        words = name_at(text, folded, start, book)
+        full = [word for word in words if not word.particle]
+        if len(full) > 1 and _ends(folded, words, len(folded.rstrip(" .!")), book):
+            return _Found(words, 0.82, words[0].span.start)
+    return None
 
 
 def _is_plain(words: tuple[NameWord, ...], book: Phrasebook) -> bool:

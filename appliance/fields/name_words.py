@@ -17,6 +17,8 @@ _GAP = re.compile(r"[ \t\u00a0]{1,4}")
 _SUFFIX_GAP = re.compile(r"\s{0,2},?\s{1,2}")
 _CLAUSE_OVER = re.compile(r"\s*(?:$|[,.;:!?\n)(])")
 _MOST_WORDS = 7
+_FULL_NAME = 4
+"""Words of two given names and two family names, particles not counted."""
 _LONGEST_WORD = 40
 _NEVER_MIDDLE = {"i", "i'm", "i've", "i'd", "i'll", "and", "y"}
 _KNOWN_GIVEN = frozenset().union(*(book.people.given for book in PHRASEBOOKS.values()))
@@ -58,6 +60,9 @@ def name_at(
         if word.suffix and words:
             words.append(word)
             break
+        if not words and not typed and _is_of(text, word):
+            at = _next(text, word)
+            continue
         if not typed and not _belongs(text, word, words, book):
             break
         words.append(word)
@@ -120,7 +125,36 @@ def _belongs(text: str, word: NameWord, before: list[NameWord], book: Phrasebook
         return over and len(before) == 1
     full = [one for one in before if not one.particle]
     known = word.folded in _KNOWN_GIVEN | _KNOWN_FAMILY
-    return len(full) < 2 or before[-1].particle or known or over
+    if len(full) < 2 or before[-1].particle or known or over:
+        return True
+    return full[0].folded in _KNOWN_GIVEN and _name_to_the_end(text, word, len(full), book)
+
+
+def _name_to_the_end(text: str, word: NameWord, full: int, book: Phrasebook) -> bool:
+    """Whether the clause ends, or an "and" follows, after at most so many more words as two given and two
+    family names have, none of which is known to be no name."""
+    at = word.span.start
+    for _ in range(_FULL_NAME - full):
+        found = _WORD.match(text, at)
+        if found is None or fold(found[0]) in book.people.not_names - book.people.particles:
+            return False
+        if _CLAUSE_OVER.match(text, found.end()):
+            return True
+        gap = _GAP.match(text, found.end())
+        if gap is None:
+            return False
+        at = gap.end()
+        following = _WORD.match(text, at)
+        if following is not None and fold(following[0]) in book.speech.joiners:
+            return True
+    return False
+
+
+def _is_of(text: str, word: NameWord) -> bool:
+    """Whether a name is only announced by a particle: the "de" of "responde al nombre de Marta"."""
+    following = _WORD.match(text, _next(text, word))
+    named = following is not None and fold(following[0]) in _KNOWN_GIVEN
+    return word.particle and not word.capital and named and _next(text, word) > word.span.end
 
 
 def _goes_on_after(text: str, particle: NameWord, book: Phrasebook) -> bool:

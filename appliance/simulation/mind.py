@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any, TypeAlias
@@ -69,6 +69,8 @@ class Memory:
     once: set[str] = field(default_factory=set)
     crisis_at: int | None = None
     silences: int = 0
+    last: Act = Act("opens")
+    """What was said or tapped last."""
 
 
 class Mind:
@@ -151,7 +153,7 @@ class Mind:
             address = next(iter(self.memory.wrong))
             if address != ask["field"]:
                 return self._correction(address)
-        if ask is None or ask["type"] in ("summary", "confirm", "consent", "offer"):
+        if ask is None or ask["type"] in ("summary", "confirm", "consent", "offer", "clarify"):
             return None
         if number > 3 and self._chance(self.persona.gives_up):
             return Act("person", self._voice.pick(lines.person))
@@ -197,10 +199,22 @@ class Mind:
                 return self._summary(look)
             case "confirm":
                 return self._read_back(ask["field"], look)
+            case "clarify":
+                return self._pick(ask["options"])
             case "offer":
                 wants = self.persona.gives_up > 0 and self._chance(0.5)
                 return Act("offer", self._voice.pick(lines.offer_yes if wants else lines.offer_no))
         return self._answer(turn)
+
+    def _pick(self, options: Sequence[JsonObject]) -> Act:
+        """What was meant: the option that was just said; the first to who had told nothing; else neither."""
+        said = (self.memory.last.text or "").casefold()
+        first, *_, neither = options
+        meant = first if not self.memory.last.told else neither
+        for option in options[:-1]:
+            if option["label"].casefold().strip(" .!?") in said:
+                meant = option
+        return Act("tap", field="clarify", value=meant["id"], told=())
 
     def _read_back(self, address: Address, look: Look) -> Act:
         lines, fact = self._voice.lines, fact_at(self.facts, address)
@@ -393,6 +407,7 @@ class Mind:
 
     def remember(self, act: Act, asked: Address | None) -> None:
         """Takes note of what was just said, in answer to `asked`."""
+        self.memory.last = act
         self.memory.told.update(act.told)
         for address in act.told:
             self.memory.answered.add(address)

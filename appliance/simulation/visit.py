@@ -231,7 +231,7 @@ class _Course:
         if self.probes.get(asked, 0) < probe:
             self.probes[asked] = self.probes.get(asked, 0) + 1
             return
-        if self.lines[-1].act in ("question", "repeat", "hesitate", "insult", "crisis"):
+        if self.lines[-1].act in ("question", "repeat", "hesitate", "insult", "crisis", "person"):
             return
         stored = next((a for a in self.door.view()["answers"] if a["field"] == asked), None)
         kind = "re-ask-unheard" if stored is None else "re-ask-known"

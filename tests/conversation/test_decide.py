@@ -161,3 +161,11 @@ def test_a_text_without_end_is_kept_and_stored_as_nothing() -> None:
         assert on.held.last is not None
         assert on.held.last.heard is not None
         assert len(on.held.last.heard.raw) > 8_000
+
+
+def test_who_is_understood_at_last_is_not_handed_off() -> None:
+    with stage("patient-intake", packs=SHIPPED) as on:
+        on.say("a rash on my elbow since Monday", "blah", "foo bar", "zip zap")
+        view = on.say("worse")
+        assert view.status == "in-progress"
+        assert view.stored["course"] == "worse"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from appliance.conversation.apply import replace_session
 from appliance.core.interview import JsonValue
+from appliance.core.session import Reply
 from tests.conversation.interviews import answer, hear, interview
 
 PATIENT = {
@@ -135,7 +139,7 @@ def test_what_is_only_named_is_asked_again(language: str, ask: str, words: str, 
     ("language", "ask", "words"),
     [
         ("en", "full_name", "I typed that one wrong before"),
-        ("en", "reason", "I made an error with something a minute ago"),
+        ("en", "guardian_name", "I made an error with something a minute ago"),
         ("es", "full_name", "Me confundí hace rato"),
         ("es", "consent", "Me equivoqué en algo"),
     ],
@@ -176,3 +180,25 @@ def test_a_story_of_a_fall_takes_nothing_back() -> None:
     )
     assert not applied.unclear
     assert "what_happened" in applied.session.answers
+
+
+WISHES = [
+    ("en", "going back to my old flat"),
+    ("es", "volver a dormir en mi casa"),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), WISHES)
+def test_what_is_wished_for_is_no_correction(language: str, said: str) -> None:
+    known = {"caller_name": "Ana Bravo", "caller_phone": "503 555 0142"}
+    applied = hear(interview("legal-intake", language, known, "wanted"), said)
+    assert not applied.unclear
+    assert applied.session.answers["wanted"].value == said
+
+
+def test_which_answer_is_wrong_is_never_asked_twice_in_a_row() -> None:
+    begun = interview("patient-intake", "en", PATIENT["en"], "coverage")
+    said = "I made an error with something a minute ago"
+    assert hear(begun, said).unclear
+    asked = replace(begun.session, last_reply=Reply("Which one?", "en", "wording:which"))
+    assert not hear(replace_session(begun, asked), said).unclear

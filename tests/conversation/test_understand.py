@@ -326,3 +326,19 @@ def test_an_answer_in_another_language_of_the_policy_counts(
     (first, *_) = understand(words, begun).commands
     assert (first.field, first.value) == (ask, value)
     assert heard_language(words, begun) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "value"),
+    [
+        ("en", "sure, leave me a line", True),
+        ("en", "sure go on", True),
+        ("en", "you may, yes", True),
+        ("es", "por favor no, los escucha mi jefe", False),
+    ],
+)
+def test_a_plain_yes_or_no_is_one_whatever_stands_beside_it(
+    language: str, said: str, value: bool
+) -> None:
+    applied = hear(interview("legal-intake", language, {}, "may_leave_message"), said)
+    assert applied.session.answers["may_leave_message"].value is value

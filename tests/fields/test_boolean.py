@@ -220,3 +220,16 @@ def test_what_is_said_reads_back(value: bool, around: tuple[str, str, str]) -> N
     said = READER.say(value, context(language))
     (reading,) = READER.read(f"{before}{said}{behind}", context(language))
     assert reading.value is value
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "value"),
+    [
+        ("en", "my cousin hired somebody yes", True),
+        ("es", "mi primo contrató a alguien sí", True),
+        ("es", "por favor no me dejen nada grabado", False),
+    ],
+)
+def test_a_yes_at_the_end_and_a_no_behind_courtesy(language: str, said: str, value: bool) -> None:
+    (reading,) = READER.read(said, context(language))
+    assert reading.value is value

@@ -256,3 +256,19 @@ def test_what_is_said_of_a_name_reads_back(
     said = READER.say(accepted.value, context(language))
     (reading,) = READER.read(said, context(language))
     assert (reading.value, reading.span.of(said)) == (accepted.value, said)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "text"),
+    [
+        ("en", "folks at the bank have it written as orla venn", "Orla Venn"),
+        ("es", "juan carlos ibarra solís y le marco luego", "Juan Carlos Ibarra Solís"),
+        ("es", "el señor atiende al nombre de Andrés Quiroga", "Andrés Quiroga"),
+    ],
+)
+def test_a_name_in_small_letters_and_behind_words_that_name(
+    language: str, said: str, text: str
+) -> None:
+    (reading, *_) = READER.read(said, context(language))
+    assert isinstance(reading.value, dict)
+    assert reading.value["text"] == text

@@ -127,7 +127,7 @@ PATTERNS = Patterns(
     ),
     filler=re.compile(r"bueno|pues|vale|ok|bien|claro|este|ya"),
     repair=re.compile(
-        r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque|en realidad)|[,.;]\s*(?:no|bueno)|no(?=,))[\s,.:]+"
+        r"(?:[\s,.;:–—-]+(?:(?:ay|este|bueno|pero) )?(?:no,? (?:no,? )?(?:perdon|perdone|espere|digo|mejor dicho|miento|es|era)|perdon(?:e)?(?:,? no)?|disculpe|digo|quiero decir|quise decir|mejor dicho|corrijo|miento|mas bien|me equivoque|en realidad|ay,? no|no,? mejor)|[,.;]\s*(?:no|bueno)|no(?=,))[\s,.:]+"
     ),
     instead=re.compile(
         r"(?:(?:no exactamente|no del todo|no|nop|mal|en realidad|perdon|perdone|espere|ay|bueno|dije|digo|quise decir|quiero decir|es|era|son|(?:deberia|debe) (?:ser|decir)|mejor dicho|mas bien|disculpe|sino|(?:eso |asi )?esta mal)[\s,.!:]+)+"

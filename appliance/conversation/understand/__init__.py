@@ -88,7 +88,7 @@ def understand(text: str, interview: Interview) -> Understanding:
     if words.core.start == words.core.end:
         return Understanding(())
     ask = interview.session.ask
-    open_ended = ask is not None and ask.type == FieldType.STORY
+    open_ended = _asks_for_story(ask)
     steered = tuple(steering(words, open_ended=open_ended))
     hinted = () if steered else _roundabout(words, open_ended=open_ended)
     sure = tuple(one for one in hinted[:1] if one.confidence >= interview.policy.clarify_below)
@@ -100,7 +100,7 @@ def understand(text: str, interview: Interview) -> Understanding:
         )
     anew = tuple(said_anew(words, interview))
     again = None if anew or any(exchanges(words, interview)) else retold(words, interview)
-    if again is not None:
+    if again is not None and (again.command.field or _may_ask_which(interview, open_ended)):
         return _with_the_rest(text, interview, ask, (again,))
     asked = asked_readings(words, interview, ask)
     if steered and steered[0].kind is K.HOLD:
@@ -115,6 +115,17 @@ def understand(text: str, interview: Interview) -> Understanding:
     if not anew:
         return _plainly(words, interview, ask, asked, hinted, sure)
     return _with_the_rest(text, interview, ask, better_named(anew, words, interview))
+
+
+def _asks_for_story(ask: Ask | None) -> bool:
+    return ask is not None and ask.type == FieldType.STORY
+
+
+def _may_ask_which(interview: Interview, open_ended: bool) -> bool:
+    """True where it may be asked which answer is taken back: not of a story, in which people speak of
+    what went wrong, and not of somebody who was asked it just now."""
+    last = interview.session.last_reply
+    return not open_ended and (last is None or last.source != "wording:which")
 
 
 def _with_the_rest(
@@ -148,7 +159,9 @@ def _plainly(
         return Understanding(read)
     if takes_back(words) and not (sure and sure[0].kind is K.BACK):
         kept = _without_free_words(interview, ask, read)
-        return Understanding(kept or (named_as_wrong(words, interview),))
+        wrong = named_as_wrong(words, interview)
+        if kept or wrong.field or _may_ask_which(interview, _asks_for_story(ask)):
+            return Understanding(kept or (wrong,))
     beside = _values_beside(words, interview, read, hinted[:1])
     if beside and sure and sure[0].kind not in _ABSENT:
         return Understanding((*beside, *sure))

@@ -43,6 +43,8 @@ _BOOLEAN = Field(id="yes_no", type=FieldType.BOOLEAN)
 _EXCLAIMED = 4
 """The most words of an exclamation before a yes or a no."""
 _FEW_WORDS = 6
+_CURT = 3
+"""Words of an agreement that needs no pause: "sure go ahead"."""
 _LONGEST_NAMED = 6
 """Words of the head of an entry: what is longer is a story and no name of anything."""
 _ANYTHING_MAY_BE = (FieldType.NAME, FieldType.ADDRESS, FieldType.CHOICE, FieldType.STORY)
@@ -185,8 +187,8 @@ def _is_an_answer(words: Words, reading: Reading) -> bool:
     if words.patterns.filler.fullmatch(said):
         agrees = said in phrasebook(words.language).answers.yes and words.size <= _FEW_WORDS
         paused = words.folded[reading.span.end : reading.span.end + 1] == ","
-        return begins and (ends or (agrees and paused))
-    if reading.cued or begins or ends:
+        return begins and (ends or (agrees and (paused or words.size <= _CURT)))
+    if reading.cued or begins or ends or _ends_a_clause(words, reading):
         return True
     if _is_behind_an_exclamation(words, reading):
         return True
@@ -202,6 +204,14 @@ def _is_behind_an_exclamation(words: Words, reading: Reading) -> bool:
     plain = reading.span.of(words.folded).split(" ", 1)[0] in book.answers.plain
     before = len(words.folded[: reading.span.start].split())
     return plain and before <= _EXCLAIMED and begins_clause(words.folded, reading.span.start, book)
+
+
+def _ends_a_clause(words: Words, reading: Reading) -> bool:
+    """True for the yes of "I'd say there is, yes, several"."""
+    if reading.value is not True:
+        return False
+    clauses = (one for one in words.clauses if one.start <= reading.span.start < one.end)
+    return any(not any(map(str.isalnum, words.folded[reading.span.end : c.end])) for c in clauses)
 
 
 def _is_behind_a_but(before: str, words: Words) -> bool:
@@ -410,10 +420,17 @@ def _opened_by_yes(
     """ "Yes, penicillin": what follows a yes belongs to what the yes opens."""
     rest = words.text[start:]
     for opened in _opened_fields(interview, address):
-        if not says_something(fold(rest), words.patterns):
+        if not says_something(fold(rest), words.patterns) or _says_yes_again(rest, interview):
             return
         for found in _read_opened(words, rest, interview, opened):
             yield replace(found, span=found.span.shift(start))
+
+
+def _says_yes_again(rest: str, interview: Interview) -> bool:
+    """True for the "I do indeed" of "yes, I do indeed"."""
+    context = Context(_BOOLEAN, interview.language, interview.today, asked=True)
+    again = READERS[FieldType.BOOLEAN].read(rest, context)
+    return any(one.value is True for one in again) and len(rest.split()) <= _CURT + 1
 
 
 def _named_instead_of_yes(

@@ -32,10 +32,15 @@ _IN_PASSING = 0.7
 _DOUBTED = 0.4
 _DOUBTED_ABOVE_WORDS = 0.6
 """From how sure on it is asked whether a command was meant."""
+_DOUBTED_ABOVE_A_STORY = 0.8
+_A_SENTENCE = 5
 _RUNNER_UP = 0.2
 _LONGEST = 25
 """Words; what is longer tells a story."""
 _FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
+_PLAIN = 0.75
+"""How sure a yes or a no is that was said outright, whatever stands around it."""
+_LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL)
 _INFERRED = 0.8
 """How sure a yes is that nobody said: what it would open was named."""
 _OPENS_A_REFUSAL = frozenset({"i", "no", "yo", "je", "non"})
@@ -90,6 +95,8 @@ def meant(
     if any(has_a_form(words, interview, one) for one in read):
         return None
     first, span = likeliest[0], words.core
+    if any(_stands_for_itself(words, one, first.label) for one in read):
+        return None
     if first.label == ASIDE:
         return ((), ()) if first.sure >= _IN_PASSING and not _asks(read) else None
     if first.label in _YES_NO:
@@ -103,7 +110,7 @@ def meant(
         return None
     if first.sure >= _enough(told.kind, interview, read):
         return (told,), ()
-    if first.sure < (_DOUBTED_ABOVE_WORDS if read else _DOUBTED):
+    if first.sure < _doubted_from(words, interview, read):
         return None
     return (), (told, *_instead(likeliest[1], span, interview, ask, read))
 
@@ -121,6 +128,24 @@ def _begins_with_yes_or_no(words: Words, ask: Ask | None, read: Sequence[Command
             for one in read
         )
     )
+
+
+def _doubted_from(words: Words, interview: Interview, read: Sequence[Command]) -> float:
+    """From how sure on it is asked whether a command was meant: more of a story told in a sentence."""
+    if words.size >= _A_SENTENCE and any(_tells(interview, one) for one in read):
+        return _DOUBTED_ABOVE_A_STORY
+    return _DOUBTED_ABOVE_WORDS if read else _DOUBTED
+
+
+def _stands_for_itself(words: Words, one: Command, label: str) -> bool:
+    """True for a plain yes or no beside further words that seem to be beside the point; a yes also where
+    they seem to leave the question out: "sure, leave it with them"."""
+    if one.kind is not K.SET or not isinstance(one.value, bool) or one.confidence < _PLAIN:
+        return False
+    at_an_end = words.begins_core(one.span) or words.ends_core(one.span)
+    if not ((at_an_end and one.value) or words.whole_clause(one.span)):
+        return False
+    return label == ASIDE or (one.value and label in _LEFT_OUT)
 
 
 def _asks(read: Sequence[Command]) -> bool:

@@ -268,6 +268,7 @@ PEOPLE = People(
     weak_introductions=phrases("""
         this is, i'm, i am, im, this here is, it's me, put down, write down, put me down as
     """),
+    naming=phrases("is, was, goes, as, down, be, named, called, it's, reads, spelled, written"),
     nicknames=phrases("""
         you can call me, people call me, they call me, call me, i go by, everybody calls me
         everyone calls me, most people call me, known as

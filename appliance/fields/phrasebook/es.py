@@ -86,7 +86,8 @@ ANSWERS = Answers(
         eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, mire, mira, digamos, hola, la verdad
         la verdad es que, es que, yo diria que, diria que, desgraciadamente, lamentablemente
         desafortunadamente, por desgracia, por suerte, afortunadamente, gracias a dios, uy, uf, hombre
-        gracias, perdon, que yo sepa, hasta donde se, oiga, sinceramente, francamente, honestamente, y, pero
+        gracias, perdon, por favor, que yo sepa, hasta donde se, oiga, sinceramente, francamente
+        honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
     """),
     negators=phrases(
@@ -213,6 +214,9 @@ PEOPLE = People(
     weak_introductions=phrases("""
         soy, yo soy, habla, aqui, aca, soy yo, pongale, ponga, apunte, anote, escriba
     """),
+    naming=phrases(
+        "es, era, seria, como, llama, llamo, apunte, ponga, pongale, nombre de, dice, escriba, anote"
+    ),
     nicknames=phrases("""
         me dicen, me llaman, todos me dicen, todos me llaman, me puede llamar, puede llamarme, llameme
         me conocen como, de carino

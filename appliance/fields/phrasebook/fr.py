@@ -189,6 +189,7 @@ PEOPLE = People(
     """),
     bare_labels=phrases("nom, nom est, nom complet, le nom est, le nom c'est"),
     weak_introductions=phrases("je suis, c'est, ici, mettez, notez, écrivez, moi"),
+    naming=phrases("c'est, est, serait, comme, appelle, nomme, notez, mettez, ecrivez, inscrivez"),
     nicknames=phrases("on m'appelle, appelez-moi, vous pouvez m'appeler, tout le monde m'appelle"),
     closers=phrases("à l'appareil, à votre service"),
     others=phrases("""

@@ -148,6 +148,8 @@ class People:
     """Introductions of a name that is not the full one: "everybody calls me"."""
     accented_no_names: frozenset[str] = frozenset()
     """Words, with their accents, that are no name although they are one without: "marié"."""
+    naming: frozenset[str] = frozenset()
+    """Last words before a name that an answer ends with: "it is written", "goes"."""
 
 
 @dataclass(frozen=True, slots=True)
