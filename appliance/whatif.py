@@ -126,7 +126,7 @@ def recorded(
         core.ledger.append(connection, draft)
 
     core.database.write_now(note)
-    visits = list(_visits(core, offered.policy.digest))
+    visits = list(visits_under(core, offered.policy.digest))
     changed: list[Changed] = []
     for visit in visits:
         was = replay(visit, offered.policy, offered.conditions, setting)
@@ -205,7 +205,7 @@ def _turns(script: Script, held: Held) -> Iterator[Turn | None]:
             yield held.last
 
 
-def _visits(core: Core, digest: str) -> Iterator[Visit]:
+def visits_under(core: Core, digest: str) -> Iterator[Visit]:
     """The recorded sessions of a version that are not erased."""
     with core.database.reader() as connection:
         for row in sessions.under(connection, digest):

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -85,6 +85,7 @@ def _turn(args: argparse.Namespace) -> int:
     with TemporaryDirectory(prefix="bench-", dir=args.directory) as folder:
         place = Path(folder)
         result = _measured(place / "data", args.sessions, args.turns)
+        result["screen_decide"] = spread_of(_screened_and_decided(place / "data"))
         result["baseline"] = {
             "name": "durable commit of bare SQLite, same settings, one row",
             **spread_of(list(_bare_commits(place / "bare.db", 300))),
@@ -96,6 +97,7 @@ def _turn(args: argparse.Namespace) -> int:
         f"one turn at a time, as the client sees it: {_line(alone)}\n"
         f"the service's own time:                    {_line(result['server'])}\n"
         f"{_AT_ONCE} at once, as the client sees it:          {_line(result['concurrent'])}\n"
+        f"of it, screening and deciding:             {_line(result['screen_decide'])}\n"
         f"throughput: {result['throughput_per_s']} turns/s with {_AT_ONCE} at once\n"
         f"baseline, {bare['name']}: {_line(bare)}\n"
         f"ratio to the baseline: {result['ratio_to_baseline']}"
@@ -178,6 +180,34 @@ def _measured(data: Path, sessions: int, turns: int) -> JsonObject:
         "concurrent": spread_of([seen for seen, _ in together]),
         "throughput_per_s": round(len(together) / elapsed, 1),
     }
+
+
+def _screened_and_decided(data: Path) -> list[float]:
+    """How long screening and deciding take alone, in ms: for every turn of the record, held once more."""
+    from appliance import app, opening
+    from appliance.conversation.decide import decide
+    from appliance.conversation.replay import replay
+    from appliance.conversation.turn import TurnTaken
+    from appliance.whatif import visits_under
+
+    durations: list[float] = []
+    with opening.opened(load_config(data, environ={})) as core:
+        policies, setting = app.governed_policies(core), app.setting_of(core)
+
+        def watch(taken: TurnTaken) -> None:
+            if taken.situation is None or not taken.situation.raw:
+                return
+            situation = replace(taken.situation)  # nothing that it has worked out comes along
+            started = time.perf_counter()
+            setting.screen(situation.raw, situation.before.language)
+            decide(situation)
+            durations.append((time.perf_counter() - started) * 1000)
+
+        for policy in policies.offered():
+            governed = policies.active(policy.id)
+            for visit in visits_under(core, policy.digest):
+                replay(visit, governed.policy, governed.conditions, setting, watch)
+    return durations
 
 
 def _take(regulars: Sequence[_Regular], turns: int) -> list[tuple[float, float]]:

@@ -5,7 +5,7 @@ one it shows what would have been decided differently. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -64,15 +64,23 @@ class Replay:
         return all(turn.same for turn in self.turns)
 
 
-def replay(visit: Visit, policy: Policy, conditions: Conditions, setting: Setting) -> Replay:
+def replay(
+    visit: Visit,
+    policy: Policy,
+    conditions: Conditions,
+    setting: Setting,
+    watch: Callable[[TurnTaken], object] = lambda taken: None,
+) -> Replay:
     """Holds `visit` once more under a policy, in this setting; what came from outside comes from the
-    recording. Raises ValueError for a visit without turns."""
+    recording. `watch` is shown each turn as it is taken. Raises ValueError for a visit without turns."""
     if not visit.turns:
         raise ValueError("a conversation has at least its first turn")
     session = _unopened(visit, policy)
     turns: list[Replayed] = []
     for was in visit.turns:
         taken = _taken(was, session, policy, conditions, setting)
+        if taken is not None:
+            watch(taken)
         turns.append(Replayed(was, None if taken is None else taken.turn))
         session = session if taken is None else _as_stored(taken.after)
     return Replay(turns, session)

@@ -74,6 +74,8 @@ class TurnTaken:
     policy: Policy
     interview: Interview
     idempotency_key: str | None = None
+    situation: Situation | None = None
+    """What was decided upon; None for a turn in which nobody spoke."""
 
 
 def take_turn(
@@ -193,7 +195,8 @@ def _conclude(
         notices=composed.notices,
         outside=recorder.taken,
     )
-    return TurnTaken(situation.before, after, turn, situation.interview.policy, interview, key)
+    policy = situation.interview.policy
+    return TurnTaken(situation.before, after, turn, policy, interview, key, situation)
 
 
 def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[str, str]]:
