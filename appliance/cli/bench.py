@@ -188,11 +188,12 @@ def _screened_and_decided(data: Path) -> list[float]:
     from appliance.conversation.decide import decide
     from appliance.conversation.replay import replay
     from appliance.conversation.turn import TurnTaken
+    from appliance.opening import governed_policies
     from appliance.whatif import visits_under
 
     durations: list[float] = []
     with opening.opened(load_config(data, environ={})) as core:
-        policies, setting = app.governed_policies(core), app.setting_of(core)
+        policies, setting = governed_policies(core), app.setting_of(core)
 
         def watch(taken: TurnTaken) -> None:
             if taken.situation is None or not taken.situation.raw:
