@@ -13,6 +13,7 @@ from datetime import datetime
 from appliance.conversation.consenting import hands_off
 from appliance.conversation.distress import SUPPORT
 from appliance.conversation.doubts import CLARIFY, offered
+from appliance.conversation.languages import PATTERNS
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.situation import Situation
 from appliance.conversation.speech import (
@@ -303,12 +304,13 @@ class _Speaker:
     def _on_language(self) -> list[Line]:
         if self.decision.rule != "language.unavailable":
             return [self.say("language_switched")]
-        others = (
-            w for w in self.interview.policy.wording.values() if w is not self.interview.wording
-        )
+        held = self.interview.policy.wording
+        others = (w for w in held.values() if w is not self.interview.wording)
+        elsewhere = (one.not_here for tag, one in PATTERNS.items() if tag not in held)
         return [
             self.say("language_unavailable"),
             *(w.phrases["language_unavailable"][0] for w in others),
+            *elsewhere,
         ]
 
     def _on_repeat(self) -> list[Line]:

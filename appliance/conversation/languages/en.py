@@ -301,6 +301,10 @@ PATTERNS = Patterns(
     joiners=re.compile(
         r"(?:my|the|a|an|and|is|it'?s|its|it|was|are|am|i'?m|i|this|that|here|name|number|phone|at|on|of|to|me|call|you|can|reach|about|for|so|by|in|or|with)\b"
     ),
+    wishes=anywhere(
+        r"can|could|may|please|let'?s|i'?d|would|want|prefer|rather|like|need|switch|change|continue|go on",
+        r"do (?:this|it|you)|is (?:it|this|there)|better|easier|speak to me|talk to me|ask me|are you|don'?t",
+    ),
     retraction=RETRACTION,
     stopwords=frozenset(
         [
@@ -389,4 +393,5 @@ PATTERNS = Patterns(
         r"please|thanks|thank you|honestly|really|just|actually|well|ok|okay|right now|now|sorry|i think|i guess|i suppose|i'm afraid|to be honest|frankly|u[mh]+|hm+|look|listen|oh|no|yeah|yes|so|and|but|though|then|today|you know|maybe|anyway"
     ),
     idioms=IDIOMS,
+    not_here="This intake is not in English yet. You can ask for a person and an interpreter.",
 )

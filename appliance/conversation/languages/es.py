@@ -282,9 +282,27 @@ PATTERNS = Patterns(
     joiners=re.compile(
         r"(?:mi|el|la|los|las|un|una|y|es|son|soy|me|llamo|nombre|numero|telefono|a|en|de|del|que|al|le|se|yo|este|esta|aqui|por|para|con|o|su|lo)\b"
     ),
+    wishes=anywhere(
+        r"por favor|pued[aeo]\w*|podemos|podria\w*|quier[eo]|queremos|quisiera|prefier[eo]|necesito|mejor",
+        r"gustaria|sig[aou]\w*|seguir|seguimos|continu\w+|cambi[ae]r?|hable(?:me)?|hablame|hablemos|hay|tienen?",
+        r"digame|pregunteme|vamos|mas facil|no (?:hablo|entiendo)",
+    ),
     retraction=RETRACTION,
     stopwords=frozenset(
         [
+            "anoche",
+            "duele",
+            "anos",
+            "semana",
+            "llamo",
+            "naci",
+            "quisiera",
+            "esto",
+            "vez",
+            "bien",
+            "vengo",
+            "caen",
+            "nada",
             "el",
             "la",
             "de",
@@ -384,4 +402,5 @@ PATTERNS = Patterns(
     ),
     day_form="{day} {number} de {month}",
     time_form="{hour}:{minute}",
+    not_here="Este formulario todavía no está en español. Puede pedir una persona y un intérprete.",
 )

@@ -279,6 +279,11 @@ PATTERNS = Patterns(
         hier moi lui y en se me quelque encore toujours jamais parle
         """
     ),
+    wishes=anywhere(
+        r"s'il (?:vous|te) pla[iî]t|svp|peut-on|peu[tx]|pouvons|pouvez|pourr\w+|veux|voulez|voudrais|prefere\w*",
+        r"j'aimerais|besoin|continu\w+|pass(?:er|ons|ez)|chang\w+|parl(?:er|ons|ez)(?:-moi)?|mieux|plutot",
+        r"plus facile|avez-vous|dites|posez|est-ce|on (?:continue|passe|parle)",
+    ),
     retraction=RETRACTION,
     picks=(
         re.compile(
@@ -302,4 +307,5 @@ PATTERNS = Patterns(
     ),
     day_form="le {day} {number} {month}",
     time_form="{hour} h {minute}",
+    not_here="Ce formulaire n'est pas encore en français. Vous pouvez demander une personne et un interprète.",
 )

@@ -53,13 +53,17 @@ class Patterns:
 
     Who: `mine` and `theirs` tell whose a name or a number is (`my` is the word).
 
-    Language: `languages` asks to change it; `stopwords` are the commonest words, by which a language is
+    Language: `languages` asks to change it, and what `wishes` stands beside it where only the language
+    was named; `stopwords` are the commonest words, by which a language is
     told from another.
 
     Picking from what is offered: `picks`, the first, the second and so on, and `neither`.
 
     Roundabout: `idioms` are turns of phrase that tell a command by how much of an utterance they make
     up; `padding` is what counts for nothing in that.
+
+    Elsewhere: `not_here` is the kind word to somebody who speaks this language in an intake that is
+    not held in it.
 
     Saying when: `days` (Monday first), `months`, `day_form` and `time_form` are how a day and a time of
     day are said; without a `time_form`, with am and pm.
@@ -98,6 +102,7 @@ class Patterns:
     retraction: Retraction
     picks: tuple[re.Pattern[str], ...] = ()
     neither: re.Pattern[str] = re.compile(r"(?!)")
+    wishes: re.Pattern[str] = re.compile(r"(?!)")
     padding: re.Pattern[str] = re.compile(r"(?!)")
     idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)
     days: tuple[str, ...] = (
@@ -109,6 +114,7 @@ class Patterns:
     )
     day_form: str = "{day}, {month} {number}"
     time_form: str | None = None
+    not_here: str = ""
 
 
 def whole(*alternatives: str) -> re.Pattern[str]:

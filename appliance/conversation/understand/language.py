@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from appliance.conversation.languages import PATTERNS
@@ -63,6 +63,8 @@ _FEWEST_LETTERS = 3
 _FEWEST_WORDS, _FEWEST_HITS = 4, 3
 _SWITCHING_WORDS, _SWITCHING_HITS = 6, 4
 """What it takes to go on in another of our languages: a street or a name in it is not enough."""
+_LONGER_WORDS, _LONGER_HITS = 8, 3
+"""The same for a longer sentence without one word that only the session's language has."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -81,13 +83,27 @@ def language_of(
     counts = {language: sum(w in common for w in words) for language, common in _tables().items()}
     own = counts.get(current, 0)
     best = max(counts, key=lambda language: (counts[language], language == current))
-    if best == current or counts[best] < _FEWEST_HITS or counts[best] < 2 * own + 1:
+    if best == current or counts[best] < _FEWEST_HITS:
         return current
     ours = PATTERNS.keys() if reviewed is None else PATTERNS.keys() & set(reviewed)
     if best in ours:
-        plain = len(words) >= _SWITCHING_WORDS and counts[best] >= _SWITCHING_HITS + own
-        return best if plain else current
+        return best if _is_plainly(best, current, words) else current
+    if counts[best] < 2 * own + 1:
+        return current
     return best if counts[best] > max(counts[language] for language in ours) else current
+
+
+def _is_plainly(other: Language, current: Language, words: Sequence[str]) -> bool:
+    """Whether a sentence is in `other`: by the words that only one of the two languages has, for
+    Spanish and French share many of their commonest."""
+    there, here = _tables()[other], _tables().get(current, frozenset())
+    theirs = sum(word in there - here for word in words)
+    own = sum(word in here - there for word in words)
+    if theirs < 2 * own + 1:
+        return False
+    if len(words) >= _LONGER_WORDS and theirs >= _LONGER_HITS and not own:
+        return True
+    return len(words) >= _SWITCHING_WORDS and theirs >= _SWITCHING_HITS + own
 
 
 def latin(text: str) -> bool:

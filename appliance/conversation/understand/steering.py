@@ -122,11 +122,26 @@ def asks_again(words: Words) -> bool:
 
 
 def languages_wished_for(words: Words) -> Iterator[Command]:
-    """The wish to go on in another language: "in English, please"."""
+    """The wish to go on in another language: "in English, please"; a paper or a call that was in it is
+    told, not wished."""
     for language, pattern in _other_languages(words.patterns):
         found = pattern.search(words.folded)
-        if found:
+        if found and not _is_told(words, found):
             yield Command(CommandKind.LANGUAGE, Span(*found.span()), field=language)
+
+
+_FEW_BESIDE = 2
+"""Words beside "in English" that make no sentence of it: "okay in English then"."""
+
+
+def _is_told(words: Words, found: re.Match[str]) -> bool:
+    """Whether "in English" stands in a sentence that asks for nothing."""
+    if len(found[0].split()) > 2 or not found[0].startswith(("in ", "en ")):
+        return False
+    beside = words.folded[: found.start()] + words.folded[found.end() :]
+    if len(re.findall(r"\w+", beside)) <= _FEW_BESIDE:
+        return False
+    return not any(table.wishes.search(beside) for table in PATTERNS.values())
 
 
 def _other_languages(patterns: Patterns) -> Iterator[tuple[str, re.Pattern[str]]]:
