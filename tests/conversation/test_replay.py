@@ -23,11 +23,12 @@ from appliance.core.session import Turn
 from appliance.opening import initialise, opened
 from appliance.policy.conditions import Conditions
 from appliance.policy.dialogue import Dialogue, View, check, read_dialogues
+from appliance.policy.files import pack_ids
 from appliance.policy.load import load
 from tests.conversation.stage import SHIPPED
 from tests.fakes.detector import FakeDetector
 
-PACKS = ("patient-intake", "legal-intake", "auto-claim")
+PACKS = pack_ids(SHIPPED)
 CONFIG = load_config(Path("/nonexistent"), environ={})
 
 
