@@ -41,7 +41,7 @@ def test_what_no_document_says_is_not_known(capsys: pytest.CaptureFixture[str]) 
     ("words", "complaint"),
     [
         (["dentist", "when?"], f"There are: {', '.join(SHIPPED)}."),
-        (["patient-intake", "when?", "--language", "tlh"], "It has them in: en, es."),
+        (["patient-intake", "when?", "--language", "tlh"], "It has them in: en, es, fr."),
     ],
 )
 def test_what_is_not_there_is_named(
@@ -69,7 +69,8 @@ def test_ingesting_counts_by_intake_and_language(capsys: pytest.CaptureFixture[s
     assert main(["knowledge", "ingest", "--json"]) == 0
     held = json.loads(capsys.readouterr().out)["holdings"]
     assert {(one["intake"], one["language"]) for one in held} == {
-        (intake, language) for intake in SHIPPED for language in ("en", "es")
+        *((intake, language) for intake in SHIPPED for language in ("en", "es")),
+        ("patient-intake", "fr"),
     }
     assert all(one["passages"] > 0 for one in held)
     assert not any(one["by_meaning"] for one in held)

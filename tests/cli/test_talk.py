@@ -95,7 +95,7 @@ def test_spanish_is_spoken_where_it_is_asked_for(
     ("words", "complaint"),
     [
         (["talk", "dentist"], "patient-intake, legal-intake, auto-claim"),
-        (["talk", "patient-intake", "--language", "tlh"], "It is held in: en, es."),
+        (["talk", "patient-intake", "--language", "tlh"], "It is held in: en, es, fr."),
         (["talk", "patient-intake", "--script", "/nowhere/at-all"], "cannot be read"),
     ],
 )

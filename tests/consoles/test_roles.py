@@ -28,6 +28,7 @@ EXPECTED = {
     ("POST", "/api/tickets/{ticket:str}/move"): "supervisor",
     ("POST", "/api/tickets/{ticket:str}/accept"): "staff supervisor",
     ("GET", "/api/desk/sessions"): "staff supervisor",
+    ("POST", "/api/desk/sessions/{session}/release"): "staff supervisor",
     ("GET", "/api/desk/questions"): "staff supervisor",
     ("POST", "/api/desk/questions/{question:str}/settle"): "staff supervisor",
     ("GET", "/api/desk/deliveries"): "staff supervisor",

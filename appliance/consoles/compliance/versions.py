@@ -32,6 +32,7 @@ _NAMED = ("objectives", "fields", "disclosures", "escalation", "lookups", "desti
 _WHOLE = (
     *("purpose", "owner", "languages", "channels", "minutes", "evaluators", "may", "must_not"),
     *("completion", "sla", "retention", "review", "documents", "wording", "overlays"),
+    "clarify_below",
 )
 COMPARED = frozenset((*_NAMED, *_WHOLE))
 """Every part that a difference is looked for in."""
