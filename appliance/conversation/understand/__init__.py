@@ -295,7 +295,6 @@ def more_values(
         for said_so in (words, beside)
         for one in volunteered(said_so, interview, None, taken, correcting=False)
         if one.field not in interview.session.answers
-        and one.precision != "time"  # an hour alone is no date
         and not words.asks_about(one.span)
         and not any(
             one.span.overlaps(other.span) and not holds_anything(interview, other)

@@ -425,7 +425,8 @@ def _yes_or_no_anew(
 
 
 def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -> list[Command]:
-    """No stretch of words serves two fields, except that a story may hold anything."""
+    """No stretch of words serves two fields, except that a story may hold anything; and an hour alone is
+    no date."""
 
     def rank(item: tuple[int, Command]) -> tuple[bool, bool, bool, int]:
         order, one = item
@@ -433,7 +434,8 @@ def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -
         return (not answers, one.kind is not K.CORRECT, one.confidence < 1.0, order)
 
     kept: list[tuple[int, Command]] = []
-    for order, one in sorted(enumerate(commands), key=rank):
+    whole = [one for one in commands if one.precision != "time"]
+    for order, one in sorted(enumerate(whole), key=rank):
         clash = not holds_anything(interview, one) and any(
             other.span.overlaps(one.span)
             and not holds_anything(interview, other)
