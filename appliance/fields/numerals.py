@@ -138,9 +138,9 @@ def _in_words(line: tuple[Token, ...], at: int, language: Language) -> tuple[Num
     decimals, tail = _decimals(line, after, speech, amounts)
     if decimals:
         number, after, shy = Decimal(f"{value}.{decimals}"), tail, False
-    elif line[at].text in amounts.articles:
-        pass  # "un diez" is a ten
-    elif (pair := _pair(line, value, after, speech)) is not None:
+    elif line[at].text not in amounts.articles and (  # "un diez" is a ten
+        pair := _pair(line, value, after, speech)
+    ):
         number, after, shy, loose = Decimal(pair[0]), pair[1], False, True
     span = Span(line[at].span.start, line[after - 1].span.end)
     return Numeral(number, span, shy, worded=True, loose=loose), after
