@@ -41,8 +41,8 @@ wheel: $(VENV)/.installed
 	@$(UV) build -q --wheel --no-build-isolation --python $(BIN)/python
 
 lock: $(UV)
-	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements/base.txt
-	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml --group dev -o requirements/dev.txt
+	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml --extra voice -o requirements/base.txt
+	@$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes pyproject.toml --extra voice --group dev -o requirements/dev.txt
 
 $(UV): requirements/bootstrap.txt
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' || { echo "Python 3.11, 3.12 or 3.13 is needed; try: make PYTHON=python3.11"; exit 1; }

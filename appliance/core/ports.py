@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
+from appliance.core.audio import Expecting, LineEvent, SpeechSegment, Transcript
 from appliance.core.decision import Verdict
 from appliance.core.interview import Language, Span
 from appliance.core.passage import Passage
@@ -118,6 +119,101 @@ class Librarian(Protocol):
     def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
         """The best passages of this intake's documents in this language, best first; none when
         nothing fits."""
+        ...
+
+
+class SpeechDetector(Protocol):
+    """Tells speech from everything else, for one stream; remembers what it heard so far."""
+
+    def probability(self, pcm: bytes) -> float:
+        """How likely the next 512 samples (1,024 bytes) hold speech, between 0 and 1. Raises
+        EngineError."""
+        ...
+
+    def reset(self) -> None:
+        """Begins a new stream."""
+        ...
+
+
+class Transcriber(Protocol):
+    """Turns speech into words. May be asked by several lines at once; it takes them in turn."""
+
+    @property
+    def name(self) -> str:
+        """Which engine and model; part of the record."""
+        ...
+
+    @property
+    def languages(self) -> frozenset[Language]:
+        """The languages it hears."""
+        ...
+
+    async def transcribe(self, segment: SpeechSegment, expecting: Expecting) -> Transcript | None:
+        """The words, or None when there are none: silence, music and noise say nothing. Cancelling
+        it gives its turn to the next. Raises EngineError (EngineTimeout, EngineUnavailable)."""
+        ...
+
+
+class Synthesizer(Protocol):
+    """Turns words into speech."""
+
+    @property
+    def name(self) -> str:
+        """Which engine and voices; a part of what pre-rendered speech is known by."""
+        ...
+
+    @property
+    def languages(self) -> frozenset[Language]:
+        """The languages it speaks."""
+        ...
+
+    async def synthesize(self, sentence: str, language: Language, pace: float = 1.0) -> bytes:
+        """One sentence as 16 kHz mono s16le; `pace` below 1 is slower. Raises EngineError."""
+        ...
+
+
+class Line(Protocol):
+    """One person's sound, both ways. Who keeps the time of what is played is the line's own affair: a
+    browser and one kind of exchange do it themselves, for the other kind the line does."""
+
+    @property
+    def name(self) -> str:
+        """Which kind of line: part of the record."""
+        ...
+
+    def events(self) -> AsyncIterator[LineEvent]:
+        """What comes in, in order; ends after HungUp. To be read by one reader, and never left unread."""
+        ...
+
+    async def play(self, pcm: bytes) -> None:
+        """Puts sound behind what is still to be played. Returns once the line has taken it, which may
+        be long before it is heard, but never much more than two seconds ahead. Empty sound is
+        nothing. Raises ChannelClosed."""
+        ...
+
+    async def pause(self) -> None:
+        """Stops sounding at once and keeps what is left. Raises ChannelClosed."""
+        ...
+
+    async def go_on(self) -> None:
+        """Plays on from where it paused. Raises ChannelClosed."""
+        ...
+
+    async def flush(self) -> None:
+        """Stops sounding at once and throws away what is left. Raises ChannelClosed."""
+        ...
+
+    @property
+    def heard(self) -> int:
+        """How many samples given to `play` have sounded so far, over the whole line."""
+        ...
+
+    async def drained(self) -> None:
+        """Waits until everything given to `play` has sounded or was flushed. Raises ChannelClosed."""
+        ...
+
+    async def hang_up(self, transfer: str = "") -> None:
+        """Ends the line, or hands it back to its exchange for `transfer` (a name its dialplan knows)."""
         ...
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from appliance.core.audio import Fidelity
 from appliance.core.command import Command
 from appliance.core.decision import Decision, Verdict
 from appliance.core.interview import Address, Answer, Evidence, JsonValue, Language, Progress, Span
@@ -101,12 +102,27 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """How words reached us by voice: from which engine, how far to trust them, and when they were said,
+    in milliseconds of the line's time. `heard_ms` is how much of our last reply had sounded."""
+
+    engine: str
+    fidelity: Fidelity
+    confidence: float
+    start_ms: int
+    end_ms: int
+    heard_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """What reaches a turn: words, or a tapped value; and the caller's key to repeat safely."""
+    """What reaches a turn: words, or a tapped value; how they were spoken, if they were; and the
+    caller's key to repeat safely."""
 
     text: str = dataclasses.field(default="", repr=False)
     tapped: Tapped | None = None
     idempotency_key: str | None = None
+    spoken: Spoken | None = None
 
 
 @dataclass(frozen=True, slots=True)
