@@ -34,13 +34,13 @@ from cel_expr_python import cel
 
 from appliance.core.interview import AnswerStatus, Field, JsonValue
 from appliance.core.policy import Policy
+from appliance.policy.complaint import plainly
 from appliance.policy.dialect import (
     TOKEN,
     Touched,
     as_variable,
     environments,
     kind_of_fault,
-    plainly,
     touched,
 )
 from appliance.policy.values import as_cel
@@ -108,7 +108,7 @@ class Workbench:
         try:
             expression = self._scopes[at_completion].compile(rewritten)
         except RuntimeError as error:
-            raise ConditionFault(plainly(str(error))) from None
+            raise ConditionFault(plainly(str(error), source, self.fields)) from None
         if expression.return_type() != cel.Type.BOOL:
             kind = expression.return_type().name()
             raise ConditionFault(f"must come to true or false, and comes to {kind}")

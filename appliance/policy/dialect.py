@@ -1,5 +1,5 @@
-"""The CEL that policies are written in: its variables and their types, its comparisons, its own functions,
-and what it complains of in plain words. Pure.
+"""The CEL that policies are written in: its variables and their types, its comparisons, its own functions.
+Pure.
 """
 
 from __future__ import annotations
@@ -197,34 +197,3 @@ def kind_of_fault(said: str) -> str:
         if theirs in said:
             return ours
     return "cannot be evaluated"
-
-
-_CEL_SAID = re.compile(r"ERROR: <input>:(?P<line>\d+):(?P<column>\d+): (?P<what>[^\n]*)")
-
-
-def plainly(said: str) -> str:
-    """CEL's complaint in plain words; it quotes the condition, never an answer."""
-    found = _CEL_SAID.search(said)
-    if not found:
-        return "not a condition in CEL"
-    what = found["what"].removesuffix("[INVALID_ARGUMENT]").strip()
-    undeclared = re.match(r"undeclared reference to '(?P<name>[^']*)'", what)
-    if undeclared:
-        name = undeclared["name"]
-        function, _, field = name.partition(".")
-        if function in ("known", "declined", "unknown"):
-            return (
-                f'{function}("{field}") names no field'
-                if field
-                else f"{function} takes a field's id in quotes"
-            )
-        return f"{name!r} is no field, and nothing else that a condition can see"
-    if "null_type" in what:
-        return 'nothing compares with null; write known("..."), declined("...") or unknown("...")'
-    unlike = re.match(
-        r"found no matching overload for '(?P<op>[^']*)' applied to '\((?P<types>.*)\)'", what
-    )
-    if unlike:
-        operator = unlike["op"].strip("_@")
-        return f"{operator!r} does not go with these together: {unlike['types']}"
-    return f"{what[:1].lower()}{what[1:]}, at character {found['column']}"

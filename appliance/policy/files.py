@@ -7,6 +7,7 @@ would otherwise be a policy that nobody applies.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -118,7 +119,9 @@ def _text(place: Path, path: str, pack: Pack) -> str | None:
     except OSError as error:
         pack.faults.append(Fault(path, 0, "files", f"cannot be read: {error.strerror}"))
     except UnicodeDecodeError:
-        pack.faults.append(Fault(path, 0, "files", "is not UTF-8 text"))
+        pack.faults.append(
+            Fault(path, 0, "files", "is not UTF-8 text; save it again with the encoding UTF-8")
+        )
     return None
 
 
@@ -150,11 +153,19 @@ def _read_file(pack: Pack, path: str, text: str) -> None:
             if visitors is not None:
                 pack.visitors[name.removesuffix(".yaml")] = visitors, source
         case _:
-            message = (
-                "not a file of a pack: policy.yaml, wording/*.yaml, knowledge/*.md, dialogues/*.yaml, "
-                "visitors/*.yaml"
-            )
-            pack.faults.append(Fault(path, 0, "files", message))
+            pack.faults.append(Fault(path, 0, "files", f"not a file of a pack; {_rather(path)}"))
+
+
+def _rather(path: str) -> str:
+    """What to do with a file that has no place in a pack."""
+    right = re.sub(r"\.(?:yml|yaml\.txt|YAML|YML)$", ".yaml", path)
+    right = re.sub(r"(/knowledge/.*)\.(?:txt|markdown|MD|md\.txt)$", r"\1.md", right)
+    if right != path:
+        return f"rename it to {right.rpartition('/')[2]}"
+    return (
+        "it may hold policy.yaml, wording/*.yaml, knowledge/*.md, dialogues/*.yaml and visitors/*.yaml; "
+        "keep anything else outside its folder"
+    )
 
 
 def _read_document(pack: Pack, path: str, text: str) -> None:

@@ -90,6 +90,8 @@ class CheckText(Strict, frozen=True):
 
 
 class FieldText(Strict, frozen=True):
+    examples: ClassVar[dict[str, str]] = {"type": "story"}
+
     type: FieldType
     required: bool = False
     enable_when: Cel | None = None
@@ -154,6 +156,13 @@ class SlaText(Strict, frozen=True):
 
 
 class RetentionText(Strict, frozen=True):
+    examples: ClassVar[dict[str, str]] = {
+        "audio": "0d",
+        "transcript": "30d",
+        "answers": "1y",
+        "record": "6y",
+    }
+
     audio: Duration
     transcript: Duration
     answers: Duration
@@ -174,6 +183,26 @@ class DestinationText(Strict, frozen=True):
 
 class PolicyText(Strict, frozen=True):
     """policy.yaml: the logic, without a word that a visitor hears."""
+
+    examples: ClassVar[dict[str, str]] = {
+        "apiVersion": "intake.policy/v1",
+        "version": "1.0.0",
+        "purpose": "Take a name and a number.",
+        "owner": "front-desk",
+        "languages": "[en, es]",
+        "channels": "[kiosk, phone, text]",
+        "minutes": "5",
+        "disclosures": "[{id: automated, when: before_first_question}]",
+        "evaluators": "[answered, grounded, contradiction, off_topic, frustration]",
+        "may": "[ask, clarify, escalate, support, complete]",
+        "must_not": "[medical_advice, legal_advice, promise_without_receipt]",
+        "completion": "{complete: objectives_met && summary_accepted}",
+        "sla": "{calendar: office_hours, P1: {first_response: 2m, around_the_clock: true}, "
+        "P2: {first_response: 1h}, P3: {first_response: 1d}}",
+        "retention": "{audio: 0d, transcript: 30d, answers: 1y, record: 6y}",
+        "destinations": "[{kind: files, format: json}]",
+    }
+    """What to write for a key that was forgotten."""
 
     api_version: Literal["intake.policy/v1"] = msgspec.field(name="apiVersion")
     id: PackId
@@ -243,6 +272,7 @@ class FieldWordingText(Strict, frozen=True):
     and its text is what is said when the check fails."""
 
     other_keys: ClassVar[str] = "checks"
+    examples: ClassVar[dict[str, str]] = {"label": "Phone number"}
 
     label: Text
     ask: list[Text] = []

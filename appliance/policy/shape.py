@@ -15,6 +15,7 @@ import msgspec
 
 from appliance.core.errors import Fault
 from appliance.core.interview import JsonValue
+from appliance.policy.advice import among, form_of, nearest, words_of
 from appliance.policy.source import Path, Source
 
 Shape = TypeVar("Shape", bound=msgspec.Struct)
@@ -67,15 +68,20 @@ class _Walk:
         for key, item in value.items():
             if key == others or (key not in parts and others is None):
                 self._refuse(
-                    "unknown-key", f"unknown key {key!r}{_nearest(key, parts)}", (*path, key)
+                    "unknown-key", f"unknown key {key!r}{_nearest(key, item, parts)}", (*path, key)
                 )
             elif key in parts:
                 known[parts[key].name] = self.read(item, parts[key].type, (*path, key))
+            elif isinstance(item, list | dict):
+                self._refuse(
+                    "unknown-key", f"unknown key {key!r}{_nearest(key, item, parts)}", (*path, key)
+                )
             else:
                 rest[key] = self.read(item, str, (*path, key))
         missing = [name for name, part in parts.items() if part.required and name not in value]
         for name in missing:
-            self._missing(name, list(rest), path)
+            example = getattr(shape, "examples", {}).get(name, "")
+            self._missing(name, list(rest), example, path)
         if others is not None:
             known[others] = {key: item for key, item in rest.items() if item is not _MISSING}
         broken = [name for name, item in known.items() if item is _MISSING]
@@ -84,14 +90,15 @@ class _Walk:
             return _MISSING
         return shape(**{name: item for name, item in known.items() if name not in broken})
 
-    def _missing(self, name: str, others: list[str], path: Path) -> None:
-        """Points at a free key that is nearly the missing one, where there is one."""
+    def _missing(self, name: str, others: list[str], example: str, path: Path) -> None:
+        """Points at a free key that is nearly the missing one, where there is one, and else shows one."""
         close = difflib.get_close_matches(name, others, n=1)
         if close:
             message = f"the key {name!r} is missing; did you mean it by {close[0]!r}?"
             self._refuse("missing-key", message, (*path, close[0]))
         else:
-            self._refuse("missing-key", f"the key {name!r} is missing", path)
+            shown = f"; write one, such as   {name}: {example}" if example else ""
+            self._refuse("missing-key", f"the key {name!r} is missing{shown}", path)
 
     def _map(
         self, value: dict[str, JsonValue], types: tuple[Any, ...], path: Path
@@ -109,7 +116,9 @@ class _Walk:
         try:
             return msgspec.convert(value, shape)
         except msgspec.ValidationError as error:
-            return self._refuse("shape", _plainly(str(error), value), path)
+            return self._refuse(
+                "shape", _instead(value, shape) or _plainly(str(error), value), path
+            )
 
     def _refuse(self, rule: str, message: str, path: Path) -> Any:
         self.faults.append(self.source.fault(rule, message, *path))
@@ -160,8 +169,35 @@ def _plainly(said: str, value: JsonValue) -> str:
     return said
 
 
-def _nearest(key: str, parts: dict[str, Any]) -> str:
+def _instead(value: JsonValue, shape: Any) -> str:
+    """What to write instead, where the shape is one that can be told in plain words."""
+    if isinstance(value, str):
+        known = words_of(shape)
+        if known:
+            return f"{value!r} is not one of the words allowed here{among(value, known)}"
+        if get_origin(shape) is list:
+            return f"expected a list, found a text; a list stands in brackets: [{value}]"
+        if shape is bool:
+            return f"write true or false here, not {value!r}"
+        form = form_of(shape, value)
+        return f"{value!r} does not have the form: {form}" if form else ""
+    if isinstance(value, int | float) and form_of(shape, str(value)):
+        return f"{value} does not have the form: {form_of(shape, str(value))}"
+    if isinstance(value, dict) and _takes_text(shape):
+        return (
+            "expected a text, found keys and values; a text with a colon inside goes between quotes"
+        )
+    return ""
+
+
+def _takes_text(shape: Any) -> bool:
+    return shape is str or any(_takes_text(part) for part in get_args(shape))
+
+
+def _nearest(key: str, item: JsonValue, parts: dict[str, Any]) -> str:
     if not key.replace("_", "").isalnum():
         return "; a text with commas or colons inside goes between quotes"
-    close = difflib.get_close_matches(key, parts, n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    close = nearest(key, parts)
+    if not close and isinstance(item, dict):
+        return "; does it begin too far left or right? A field stands two spaces in, under fields"
+    return close

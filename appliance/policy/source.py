@@ -18,6 +18,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from appliance.core.errors import Fault
 from appliance.core.interview import JsonValue
+from appliance.policy.slips import explained
 
 Path: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and list positions from the top."""
@@ -55,10 +56,11 @@ def read_yaml(path: str, text: str) -> tuple[Source, tuple[Fault, ...]]:
         mark = error.problem_mark or error.context_mark
         said = error.problem or error.context or "not YAML"
         line = mark.line + 1 if mark else 0
-        return Source(path, None, {}), (Fault(path, line, "yaml", f"not valid YAML: {said}"),)
+        slip = explained(text, line) or (line, f"not valid YAML: {said}")
+        return Source(path, None, {}), (Fault(path, slip[0], "yaml", slip[1]),)
     except YAMLError:
         return Source(path, None, {}), (Fault(path, 0, "yaml", "not valid YAML"),)
-    reading = _Reading(path, {}, [], set())
+    reading = _Reading(path, {}, [], set(), text.splitlines())
     value = None if node is None else reading.value(node, ())
     return Source(path, value, reading.lines), tuple(reading.faults)
 
@@ -69,6 +71,7 @@ class _Reading:
     lines: dict[Path, int]
     faults: list[Fault]
     seen: set[int]
+    lines_of_text: list[str]
 
     def value(self, node: Node, path: Path) -> JsonValue:
         self.lines.setdefault(path, node.start_mark.line + 1)
@@ -102,6 +105,7 @@ class _Reading:
 
     def _scalar(self, node: ScalarNode) -> JsonValue:
         text = str(node.value)
+        self._spoken(node, text)
         kind = str(node.tag).rpartition(":")[2]
         try:
             if kind == "int":
@@ -113,6 +117,19 @@ class _Reading:
         if kind == "bool":
             return text.lower() == "true"
         return None if kind == "null" else text
+
+    def _spoken(self, node: ScalarNode, text: str) -> None:
+        """A text without quotes that loses its end to a comment, or whose quotes would be said aloud."""
+        if node.style is not None or not text:
+            return
+        whole = text[0] in "“‘" and text[-1] in "”’"
+        if whole or text.count("“") != text.count("”"):
+            self._complain(
+                node, 'curly quotes would be shown as they are; write straight ones: "..."'
+            )
+        rest = self.lines_of_text[node.end_mark.line][node.end_mark.column :].lstrip()
+        if rest[:1] == "#" and rest[1:2].isalnum():
+            self._complain(node, "what follows # is not read; put the whole text between quotes")
 
     def _complain(self, node: Node, message: str) -> None:
         self.faults.append(Fault(self.path, node.start_mark.line + 1, "yaml", message))

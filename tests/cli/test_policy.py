@@ -40,7 +40,7 @@ def test_faults_are_printed_with_file_and_line(
     line = spoil(directory / "callback/policy.yaml", "queue: nurse", "queue: nurses")
     assert run("lint", str(directory / "callback")) == policy.NO
     out = capsys.readouterr().out
-    said = "appliance.toml declares no queue 'nurses' [queue]"
+    said = "appliance.toml declares no queue 'nurses'; did you mean 'nurse'? [queue]"
     assert f"callback/policy.yaml:{line}: {said}" in out
 
 

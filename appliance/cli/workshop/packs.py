@@ -34,5 +34,15 @@ def targets(named: list[str], config: Config) -> Iterator[Target]:
         elif (place / "policy.yaml").is_file():
             yield Target(place.absolute().parent, place.absolute().name)
         else:
-            have = ", ".join(known) or "none"
-            raise ConfigError(f"there is no policy {name!r}", advice=f"There are: {have}.")
+            raise _none(name, place, known)
+
+
+def _none(name: str, place: Path, known: tuple[str, ...]) -> ConfigError:
+    if place.is_dir():
+        found = sorted(one.name for one in place.iterdir() if one.stem.startswith("policy"))
+        advice = f"Rename {found[0]} to policy.yaml." if found else "Name the folder that holds it."
+        return ConfigError(f"{name} holds no policy.yaml", advice=advice)
+    have = ", ".join(known) or "none"
+    return ConfigError(
+        f"there is no policy {name!r}", advice=f"There are: {have}. Or name a pack's folder."
+    )

@@ -9,6 +9,7 @@ from datetime import date
 
 from appliance.core.errors import Fault
 from appliance.core.interview import FieldType
+from appliance.policy.advice import among
 from appliance.policy.conditions import (
     ConditionFault,
     Conditions,
@@ -65,6 +66,7 @@ def faults(case: Case) -> Iterator[Fault]:
         except ConditionFault as fault:
             sound = False
             yield case.source.fault("condition", str(fault), *written.path)
+            continue
         yield from _hangs_on_something(case, written)
         yield from _options_exist(case, written)
         yield from _parts_exist(case, written)
@@ -97,7 +99,7 @@ def _options_exist(case: Case, written: Written) -> Iterator[Fault]:
             continue
         for literal in _compared_with(name, written.source):
             if literal not in field.options:
-                message = f"{name!r} has no option {literal!r}"
+                message = f"{name!r} has no option {literal!r}{among(literal, field.options)}"
                 yield case.source.fault("no-such-option", message, *written.path)
 
 

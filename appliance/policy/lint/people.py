@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from appliance.core.decision import Action
 from appliance.core.errors import Fault
+from appliance.policy.advice import among
 from appliance.policy.lint.case import Case
 from appliance.policy.pack import seconds
 
@@ -34,29 +35,52 @@ def faults(case: Case) -> Iterator[Fault]:
 def _queues(case: Case) -> Iterator[Fault]:
     source = case.source
     if case.text.owner not in case.declared.queues:
-        yield source.fault("queue", _undeclared("queue", case.text.owner), "owner")
+        yield source.fault(
+            "queue", _undeclared("queue", case.text.owner, case.declared.queues), "owner"
+        )
     if not case.text.escalation:
         yield source.fault("empty", "nothing would ever reach a person", "escalation")
     yield from case.twice("escalation", (rule.id for rule in case.text.escalation))
     for at, rule in enumerate(case.text.escalation):
         if rule.queue not in case.declared.queues:
-            yield source.fault("queue", _undeclared("queue", rule.queue), "escalation", at, "queue")
+            yield source.fault(
+                "queue",
+                _undeclared("queue", rule.queue, case.declared.queues),
+                "escalation",
+                at,
+                "queue",
+            )
     for at, lookup in enumerate(case.text.lookups):
         if lookup.queue not in case.declared.queues:
-            yield source.fault("queue", _undeclared("queue", lookup.queue), "lookups", at, "queue")
+            yield source.fault(
+                "queue",
+                _undeclared("queue", lookup.queue, case.declared.queues),
+                "lookups",
+                at,
+                "queue",
+            )
         if lookup.table not in case.declared.tables:
-            yield source.fault("table", _undeclared("table", lookup.table), "lookups", at, "table")
+            yield source.fault(
+                "table",
+                _undeclared("table", lookup.table, case.declared.tables),
+                "lookups",
+                at,
+                "table",
+            )
 
 
-def _undeclared(what: str, name: str) -> str:
-    return f"appliance.toml declares no {what} {name!r}"
+def _undeclared(what: str, name: str, known: Iterable[str]) -> str:
+    return f"appliance.toml declares no {what} {name!r}{among(name, known)}"
 
 
 def _clocks(case: Case) -> Iterator[Fault]:
     sla = case.text.sla
     if sla.calendar not in case.declared.calendars:
         yield case.source.fault(
-            "calendar", _undeclared("calendar", sla.calendar), "sla", "calendar"
+            "calendar",
+            _undeclared("calendar", sla.calendar, case.declared.calendars),
+            "sla",
+            "calendar",
         )
     for name, target in (("P1", sla.p1), ("P2", sla.p2), ("P3", sla.p3)):
         first = seconds(target.first_response)
@@ -102,7 +126,10 @@ def _destinations(case: Case) -> Iterator[Fault]:
         place = case.declared.destinations.get(name)
         if place is None:
             yield case.source.fault(
-                "destination", _undeclared("destination", name), "destinations", at
+                "destination",
+                _undeclared("destination", name, case.declared.destinations),
+                "destinations",
+                at,
             )
         elif place.kind != item.kind:
             message = f"the destination {name!r} of appliance.toml is of kind {place.kind!r}"
@@ -150,7 +177,7 @@ def _permissions(case: Case) -> Iterator[Fault]:
         yield from case.twice(key, names)
         for at, name in enumerate(names):
             if name not in known:
-                message = f"there is no {name!r}; known are {', '.join(sorted(known))}"
+                message = f"there is no {name!r}{among(name, sorted(known))}"
                 added = [one for one in case.pack.overlays if name in one.text.must_not]
                 where = added[0].source if key == "must_not" and added else source
                 yield where.fault("unknown-name", message, key, *([] if added else [at]))

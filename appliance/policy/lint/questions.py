@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from appliance.core.errors import Fault
 from appliance.core.interview import FieldType
+from appliance.policy.advice import among, nearest
 from appliance.policy.dialect import RESERVED
 from appliance.policy.lint.case import Case
 from appliance.policy.pack import FieldText
@@ -56,7 +57,7 @@ def _objectives(case: Case) -> Iterator[Fault]:
         for key, names in (("needs", objective.needs), ("may_add", objective.may_add)):
             for place, name in enumerate(names):
                 if name not in case.text.fields:
-                    message = f"there is no field {name!r}"
+                    message = f"there is no field {name!r}{nearest(name, case.text.fields)}"
                     yield case.source.fault("no-such-field", message, "objectives", at, key, place)
         for key in ("needs", "may_add"):
             path: Path = ("objectives", at, key)
@@ -78,7 +79,10 @@ def _used(case: Case, name: str, field: FieldText) -> Iterator[Fault]:
     if name in case.needed:
         return
     if name not in case.welcome:
-        message = f"no objective needs {name!r} or may add it; it would never be asked or taken"
+        message = (
+            f"no objective needs {name!r} or may add it; it would never be asked or taken: put it into "
+            "the needs of one"
+        )
         yield case.source.fault("unused", message, "fields", name)
     elif field.required:
         message = f"{name!r} is required, and no objective needs it; it would never be asked"
@@ -128,7 +132,7 @@ def _sensitivity(case: Case, field: FieldText, path: Path) -> Iterator[Fault]:
         )
         yield case.source.fault("sensitive", message, *path)
     if field.sensitive is not None and field.sensitive not in SENSITIVE:
-        message = f"{field.sensitive!r} is none of {', '.join(sorted(SENSITIVE))}"
+        message = f"{field.sensitive!r} is none of these{among(field.sensitive, sorted(SENSITIVE))}"
         yield case.source.fault("sensitive", message, *path, "sensitive")
     kept = getattr(case.text.retention, field.keep or "answers")
     if field.type is not FieldType.GROUP and kept.startswith("0"):
@@ -176,7 +180,7 @@ def _lookups(case: Case) -> Iterator[Fault]:
         }
         for place, name in enumerate(lookup.fields):
             if name not in case.text.fields:
-                message = f"there is no field {name!r}"
+                message = f"there is no field {name!r}{nearest(name, case.text.fields)}"
                 yield case.source.fault("no-such-field", message, "lookups", at, "fields", place)
             elif name not in free:
                 message = f"{name!r} is only asked after the lookup that waits for it"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from appliance.core.errors import Fault
 from appliance.core.interview import Field, FieldType, Language
+from appliance.policy.advice import nearest
 from appliance.policy.files import merged_phrases
 from appliance.policy.lint.case import Case
 from appliance.policy.pack import FieldWordingText, WordingText
@@ -61,7 +62,10 @@ def _both_ways(words: Words, key: str, ids: Collection[str]) -> Iterator[Fault]:
     for name in ids:
         if name not in worded:
             place = (key,) if worded else ()
-            yield words.fault("wording", f"{key} has no text for {name!r}", *place)
+            what = ", with a label and three ways to ask" if key == "fields" else ""
+            close = nearest(name, set(worded) - set(ids))
+            message = f"{key} has no text for {name!r}{close or f'; write it here{what}'}"
+            yield words.fault("wording", message, *place)
     for name in worded:
         if name not in ids:
             yield words.fault("wording", f"policy.yaml has no {name!r} in {key}", key, name)
@@ -94,7 +98,9 @@ def _asking(
     words: Words, field: Field, text: FieldWordingText, path: Path, *, needed: bool
 ) -> Iterator[Fault]:
     if (needed or text.ask) and len(text.ask) < AT_LEAST:
-        message = f"{field.id!r} has {len(text.ask)} ways to ask; at least {AT_LEAST}"
+        message = (
+            f"{field.id!r} has {len(text.ask)} ways to ask; at least {AT_LEAST}: add one under ask"
+        )
         yield words.fault("variants", message, *path, *(("ask",) if text.ask else ()))
     for key in ("ask", "probe"):
         listed = getattr(text, key)
@@ -173,7 +179,8 @@ def _templates(words: Words) -> Iterator[Fault]:
             yield words.fault("placeholder", "a brace is open or closed alone", *path)
             continue
         for name in sorted(names - allowed):
-            yield words.fault("placeholder", f"{{{name}}} is no field of this policy", *path)
+            message = f"{{{name}}} is no field of this policy{nearest(name, allowed)}"
+            yield words.fault("placeholder", message, *path)
     if "{protocol}" not in words.text.receipt:
         yield words.fault("placeholder", "the receipt gives the number: {protocol}", "receipt")
 
