@@ -35,11 +35,13 @@ from appliance.core.interview import Field, JsonValue, Language
 from appliance.core.policy import FieldWording, Policy
 from appliance.core.ports import Embedder, Librarian, PiiDetector, PiiFinding, VectorIndex
 from appliance.core.record import EntryClass, EntryDraft
+from appliance.core.spoken import in_order
 from appliance.core.ticket import Delivery, Ticket
 from appliance.desk import lookups, protocol
 from appliance.desk.calendar import Calendar
 from appliance.doctor import examine
 from appliance.fields.context import Context
+from appliance.fields.phrasebook import PHRASEBOOKS, phrasebook
 from appliance.fields.registry import READERS
 from appliance.knowledge.library import Library, documents_of
 from appliance.opening import Core, claim_code, governed_policies, initialise, opened, version
@@ -79,7 +81,7 @@ def detector() -> PiiDetector:
         from appliance.redaction.recognizers import RECOGNIZERS
     except ImportError:
         raise EngineUnavailable("presidio", "is not installed", advice="Run `make run`.") from None
-    return Presidio(RECOGNIZERS)
+    return Presidio(RECOGNIZERS, tuple(PHRASEBOOKS))
 
 
 def load_engines(config: Config) -> Engines:
@@ -348,9 +350,6 @@ def rehearsed(
                 yield held
 
 
-_SENTENCES = {"en": "My name is Ann Lee, 503 555 0100.", "es": "Me llamo Ana Ruiz, 503 555 0100."}
-
-
 def warm(appliance: Appliance) -> None:
     """Has one sentence a language said to every intake, in a rehearsal that is thrown away, so that
     what is made on first use is made before the first visitor comes. Takes a moment."""
@@ -358,7 +357,8 @@ def warm(appliance: Appliance) -> None:
         with rehearsed(policy, appliance.core.config, appliance.engines) as held:
             for language in policy.languages:
                 held.start(language, "text", appliance.core.clock.today())
-                held.say(_SENTENCES.get(language, "503 555 0100"))
+                said_before = min(phrasebook(language).people.introductions, key=len)
+                held.say(f"{said_before} Ann Lee, 503 555 0100.")
 
 
 def bring_meaning(appliance: Appliance) -> None:
@@ -378,21 +378,25 @@ def _tickets_of(core: Core, session: str) -> Sequence[Ticket]:
 def web_of(appliance: Appliance) -> Callable[..., Any]:
     """Every face on one port, behind the same checks."""
     core, config = appliance.core, appliance.core.config
-    place = dict.fromkeys(("en", "es"), config.place.name)
-    banner = EVALUATION_BANNER if core.keyring.evaluation else None
+    offered = {tag for policy in appliance.policies.offered() for tag in policy.languages}
+    place = dict.fromkeys(in_order(offered), config.place.name)
+    evaluation = core.keyring.evaluation
     conversations = MeasuredConversations(appliance.visits)
     visitors = visitors_app(
         conversations,
         say=in_words,
         kiosk=Kiosk(
-            place, config.service.idle_seconds, banner=banner, intakes=config.service.intakes
+            place,
+            config.service.idle_seconds,
+            evaluation=evaluation,
+            intakes=config.service.intakes,
         ),
         missing=lambda: what_is_missing(core),
         measured=lambda: measured(core, conversations, appliance.engines.missing),
         version=version(),
     )
     shared = shared_assets()
-    apps = {"/": visitors, **console_apps(box_of(appliance), shared, banner=banner)}
+    apps = {"/": visitors, **console_apps(box_of(appliance), shared, evaluation=evaluation)}
     return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
 
 
@@ -410,12 +414,6 @@ def box_of(appliance: Appliance) -> Box:
         findings=lambda: examine(core, appliance.engines.missing, catalogue()),
         wake=appliance.dispatch.wake,
     )
-
-
-EVALUATION_BANNER = {
-    "en": "Evaluation keys: for trying out on this machine only.",
-    "es": "Claves de evaluación: solo para probar en esta máquina.",
-}
 
 
 def in_words(value: JsonValue, field: Field, wording: FieldWording, language: str) -> str:

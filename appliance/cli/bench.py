@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import count, cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -156,9 +156,10 @@ def _measured(data: Path, sessions: int, turns: int) -> JsonObject:
 
     opening.initialise(load_config(data, environ={}))
     with ChildService(data) as service:
+        pairs = zip(cycle(_INTAKES), cycle(_ANSWERS), strict=False)
         regulars = [
-            _Regular(Visitor(service.address), _INTAKES[n % len(_INTAKES)], ("en", "es")[n % 2])
-            for n in range(sessions)
+            _Regular(Visitor(service.address), intake, language)
+            for intake, language in islice(pairs, sessions)
         ]
         for regular in regulars:
             regular.begin()

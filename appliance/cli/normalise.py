@@ -61,7 +61,8 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         choices=(*TYPES, *KINDS),
         help=f"a kind of value ({', '.join(TYPES)}) or of identifier ({', '.join(KINDS)})",
     )
-    parser.add_argument("--language", metavar="L", default="en", help="en or es (default: en)")
+    spoken = ", ".join(PHRASEBOOKS)
+    parser.add_argument("--language", metavar="L", default="en", help=f"{spoken} (default: en)")
     parser.add_argument(
         "--reference-date",
         metavar="D",

@@ -20,7 +20,6 @@ from appliance.consoles.entrance import FILES, HERE, entrance, front_of, words_p
 from appliance.consoles.passwords import Passwords
 from appliance.consoles.roles import Console
 from appliance.consoles.words import read_words
-from appliance.core.interview import Language
 from appliance.web.apps import web_app
 from appliance.web.assets import KEPT_FOR_EVER, Assets, read_assets
 
@@ -29,14 +28,14 @@ def console_apps(
     box: Box,
     shared: Assets,
     *,
-    banner: Mapping[Language, str] | None = None,
+    evaluation: bool = False,
     passwords: Passwords | None = None,
 ) -> Mapping[str, Litestar]:
     """What to mount beside the visitors' app. `shared` are the files that all faces use."""
     words = read_words()
     own = read_assets(FILES, HERE / "static")
     authority = Authority(box, passwords or Passwords())
-    front = front_of(box, authority, words, shared, own, banner)
+    front = front_of(box, authority, words, shared, own, evaluation)
     routes: Mapping[Console, tuple[Sequence[ControllerRouterHandler], Mapping[str, object]]] = {
         Console.DESK: (desk_routes(), {"desk": Desk(box, words)}),
         Console.COMPLIANCE: (compliance_routes(), {"record": Record(box, words)}),

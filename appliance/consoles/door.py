@@ -19,8 +19,10 @@ from litestar.types import ControllerRouterHandler
 
 from appliance.consoles.auth import LONGEST_MS, Authority, Person
 from appliance.consoles.roles import Capability, Console, Role, may
+from appliance.consoles.words import FOLDER
 from appliance.core.errors import RequestError
 from appliance.core.interview import Language
+from appliance.core.spoken import FIRST, written
 from appliance.web.apps import web_app
 from appliance.web.hosts import SAFE_METHODS
 
@@ -29,7 +31,8 @@ ASKING = "x-console"
 REFRESHING = "x-refresh"
 """Sent by a page that looks again by itself; such a look does not count as somebody being there."""
 
-LANGUAGES: Sequence[Language] = ("en", "es")
+LANGUAGES = frozenset(written(FOLDER))
+"""The languages of the pages."""
 
 PATHS: Mapping[Console, Sequence[str]] = {
     Console.DESK: ("/desk", "/api/tickets", "/api/desk"),
@@ -75,7 +78,7 @@ def who_of(request: Request[Any, Any, Any]) -> Person:
 def language_of(request: Request[Any, Any, Any]) -> Language:
     """The language the page is in, which it names; English where it names none that we speak."""
     named = request.headers.get("accept-language", "")[:2].lower()
-    return named if named in LANGUAGES else "en"
+    return named if named in LANGUAGES else FIRST
 
 
 def place_of_request(request: Request[Any, Any, Any]) -> str:

@@ -20,6 +20,7 @@ from appliance.consoles.door import cookies, needs, place_of_request
 from appliance.consoles.roles import HOME, Capability, Console
 from appliance.consoles.words import Words
 from appliance.core.interview import Language
+from appliance.core.spoken import FIRST
 from appliance.web.assets import Assets
 from appliance.web.pages import Pages, pages
 
@@ -71,7 +72,7 @@ class Front:
     authority: Authority
     words: Mapping[Language, Words]
     drawn: Pages
-    banner: Mapping[Language, str] | None
+    evaluation: bool
     words_at: str
     """Where the page's modules find their words."""
 
@@ -85,7 +86,7 @@ class Front:
         for code in (request.query_params.get("language"), request.cookies.get(LANGUAGE_COOKIE)):
             if code in self.words:
                 return str(code)
-        return "en"
+        return FIRST
 
 
 def front_of(
@@ -94,11 +95,11 @@ def front_of(
     words: Mapping[Language, Words],
     shared: Assets,
     own: Assets,
-    banner: Mapping[Language, str] | None,
+    evaluation: bool,
 ) -> Front:
     """The shared things, with the templates read."""
     return Front(
-        box, authority, words, pages(HERE / "templates", shared, own), banner, words_path(own)
+        box, authority, words, pages(HERE / "templates", shared, own), evaluation, words_path(own)
     )
 
 
@@ -122,14 +123,15 @@ def _page(front: Front, console: Console) -> HTTPRouteHandler:
     @get(f"/{console.value}", opt=needs(Capability.COME_IN), include_in_schema=False)
     async def page(request: Request[Any, Any, Any]) -> Response[str]:
         language = front.language(request)
+        show = front.words[language].show
         person: Person | None = request.scope["user"]
         here = person is not None and HOME[person.role] is console
         values = {
             "language": language,
             "languages": {code: one.language for code, one in front.words.items()},
-            "show": front.words[language].show,
+            "show": show,
             "place": front.box.config.place.name,
-            "banner": front.banner[language] if front.banner else None,
+            "banner": show("evaluation") if front.evaluation else None,
             "console": console.value,
             "person": person if here else None,
             "words_at": front.words_at,

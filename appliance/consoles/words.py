@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from appliance.core.errors import ConfigError
 from appliance.core.interview import Language
+from appliance.core.spoken import written
 
 FOLDER = Path(__file__).parent / "wording"
 
@@ -28,9 +29,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_words(folder: Path = FOLDER) -> Mapping[Language, Words]:
     """Every language in `folder`, English first. Raises ConfigError when one lacks what another says."""
     yaml = YAML(typ="safe", pure=True)
-    words = {
-        path.stem: msgspec.convert(yaml.load(path), Words) for path in sorted(folder.glob("*.yaml"))
-    }
+    words = {tag: msgspec.convert(yaml.load(path), Words) for tag, path in written(folder).items()}
     everything = {key for one in words.values() for key in one.shows}
     for name, one in words.items():
         missing = everything - one.shows.keys()

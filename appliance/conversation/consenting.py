@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from appliance.conversation.languages.agreeing import AGREEING
+from appliance.conversation.languages import PATTERNS
 from appliance.conversation.situation import Situation
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Span
@@ -35,9 +35,10 @@ def agreed_after_all(
     if not refused or any(one.kind in _WISHES for one in commands):
         return tuple(commands)
     folded = fold(raw).strip(" .!")
-    said = [language for language in AGREEING.values() if language.plainly.fullmatch(folded)]
+    agreeing = [language.agreeing for language in PATTERNS.values()]
+    said = [one for one in agreeing if one.plainly.fullmatch(folded)]
     answers = any(one.kind in _ANSWERS for one in commands) and session.stopped_by != "withdrawn"
-    after_all = any(language.after_all.search(folded) for language in AGREEING.values())
+    after_all = any(one.after_all.search(folded) for one in agreeing)
     if not after_all and (answers or not said):
         return tuple(commands)
     rest = (one for one in commands if one.kind not in _ANSWERS)

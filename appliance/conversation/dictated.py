@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from appliance.conversation.languages.dictating import DICTATING
+from appliance.conversation.languages import PATTERNS
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Span
 from appliance.core.text import fold
@@ -31,5 +31,5 @@ def testified(commands: Sequence[Command], raw: str) -> tuple[Command, ...]:
 def _dictated(raw: str) -> Iterator[Span]:
     folded = fold(raw)
     for sentence in _SENTENCE.finditer(folded):
-        if any(pattern.match(sentence[0].strip()) for pattern in DICTATING.values()):
+        if any(one.dictating.match(sentence[0].strip()) for one in PATTERNS.values()):
             yield Span(*sentence.span())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from appliance.conversation.languages.going_on import GOING_ON
+from appliance.conversation.languages import PATTERNS
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Outcome, Verdict
 from appliance.core.interview import FieldType, Span
@@ -106,9 +106,9 @@ def asked_directly(ask: Ask | None) -> bool:
 def _wishes(raw: str) -> Iterator[Span]:
     folded = fold(raw)
     for clause in _CLAUSE.finditer(folded):
-        for language in GOING_ON.values():
-            wished = language.wish.search(clause[0]) and not language.never.search(clause[0])
-            if wished or language.not_meant.search(clause[0]):
+        for going_on in (language.going_on for language in PATTERNS.values()):
+            wished = going_on.wish.search(clause[0]) and not going_on.never.search(clause[0])
+            if wished or going_on.not_meant.search(clause[0]):
                 yield Span(*clause.span())
 
 
@@ -116,10 +116,10 @@ def _despairs(raw: str) -> bool:
     """True when what sounds like going on is said of life, or denied: "how am I supposed to carry on"."""
     folded = fold(raw)
     return any(
-        language.never.search(clause[0])
+        language.going_on.never.search(clause[0])
         for clause in _CLAUSE.finditer(folded)
         if len(clause[0].split()) > 1
-        for language in GOING_ON.values()
+        for language in PATTERNS.values()
     )
 
 

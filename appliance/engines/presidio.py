@@ -12,12 +12,14 @@ import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import util
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from appliance.core.errors import EngineError, EngineUnavailable
 from appliance.core.interview import Language, Span
 from appliance.core.ports import PiiFinding, PiiRecognizer
+from appliance.core.spoken import FIRST
 
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine
@@ -45,15 +47,15 @@ class Presidio:
     is analysed as one in the first of its languages, never passed over."""
 
     def __init__(
-        self, recognizers: Sequence[PiiRecognizer], languages: Sequence[Language] = ("en", "es")
+        self, recognizers: Sequence[PiiRecognizer], languages: Sequence[Language] = (FIRST,)
     ) -> None:
         """Loads the package and assembles the analyzer. Raises EngineUnavailable."""
         if not languages:
             raise ValueError("a detector without a language would find nothing")
-        self._languages = tuple(languages)
         self._lock = Lock()
         try:
-            self._tokenizers = _tokenizers(self._languages)
+            self._tokenizers = _tokenizers(languages)
+            self._languages = tuple(self._tokenizers)
             self._engine = _assemble(recognizers, self._tokenizers)
             self._engine.analyze("ready", language=self._languages[0])
         except Exception:  # noqa: BLE001 - the package's own failures, translated
@@ -94,11 +96,13 @@ def _windows(text: str) -> Iterator[tuple[int, str]]:
 
 def _tokenizers(languages: Sequence[Language]) -> Mapping[Language, Any]:
     """Blank pipelines that part words from punctuation in one pass. spaCy's own affix rules look at a
-    token again after each character they strip: a page of brackets would take a minute."""
+    token again after each character they strip: a page of brackets would take a minute. A language that
+    spaCy does not know has none."""
     import spacy
     from spacy.tokenizer import Tokenizer
 
-    pipelines = {one: spacy.blank(one) for one in languages}
+    known = [one for one in languages if util.find_spec(f"spacy.lang.{one}") is not None]
+    pipelines = {one: spacy.blank(one) for one in known or [FIRST]}
     for pipeline in pipelines.values():
         pipeline.tokenizer = Tokenizer(pipeline.vocab, infix_finditer=_PUNCTUATION.finditer)
     return pipelines

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from appliance.core.interview import JsonValue, Language, Reading, Span
+from appliance.core.spoken import FIRST
 from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.hearing import (
@@ -32,7 +33,9 @@ from appliance.fields.phrasebook.words import Phrasebook, phrases
 from appliance.fields.spoken import written
 
 _STREET = r"(?:\d+(?:st|nd|rd|th|a)?|\w{3,})"
-_CROSSING = re.compile(rf"(?P<one>{_STREET}) (?:and|&|y|con|at) (?:la )?(?P<other>{_STREET})")
+_PLACES = tuple(book.places for book in PHRASEBOOKS.values())
+_CROSSED = "|".join(sorted(frozenset().union(*(one.crossings for one in _PLACES))))
+_CROSSING = re.compile(rf"(?P<one>{_STREET}) (?:{_CROSSED}|&) (?:(?:la|le) )?(?P<other>{_STREET})")
 """Two streets: "5th and Main", "la McDowell y la 35"."""
 _SHORT_CROSSING = 4
 _LONGEST_PLACE = 14
@@ -48,8 +51,9 @@ _STREET_NAMES = phrases("""
     del, la, las, los, el, y, german, french, english, march, july, young, park, st, segundo, mayo, primero
     primera, segunda, enero, febrero, abril, junio, julio, septiembre, noviembre, diciembre, mayor, nuevo
 """)
-_SMALL = {"de", "del", "la", "las", "los", "el", "y", "of", "and", "the"}
-_STATES = {name: code for book in PHRASEBOOKS.values() for name, code in book.places.states.items()}
+_SMALL = frozenset().union(*(one.inside for one in _PLACES))
+_INS = frozenset().union(*(one.ins for one in _PLACES))
+_STATES = {name: code for one in _PLACES for name, code in one.states.items()}
 _CODES = frozenset(_STATES.values())
 
 
@@ -77,7 +81,7 @@ def _either(words: frozenset[str]) -> str:
 @lru_cache(maxsize=16)
 def _grammar(language: Language) -> _Grammar:
     places = phrasebook(language).places
-    before = places.kinds_before | PHRASEBOOKS["en"].places.kinds_before
+    before = places.kinds_before | PHRASEBOOKS[FIRST].places.kinds_before
     after, aim = _either(places.kinds_after), _either(places.directions)
     word = r"[^\W_]+(?:[.'-][^\W_]+)*\.?"
     name = rf"(?!\d+\s){word}"
@@ -283,7 +287,7 @@ def _city(text: str, folded: str, span: Span, state: Span | None, context: Conte
                 break
             kept = kept if small else end
         span = trimmed(folded, Span(span.start, kept))
-    leading = said_at(folded, span.start, frozenset({"in", "en"}))
+    leading = said_at(folded, span.start, _INS)
     span = trimmed(folded, Span(leading, max(leading, span.end))) if leading else span
     return span if span.start < span.end else None
 

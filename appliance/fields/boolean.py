@@ -32,7 +32,6 @@ _PLAIN, _HEDGED, _LOOSE, _TORN = 0.97, 0.7, 0.75, 0.55
 _CLOSED_BY = 6
 """The most words that a yes behind them answers for."""
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
-_SPOKEN = {"en": ("yes", "no"), "es": ("sí", "no")}
 _CODES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
@@ -74,7 +73,7 @@ class BooleanReader:
 
     def say(self, value: JsonValue, context: Context) -> str:
         """ "yes" or "no" in the language."""
-        yes, no = _SPOKEN.get(context.language, _SPOKEN["en"])
+        yes, no = phrasebook(context.language).answers.said
         return yes if value is True else no
 
 

@@ -9,7 +9,7 @@ one". A field that is `open` takes other words as {"other": words}.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -176,13 +176,12 @@ def _without_small_words(phrase: str, small_words: frozenset[str]) -> str | None
 
 
 @lru_cache(maxsize=256)
-def _inflected(phrases: frozenset[str]) -> re.Pattern[str]:
+def _inflected(phrases: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[str]:
     """The phrases as whole words, each word singular or plural."""
     longest_first = sorted(phrases, key=len, reverse=True)
+    several = f"(?:{'|'.join(map(re.escape, plurals))})?"
     either = "|".join(
-        r"\s+".join(
-            re.escape(word) + (r"(?:e?s)?" if len(word) > 3 else "") for word in one.split()
-        )
+        r"\s+".join(re.escape(word) + (several if len(word) > 3 else "") for word in one.split())
         for one in longest_first
     )
     return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
@@ -192,9 +191,9 @@ def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
     phrases = _phrases(context, book)
     hits = []
     excepting = [*occurrences(folded, book.answers.but_for)]
-    for found in _inflected(frozenset(phrases)).finditer(folded):
+    for found in _inflected(frozenset(phrases), book.speech.plurals).finditer(folded):
         said = " ".join(found[0].split())
-        phrase = said if said in phrases else _singular(said, phrases)
+        phrase = said if said in phrases else _singular(said, phrases, book.speech.plurals)
         if phrase is None:
             continue
         option, weight = phrases[phrase]
@@ -208,12 +207,15 @@ def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
     return exact or hits
 
 
-def _singular(said: str, phrases: Mapping[str, tuple[str, float]]) -> str | None:
+def _singular(
+    said: str, phrases: Mapping[str, tuple[str, float]], plurals: Sequence[str]
+) -> str | None:
     """The phrase of which `said` is a form."""
     for phrase in phrases:
         words, forms = phrase.split(), said.split()
         if len(words) == len(forms) and all(
-            form in (word, word + "s", word + "es") for word, form in zip(words, forms, strict=True)
+            form == word or any(form == word + end for end in plurals)
+            for word, form in zip(words, forms, strict=True)
         ):
             return phrase
     return None

@@ -158,9 +158,9 @@ def _whole_before(
     if not found or found[-1].value != found[-1].value.to_integral_value():
         return None
     gap = fold(text[found[-1].span.end : span.start]).strip(" ,")
-    joins = (
-        {"", "and", "con", "y", "et"} if cents else languages.amounts(context.language).cents_join
-    )
+    joins = languages.amounts(context.language).cents_join
+    if cents:
+        joins |= languages.speech(context.language).joins | {""}
     return found[-1] if gap in joins else None
 
 

@@ -37,7 +37,6 @@ _ORIGIN = re.compile(r"\w+(?:ese|ian|ish|ist|ic)$")
 _LINK = re.compile(r"[\s,:?¿\-–—]*")
 _NAME_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]+")
 _LIKELY = 2
-_IS = {"is", "was", "it was", "it is", "es", "era", "fue"}
 _COMMA = re.compile(r"\s*,\s*")
 _NAME_OVER = re.compile(r"[\s\"'»”)]*(?:$|[,.;:!?\n)(–—-])")
 
@@ -179,7 +178,7 @@ def _after_cues(
         if not words or "." in text[cue.end : start]:
             continue
         between = folded[_linked(text, cue.end) : start].strip(" ,")
-        named = bool(between) and (asked or between not in _IS)
+        named = bool(between) and (asked or between not in book.people.being)
         if named or _plainly_a_name(text, words, book):
             yield _Found(words, 0.88 if words[0].capital else 0.75, cue.start)
 

@@ -20,7 +20,8 @@ _MOST_WORDS = 7
 _FULL_NAME = 4
 """Words of two given names and two family names, particles not counted."""
 _LONGEST_WORD = 40
-_NEVER_MIDDLE = {"i", "i'm", "i've", "i'd", "i'll", "and", "y"}
+_JOINING = frozenset().union(*(book.people.joining for book in PHRASEBOOKS.values()))
+_NEVER_MIDDLE = _JOINING | {"i", "i'm", "i've", "i'd", "i'll"}
 _KNOWN_GIVEN = frozenset().union(*(book.people.given for book in PHRASEBOOKS.values()))
 _KNOWN_FAMILY = frozenset().union(*(book.people.family for book in PHRASEBOOKS.values()))
 

@@ -15,13 +15,19 @@ from appliance.core.interview import JsonValue, Reading, Span
 from appliance.core.text import fold
 from appliance.fields import date, quantity
 from appliance.fields.context import Context, Reader
+from appliance.fields.languages import amounts
 from appliance.fields.numerals import number_of, plain
+from appliance.fields.phrasebook import PHRASEBOOKS
 
 _SECONDS = {"s": 1, "min": 60, "h": 3_600}
 _TIME_UNITS = frozenset({*_SECONDS, "d", "wk", "mo", "a"})
-_BETWEEN = frozenset({"", "and", "y", "con"})
 _EXACT_AGES = frozenset({"a", "mo", "wk", "d"})
 _OLDEST = 130
+_BETWEEN = frozenset({""}).union(
+    *(book.speech.joiners for book in PHRASEBOOKS.values()),
+    *(amounts(language).cents_join for language in PHRASEBOOKS),
+)
+"""Between the two parts of one stretch of time: "and"."""
 
 
 @dataclass(frozen=True, slots=True)

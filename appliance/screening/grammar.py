@@ -38,7 +38,8 @@ class Lexicon:
     """One language's patterns: data, no code.
 
     `figurative` covers what only sounds grave; `past` and `fresh` are words of time, of which `fresh`
-    wins; `denial` must end where a sign begins; `refusal` is an answer of "no" right after a sign.
+    wins; `denial` must end where a sign begins; `refusal` is an answer of "no" right after a sign. A denial
+    reaches no further than `turns`, the words that turn against what was said ("but").
     """
 
     language: Language
@@ -48,6 +49,7 @@ class Lexicon:
     fresh: str
     denial: str
     refusal: str
+    turns: str
     signs: Mapping[str, tuple[Sign, ...]]
 
 
@@ -64,7 +66,6 @@ _SLOT = re.compile(r"\{([a-z_]+)\}")
 _LOOK_BEHIND = re.compile(r"\(\?<[!=][^()]*\)")
 """Of fixed width: a space in one stands for exactly one character."""
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=\s|$)|[!?;\n]")
-_CLAUSE_END = re.compile(r"[.!?;:\n]|\b(?:but|pero|sino|though|aunque|mais)\b")
 _BLOT = "·"
 _REACH = 48
 """How far before a sign, in characters, a denial may stand."""
@@ -80,6 +81,7 @@ class Tongue:
         self._fresh = self._compile(lexicon.fresh)
         self._denial = self._compile(rf"(?:{lexicon.denial})\s{{0,16}}$")
         self._refusal = self._compile(rf"\s{{0,16}}[?:,.-]{{0,8}}\s{{0,16}}(?:{lexicon.refusal})")
+        self._clause_end = re.compile(rf"[.!?;:\n]|\b(?:{lexicon.turns})\b")
         self._figurative = Shelf(
             (None, pattern, self._compile(pattern))
             for pattern in map(self._fill, lexicon.figurative)
@@ -139,7 +141,7 @@ class Tongue:
         """Where the denial of a sign begins, or the sign itself if it is refused after; None if it
         stands undenied."""
         before = text[max(0, start - _REACH) : start]
-        clause = _CLAUSE_END.split(before)[-1]
+        clause = self._clause_end.split(before)[-1]
         if denial := self._denial.search(clause):
             return start - len(clause) + denial.start()
         return start if self._refusal.match(text, end) is not None else None

@@ -18,7 +18,7 @@ from appliance.screening.evaluators.insult import Insult
 from appliance.screening.evaluators.minor import Minor
 from appliance.screening.grammar import Tongue
 from appliance.screening.heard import Heard
-from appliance.screening.languages import en, es, lexicons
+from appliance.screening.languages import concepts, lexicons
 from appliance.screening.learned.ear import Ear
 
 
@@ -60,7 +60,7 @@ def standard() -> Screening:
     return Screening(
         evaluators,
         tuple(map(Tongue, lexicons().values())),
-        Ear.trained((en.CONCEPTS, es.CONCEPTS)),
+        Ear.trained(tuple(concepts().values())),
     )
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from appliance.conversation.languages.concepts import CONCEPTS
+from appliance.conversation.languages import PATTERNS
 from appliance.conversation.understand.intents import ASKED, NONE
 from appliance.core.text import fold
 from models.written import slipped, variants, written_in
@@ -104,7 +104,8 @@ def digest() -> str:
     total = hashlib.sha256()
     for path in sorted(LINES.glob("*.txt")):
         total.update(path.name.encode() + path.read_bytes())
-    total.update(repr(sorted((at, sorted(one.items())) for at, one in CONCEPTS.items())).encode())
+    concepts = {tag: one.concepts for tag, one in PATTERNS.items() if one.concepts}
+    total.update(repr(sorted((at, sorted(one.items())) for at, one in concepts.items())).encode())
     return total.hexdigest()
 
 

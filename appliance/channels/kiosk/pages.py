@@ -30,8 +30,8 @@ class Kiosk:
     """What a kiosk is told about where it stands.
 
     `place` is the name over the door, by language, the first language being the one a fresh screen
-    shows; `idle_seconds` pass before the warning and `countdown_seconds` before the wipe; `banner`
-    stands over every page; `person_intake` is the intake under which a visitor asks for a person
+    shows; `idle_seconds` pass before the warning and `countdown_seconds` before the wipe; `evaluation`
+    says so over every page; `person_intake` is the intake under which a visitor asks for a person
     before choosing one (by default the first on offer); `intakes` are those that its first screen
     shows, in that order (all of them, where none of these is on offer).
     """
@@ -39,7 +39,7 @@ class Kiosk:
     place: Mapping[Language, str]
     idle_seconds: int = 60
     countdown_seconds: int = 30
-    banner: Mapping[Language, str] | None = None
+    evaluation: bool = False
     person_intake: str | None = None
     intakes: tuple[str, ...] = ()
 
@@ -72,7 +72,7 @@ def kiosk_routes(
             "language": chosen,
             "languages": {code: one.language for code, one in words.items()},
             "place": kiosk.place[chosen],
-            "banner": kiosk.banner[chosen] if kiosk.banner else None,
+            "banner": words[chosen].show("evaluation") if kiosk.evaluation else None,
             "show": words[chosen].show,
             "intakes": [_card(offer, chosen) for offer in offers],
             "person_intake": person,

@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from appliance.core.errors import ConfigError
 from appliance.core.interview import Language
+from appliance.core.spoken import written
 
 FOLDER = Path(__file__).parent / "wording"
 
@@ -30,9 +31,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_words(folder: Path = FOLDER) -> Mapping[Language, Words]:
     """Every language in `folder`, by its tag. Raises ConfigError when one lacks what another says."""
     yaml = YAML(typ="safe", pure=True)
-    words = {
-        path.stem: msgspec.convert(yaml.load(path), Words) for path in sorted(folder.glob("*.yaml"))
-    }
+    words = {tag: msgspec.convert(yaml.load(path), Words) for tag, path in written(folder).items()}
     for name, one in words.items():
         for other_name, other in words.items():
             missing = other.shows.keys() - one.shows.keys()

@@ -26,7 +26,7 @@ from appliance.policy.files import COMMON
 from appliance.policy.lint.people import PROHIBITIONS
 from appliance.policy.load import load
 from appliance.policy.source import read_yaml
-from appliance.policy.starter import languages, pack_of
+from appliance.policy.starter import called, languages, pack_of
 from appliance.policy.starter.order import Order, Wanted, id_of, line_of
 
 Ask = Callable[[str], str]
@@ -145,9 +145,9 @@ def _read(path: Path, pack: str | None) -> Order:
 def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     spoken = _several(ask, "Which languages, the main one first", languages(), ("en",))
     if len(spoken) > 1:
-        print(f"What is asked only once, say in {_NAMES.get(spoken[0], spoken[0])}.")
+        print(f"What is asked only once, say in {called(spoken[0])}.")
     titles = {
-        one: _words(ask, f"What is it called on the first screen, in {_NAMES.get(one, one)}")
+        one: _words(ask, f"What is it called on the first screen, in {called(one)}")
         for one in spoken
     }
     purpose = _words(ask, "What is it for, in one sentence")
@@ -173,7 +173,6 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     )
 
 
-_NAMES = {"en": "English", "es": "Spanish", "fr": "French"}
 GUARDS = tuple(sorted(PROHIBITIONS - {"promise_without_receipt"}))
 """What may be forbidden besides promises without a receipt, which always are."""
 
@@ -181,7 +180,7 @@ GUARDS = tuple(sorted(PROHIBITIONS - {"promise_without_receipt"}))
 def _in_each(ask: Ask, wanted: Wanted, spoken: Sequence[str]) -> Wanted:
     """A field with its label in every language."""
     first, *others = spoken
-    labels = {one: _words(ask, f"“{wanted.label}”, in {_NAMES.get(one, one)}") for one in others}
+    labels = {one: _words(ask, f"“{wanted.label}”, in {called(one)}") for one in others}
     return msgspec.structs.replace(wanted, label={first: wanted.label, **labels})
 
 

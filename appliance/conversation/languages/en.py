@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.concepts_en import CONCEPTS
 from appliance.conversation.languages.idioms_en import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.conversation.languages.retraction_en import RETRACTION
+from appliance.conversation.languages.returning_en import AGREEING, DICTATING, GOING_ON
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:please|thanks|thank you|now|then|again|for now|just now|right now))*"
@@ -263,6 +265,7 @@ PATTERNS = Patterns(
     long_ago=re.compile(
         r"(?:oh |well |for |since |it'?s been |gosh )*(?:years|ages|forever|decades|always|(?:a )?(?:very )?(?:long|good) (?:time|while)|a while|as long as i can remember|(?:my|all my) (?:whole |entire )?life|years and years|i was (?:a kid|little|young)|way back)(?: (?:ago|now|back))*"
     ),
+    turns=("and", "but"),
     my="my",
     mine=anywhere(
         r"my (?:(?:full|first|last|legal|own|real|cell|mobile|home|work) )*(?:name|number|phone|cell|mobile|e-?mail|address)(?: number| phone| address)?",
@@ -306,6 +309,10 @@ PATTERNS = Patterns(
         r"do (?:this|it|you)|is (?:it|this|there)|better|easier|speak to me|talk to me|ask me|are you|don'?t",
     ),
     retraction=RETRACTION,
+    going_on=GOING_ON,
+    agreeing=AGREEING,
+    dictating=DICTATING,
+    concepts=CONCEPTS,
     stopwords=frozenset(
         [
             "the",

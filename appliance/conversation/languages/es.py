@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.concepts_es import CONCEPTS
 from appliance.conversation.languages.idioms_es import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
 from appliance.conversation.languages.retraction_es import RETRACTION
+from appliance.conversation.languages.returning_es import AGREEING, DICTATING, GOING_ON
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:por favor|porfa|gracias|ahora|entonces|otra vez|de nuevo|ya))*"
@@ -248,6 +250,7 @@ PATTERNS = Patterns(
     long_ago=re.compile(
         r"(?:uy,? |uh,? |pues |ya |como |de |desde )*(?:hace (?:ya )?(?:much[oa]s? )?(?:anos|tiempo|rato|mucho)|siempre|toda la vida|(?:muchos )?anos|mucho tiempo|(?:que era )?(?:nin[oa]|chic[oa]|joven))(?: (?:ya|atras))?"
     ),
+    turns=("y", "pero"),
     my="mi",
     mine=anywhere(
         r"mi (?:propio )?(?:nombre|numero|telefono|celular|cel|movil|correo|email|direccion)",
@@ -288,6 +291,10 @@ PATTERNS = Patterns(
         r"digame|pregunteme|vamos|mas facil|no (?:hablo|entiendo)",
     ),
     retraction=RETRACTION,
+    going_on=GOING_ON,
+    agreeing=AGREEING,
+    dictating=DICTATING,
+    concepts=CONCEPTS,
     stopwords=frozenset(
         [
             "anoche",

@@ -7,6 +7,7 @@ import re
 from appliance.conversation.languages.idioms_fr import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole, word_set
 from appliance.conversation.languages.retraction_fr import RETRACTION
+from appliance.conversation.languages.returning_fr import AGREEING, DICTATING, GOING_ON
 from appliance.core.command import CommandKind as K
 
 _TAIL = r"(?:[\s,]+(?:s'il (?:vous|te) plait|svp|merci|maintenant|alors|encore|la|tout de suite))*"
@@ -226,6 +227,7 @@ PATTERNS = Patterns(
     long_ago=re.compile(
         r"(?:oh,? |ouh,? |ben,? |deja,? |depuis |il y a |ca fait )*(?:(?:bien |tres |deja )?longtemps|toujours|des (?:annees|lustres)|toute (?:la|ma) vie|(?:plusieurs|de nombreuses) annees|une eternite|l'enfance|(?:tout )?petite?)(?: (?:deja|maintenant))?"
     ),
+    turns=("et", "mais"),
     my="mon",
     mine=anywhere(
         r"(?:mon|ma) (?:propre )?(?:nom|numero|telephone|portable|cellulaire|courriel|email|mail|adresse)",
@@ -285,6 +287,9 @@ PATTERNS = Patterns(
         r"plus facile|avez-vous|dites|posez|est-ce|on (?:continue|passe|parle)",
     ),
     retraction=RETRACTION,
+    going_on=GOING_ON,
+    agreeing=AGREEING,
+    dictating=DICTATING,
     picks=(
         re.compile(
             r"(?:la |le |l'|option |numero |choix )*(?:premiere?|un|une|1|a)(?: (?:option|chose|reponse))?"

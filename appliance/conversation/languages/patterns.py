@@ -34,12 +34,37 @@ class Retraction:
 
 
 @dataclass(frozen=True, slots=True)
+class GoingOn:
+    """How people come back from a support message. `wish` asks to go on, wherever in a sentence it stands;
+    `never` in the same sentence takes it back ("I can't go on"); `not_meant` says that what was said before
+    was a way of speaking."""
+
+    wish: re.Pattern[str]
+    never: re.Pattern[str]
+    not_meant: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreeing:
+    """How people consent after all, to what they refused or took back before. `after_all` says it beyond
+    doubt, wherever it stands; `plainly` is the whole of an utterance."""
+
+    after_all: re.Pattern[str]
+    plainly: re.Pattern[str]
+
+
+LEAD = r"(?:[^:.!?\n]{0,40}[,:] *)?"
+"""What may stand in a sentence before words are put into our mouth."""
+
+
+@dataclass(frozen=True, slots=True)
 class Patterns:
     """What people of one language say to steer.
 
     Around an answer: `courtesy` may surround anything without meaning anything, `filler` is a yes that
     may be no more than that, `nothing` says that there is none, or no more, `long_ago` is when, and no
-    date, `addition` begins what was forgotten before, `thanks` is a goodbye.
+    date, `addition` begins what was forgotten before, `thanks` is a goodbye,
+    `turns` begin another clause behind a comma ("and", "but").
 
     Taking back: `correction` announces that a value replaces another, `repair` stands between the two
     in one breath, `instead` begins what is right; `replaced` finds "24, not 42" and its kin with groups
@@ -57,10 +82,14 @@ class Patterns:
     was named; `stopwords` are the commonest words, by which a language is
     told from another.
 
+    Coming back: `going_on` after a support message, `agreeing` to a consent once refused. These, and
+    `dictating`, which puts words into our mouth, are listened for in every language, whichever the session is in.
+
     Picking from what is offered: `picks`, the first, the second and so on, and `neither`.
 
     Roundabout: `idioms` are turns of phrase that tell a command by how much of an utterance they make
-    up; `padding` is what counts for nothing in that.
+    up; `padding` is what counts for nothing in that. `concepts` name what single words stand for, for the
+    small classifier; a language without them is left to its patterns.
 
     Elsewhere: `not_here` is the kind word to somebody who speaks this language in an intake that is
     not held in it.
@@ -93,6 +122,7 @@ class Patterns:
     accented_question: re.Pattern[str] | None
     nothing: re.Pattern[str]
     long_ago: re.Pattern[str]
+    turns: tuple[str, ...]
     my: str
     mine: re.Pattern[str]
     theirs: re.Pattern[str]
@@ -100,6 +130,10 @@ class Patterns:
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
     retraction: Retraction
+    going_on: GoingOn
+    agreeing: Agreeing
+    dictating: re.Pattern[str]
+    concepts: Mapping[str, str] = field(default_factory=dict)
     picks: tuple[re.Pattern[str], ...] = ()
     neither: re.Pattern[str] = re.compile(r"(?!)")
     wishes: re.Pattern[str] = re.compile(r"(?!)")

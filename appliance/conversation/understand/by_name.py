@@ -15,6 +15,7 @@ from appliance.conversation.understand.corrections import grafted, says_less
 from appliance.conversation.understand.entries import pointed_at
 from appliance.conversation.understand.owners import may_be_for
 from appliance.conversation.understand.words import (
+    CLAUSE_END,
     Words,
     command,
     context_of,
@@ -30,7 +31,6 @@ from appliance.fields.registry import READERS
 K = CommandKind
 
 _END = re.compile(r"[.;!?](?:\s|$)")
-_NEXT = re.compile(r"[.;!?](?:\s|$)|,\s(?=and |but |y |pero )")
 _FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS)
 _YES_OR_NO_WORDS = 3
 _REACH = 48
@@ -199,7 +199,7 @@ def _value_behind(
             continue
         if _says_more_of_the_name(words, start):
             continue
-        ends = _NEXT if field.type in (*_FREE, FieldType.BOOLEAN) else _END
+        ends = CLAUSE_END if field.type in (*_FREE, FieldType.BOOLEAN) else _END
         stop = ends.search(words.folded, start)
         old = words.patterns.named_as_old.search(words.folded, start)
         end = min(f.start() for f in (stop, old) if f) if stop or old else len(words.text)

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from appliance.conversation.languages.concepts import CONCEPTS
+from appliance.conversation.languages import PATTERNS
 from appliance.core.interview import FieldType
 from appliance.screening.learned.features import WINDOW, named, numbered
 from appliance.screening.learned.linear import probabilities, unpacked
@@ -82,7 +82,7 @@ def asked(kind: str | None) -> str:
 
 @cache
 def _thesauri() -> tuple[Thesaurus, ...]:
-    return tuple(Thesaurus(one) for one in CONCEPTS.values())
+    return tuple(Thesaurus(one.concepts) for one in PATTERNS.values() if one.concepts)
 
 
 def features(folded: str, question: str) -> list[int]:

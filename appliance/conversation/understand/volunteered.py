@@ -17,6 +17,7 @@ from appliance.conversation.understand.owners import (
 )
 from appliance.conversation.understand.persons import named_for, relation_told
 from appliance.conversation.understand.words import (
+    CLAUSE_END,
     Named,
     Words,
     after_name,
@@ -398,7 +399,7 @@ def _said_anew(
 
 
 def _clause_end(words: Words, start: int) -> int:
-    found = re.compile(r"[.;!?](?:\s|$)|,\s(?=and |y |but |pero )").search(words.folded, start)
+    found = CLAUSE_END.search(words.folded, start)
     return found.start() if found else len(words.text)
 
 

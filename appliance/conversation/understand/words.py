@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from appliance.conversation.languages import patterns_for
+from appliance.conversation.languages import PATTERNS, patterns_for
 from appliance.conversation.languages.patterns import Patterns
 from appliance.conversation.objectives import Interview, place_of, wording_at
 from appliance.core.command import Command, CommandKind
@@ -21,6 +21,9 @@ _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
 _PAUSE = re.compile(r"[,;:–—]\s*")
 _CLAUSE = re.compile(r"[^.,;:!?¿¡\n–—]+")
 _MARKS = re.compile(r"[\s,.:;]+")
+_TURNS = "|".join(sorted({turn for one in PATTERNS.values() for turn in one.turns}))
+CLAUSE_END = re.compile(rf"[.;!?](?:\s|$)|,\s(?=(?:{_TURNS}) )")
+"""Where what is said of one thing ends, over folded text."""
 _LINKS = 4
 """How many phrases may stand between a field's name and its value."""
 _LONGEST_UNMARKED_QUESTION = 14

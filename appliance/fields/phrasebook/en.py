@@ -15,6 +15,7 @@ from appliance.fields.phrasebook.words import (
 )
 
 ANSWERS = Answers(
+    said=("yes", "no"),
     yes=phrases("""
         yes, yeah, yep, yup, sure, yes indeed, yea, ya, yessir, yes sir, yes ma'am, aye, affirmative
         uh-huh, uh huh, mhm, mm-hmm, mm hmm, mmhmm, absolutely, definitely, of course, certainly
@@ -223,6 +224,7 @@ AROUND = Around(
         no preference, i have no preference, it doesn't matter, doesn't matter, i don't mind
         don't mind, up to you, you choose, all the same to me
     """),
+    plurals=("s", "es"),
     conclusions=phrases("so, that's why, therefore, which means"),
 )
 
@@ -387,6 +389,8 @@ PEOPLE = People(
         stewart taylor thomas thompson turner walker ward washington watson white williams wilson
         wood wright young
     """),
+    being=phrases("is, was, it was, it is"),
+    joining=phrases("and"),
     two_surnames=False,
 )
 
@@ -421,6 +425,9 @@ PLACES = Places(
     directions=phrases("""
         n, s, e, w, ne, nw, se, sw, north, south, east, west, northeast, northwest, southeast, southwest
     """),
+    inside=phrases("of, and, the"),
+    crossings=phrases("and, at"),
+    ins=phrases("in"),
     states={
         "alabama": "AL",
         "alaska": "AK",

@@ -15,6 +15,7 @@ from appliance.fields.phrasebook.words import (
 )
 
 ANSWERS = Answers(
+    said=("sí", "no"),
     yes=phrases("""
         si, sip, simon, sii, siii, si señor, si señora, si senor, si senora, claro, claro que si
         claro esta, por supuesto, por supuesto que si, desde luego, como no, como que no, pues si, pos si
@@ -172,6 +173,7 @@ AROUND = Around(
         sin preferencia, la que usted quiera, el que usted quiera, como usted quiera, cuando usted quiera
         a cualquier hora, cualquier hora, indistinto
     """),
+    plurals=("s", "es"),
     conclusions=phrases("asi que, entonces, por eso, por lo que, o sea que"),
     none_of_them=phrases("""
         ninguno, ninguna, ninguno de ellos, ninguna de ellas, ninguno de esos, ninguna de esas, nada
@@ -323,6 +325,8 @@ PEOPLE = People(
         soto suarez tapia torres trejo trujillo valdez valencia valenzuela vargas vasquez vazquez
         vega velasco velasquez vera vidal villa villanueva villarreal zamora zapata zavala
     """),
+    being=phrases("es, era, fue"),
+    joining=phrases("y"),
     two_surnames=True,
 )
 
@@ -350,6 +354,9 @@ PLACES = Places(
     """),
     wheres=phrases("en, en la, en el, cerca de, por la, sobre, sobre la"),
     directions=phrases("n, s, e, o, w, norte, sur, este, oeste, oriente, poniente, sw, nw, se, ne"),
+    inside=phrases("de, del, la, las, los, el, y"),
+    crossings=phrases("y, con"),
+    ins=phrases("en"),
     states={
         "nueva york": "NY", "nuevo mexico": "NM", "nueva jersey": "NJ", "tejas": "TX", "texas": "TX",
         "california": "CA", "florida": "FL", "oregon": "OR", "carolina del norte": "NC",

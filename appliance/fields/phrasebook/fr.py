@@ -14,6 +14,7 @@ from appliance.fields.phrasebook.words import (
 )
 
 ANSWERS = Answers(
+    said=("oui", "non"),
     yes=phrases("""
         oui, ouais, ouaip, oui oui, si, mais si, bien sûr, bien sûr que oui, évidemment, tout à fait
         exact, exactement, c'est exact, correct, c'est correct, c'est ça, c'est bien ça, voilà, absolument
@@ -78,6 +79,8 @@ ANSWERS = Answers(
         et, mais, donc, du coup, je crois que, je crois, je pense que, je pense, excusez-moi, désolé, désolée
     """),
     negators=phrases("non, pas, ne, ni, jamais, sans, aucun, aucune, sauf, rien, n'"),
+    buts=phrases("mais, donc"),
+    plain=phrases("oui, non"),
     but_for=phrases("""
         sauf, à part, tout sauf, n'importe quoi sauf, au lieu de, plutôt que, hormis, excepté, éviter
         mais pas
@@ -150,6 +153,7 @@ AROUND = Around(
         n'importe, n'importe lequel, n'importe laquelle, n'importe quand, ça m'est égal, peu importe
         comme vous voulez, quand vous voulez, aucune préférence, pas de préférence, au choix
     """),
+    plurals=("s", "x", "es"),
     conclusions=phrases("donc, alors, du coup, c'est pourquoi, par conséquent"),
     none_of_them=phrases("""
         aucun, aucune, aucun d'eux, aucune d'elles, aucun de ceux-là, aucune de celles-là, rien, non
@@ -286,6 +290,8 @@ PEOPLE = People(
         poirier poulin prevost renard renaud rey richard riviere robert robin roche roger rolland rousseau
         roussel roux roy schmitt simard simon sow thibault thomas tremblay traore turgeon vidal vincent
     """),
+    being=phrases("est, était, c'est, c'était"),
+    joining=phrases("et"),
     two_surnames=False,
 )
 
@@ -312,6 +318,9 @@ PLACES = Places(
     """),
     wheres=phrases("sur, a, au, dans, dans la, pres de, sur la"),
     directions=phrases("n, s, e, o, w, nord, sud, est, ouest, sw, nw, se, ne"),
+    inside=phrases("de, du, des, la, le, les, l, et"),
+    crossings=phrases("et, avec"),
+    ins=phrases("à, en"),
     states={
         "new york": "NY", "nouveau mexique": "NM", "new jersey": "NJ", "texas": "TX",
         "californie": "CA", "floride": "FL", "oregon": "OR", "caroline du nord": "NC",

@@ -43,6 +43,8 @@ class Answers:
     clauses that say neither, though they begin like one ("no idea", "not sure").
     """
 
+    said: tuple[str, str]
+    """How a yes and a no are said back, written as people write them."""
     yes: frozenset[str]
     no: frozenset[str]
     yes_alone: frozenset[str]
@@ -98,6 +100,8 @@ class Around:
     """Beside how many from the first on: the "first" two."""
     indifferent: frozenset[str] = frozenset()
     """Any of them will do."""
+    plurals: tuple[str, ...] = ()
+    """What a word ends with when there are several: "s"."""
     conclusions: frozenset[str] = frozenset()
     """After the reason and before what follows from it: "so"."""
 
@@ -144,6 +148,10 @@ class People:
     """Frequent surnames: a hint."""
     two_surnames: bool
     """Whether people of this language usually have two."""
+    being: frozenset[str] = frozenset()
+    """Between a cue and a name that may be said of anything: "is", "it was"."""
+    joining: frozenset[str] = frozenset()
+    """Between two persons, and never inside a name: "and"."""
     nicknames: frozenset[str] = frozenset()
     """Introductions of a name that is not the full one: "everybody calls me"."""
     accented_no_names: frozenset[str] = frozenset()
@@ -169,6 +177,12 @@ class Places:
     directions: frozenset[str]
     wheres: frozenset[str]
     """What stands right before a street's name: "on", "near"."""
+    inside: frozenset[str]
+    """Small words within a place's name: "of", "de la"."""
+    crossings: frozenset[str]
+    """Between the two streets of a corner: "and"."""
+    ins: frozenset[str]
+    """Before a city: "in"."""
     states: Mapping[str, str]
     """Names of states in this language, to their two letters."""
 

@@ -1,12 +1,14 @@
-"""The languages in which passages are found by more than their bare words."""
+"""The languages in which passages are found by more than their bare words, one file per language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 from appliance.core.interview import Language
-from appliance.knowledge.languages.en import ENGLISH
-from appliance.knowledge.languages.es import SPANISH
-from appliance.knowledge.languages.fr import FRENCH
+from appliance.core.spoken import spoken
 from appliance.knowledge.languages.vocabulary import Vocabulary
 
-_KNOWN = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
+_KNOWN: Mapping[Language, Vocabulary] = spoken(__name__, __path__, "VOCABULARY", needed=False)
 _BARE = Vocabulary()
 
 

@@ -2,7 +2,7 @@
 
 from appliance.knowledge.languages.vocabulary import Vocabulary
 
-ENGLISH = Vocabulary(
+VOCABULARY = Vocabulary(
     silent="""
     a about above accept actually after again all also am an and any anyone anything anyway are as
     at away be because been before being below between both but by can come comes could d did do

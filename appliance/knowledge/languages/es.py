@@ -2,7 +2,7 @@
 
 from appliance.knowledge.languages.vocabulary import Vocabulary
 
-SPANISH = Vocabulary(
+VOCABULARY = Vocabulary(
     silent="""
     a acepta aceptan ahora al algo alguien alguna alguno ante antes aqui asi aun como con contra
     cual cuales cuando cuanta cuanto cuantos dan dar de debe debo del desde dice digame donde dos e

@@ -2,7 +2,7 @@
 
 from appliance.knowledge.languages.vocabulary import Vocabulary
 
-FRENCH = Vocabulary(
+VOCABULARY = Vocabulary(
     silent="""
     a ai alors au aux avec avez avoir c ca ce cela ces cette chez comment d dans de des dois du elle en est
     et etes etre faire fait faut il ils j je l la le les leur lui m ma mais me mes moi mon n ne nous on ou par

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from appliance.core.spoken import written
 from appliance.policy.starter.order import Order, with_ids
 from appliance.policy.starter.rules import policy_yaml
 from appliance.policy.starter.words import Draft, dialogue_yaml, document_md, wording_yaml
@@ -15,7 +16,13 @@ _HERE = Path(__file__).parent
 
 def languages() -> tuple[str, ...]:
     """The languages in which there are drafts."""
-    return tuple(sorted(place.stem for place in _HERE.glob("*.yaml")))
+    return tuple(written(_HERE))
+
+
+def called(language: str) -> str:
+    """What a language is called in English; its tag where there are no drafts in it."""
+    drafts = written(_HERE)
+    return Draft.read(drafts[language]).language if language in drafts else language
 
 
 def pack_of(order: Order, today: str) -> dict[str, str]:
@@ -26,8 +33,9 @@ def pack_of(order: Order, today: str) -> dict[str, str]:
         raise ValueError(f"no drafts in {missing[0]!r}; there are {', '.join(languages())}")
     order = with_ids(order)
     files = {"policy.yaml": policy_yaml(order)}
+    drafts = written(_HERE)
     for language in order.languages:
-        draft = Draft.read(_HERE / f"{language}.yaml")
+        draft = Draft.read(drafts[language])
         files[f"wording/{language}.yaml"] = wording_yaml(order, language, draft)
         files[f"knowledge/about-{language}.md"] = document_md(order, language, draft, today)
         files[f"dialogues/first-{language}.yaml"] = dialogue_yaml(order, language, draft, today)

@@ -27,8 +27,10 @@ _TAPS: Mapping[FieldType, JsonValue] = {
 
 
 class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What one language says for every kind of field, before an author has."""
+    """What one language says for every kind of field, before an author has. `language` is what it is
+    called in English, in which authors are asked."""
 
+    language: str
     disclosure: str
     objectives: dict[str, str]
     ask: dict[str, list[str]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from appliance.core.interview import Language
@@ -19,6 +18,11 @@ def lexicons() -> Mapping[Language, Lexicon]:
     return spoken(__name__, __path__, "LEXICON")
 
 
+def concepts() -> Mapping[Language, Mapping[str, str]]:
+    """What words name, in concepts that languages share: of those languages that the ear was taught."""
+    return spoken(__name__, __path__, "CONCEPTS", needed=False)
+
+
 def overreaches() -> Mapping[Language, Overreach]:
     """What we must not say, by language."""
-    return {tag: import_module(f"{__name__}.{tag}.reply").OVERREACH for tag in lexicons()}
+    return spoken(__name__, __path__, "OVERREACH")

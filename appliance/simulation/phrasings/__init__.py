@@ -9,6 +9,7 @@ import msgspec
 
 from appliance.core.errors import ConfigError
 from appliance.core.interview import Language
+from appliance.core.spoken import written
 from appliance.policy.shape import fit
 from appliance.policy.source import read_yaml
 
@@ -111,14 +112,14 @@ class Phrasings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def languages() -> tuple[Language, ...]:
     """The languages that visitors speak."""
-    return tuple(sorted(place.stem for place in _HERE.glob("*.yaml")))
+    return tuple(written(_HERE))
 
 
 @cache
 def phrasings(language: Language) -> Phrasings:
     """How visitors of a language speak. Raises ConfigError."""
-    place = _HERE / f"{language}.yaml"
-    if not place.is_file():
+    place = written(_HERE).get(language)
+    if place is None:
         known = ", ".join(languages())
         raise ConfigError(f"no visitor speaks {language!r}", advice=f"They speak: {known}.")
     source, faults = read_yaml(place.name, place.read_text("utf-8"))

@@ -27,7 +27,7 @@ def app(kiosk: Kiosk) -> Any:
 
 @pytest.fixture
 def client() -> Iterator[TestClient[Any]]:
-    with TestClient(app(Kiosk(PLACE, banner={"en": "Evaluation", "es": "Evaluación"}))) as client:
+    with TestClient(app(Kiosk(PLACE, evaluation=True))) as client:
         yield client
 
 
@@ -129,7 +129,7 @@ def test_every_wording_is_shown_and_everything_shown_has_a_wording() -> None:
     shown = set(re.findall(r"\bshow\([\"'](\w+)[\"']", code))
     assert shown <= set(words.shows)
     by_name = {"day", "month", "year", "yes", "no", "unknown", "declined"}
-    by_name |= {"back", "why", "happens", "a_person", "close"}
+    by_name |= {"back", "why", "happens", "a_person", "close", "evaluation"}
     assert set(words.shows) - shown == by_name
 
 

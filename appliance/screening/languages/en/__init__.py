@@ -18,10 +18,11 @@ from appliance.screening.languages.en.manners import (
     MINOR,
 )
 from appliance.screening.languages.en.medical import MEDICAL
+from appliance.screening.languages.en.reply import OVERREACH
 from appliance.screening.languages.en.self_harm import SELF_HARM
 from appliance.screening.languages.en.slots import SLOTS
 
-__all__ = ["CONCEPTS", "LEXICON"]
+__all__ = ["CONCEPTS", "LEXICON", "OVERREACH"]
 
 CONCEPTS = {**GRAVE, **EVERYDAY}
 """What words name, in the concepts that the languages share."""
@@ -34,6 +35,7 @@ LEXICON = Lexicon(
     fresh=modifiers.FRESH,
     denial=modifiers.DENIAL,
     refusal=modifiers.REFUSAL,
+    turns="but|though",
     signs={
         "crisis": SELF_HARM + HARM_TO_OTHERS,
         "emergency": MEDICAL + DANGER,

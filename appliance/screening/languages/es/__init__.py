@@ -17,10 +17,11 @@ from appliance.screening.languages.es.manners import (
     MINOR,
 )
 from appliance.screening.languages.es.medical import MEDICAL
+from appliance.screening.languages.es.reply import OVERREACH
 from appliance.screening.languages.es.self_harm import SELF_HARM
 from appliance.screening.languages.es.slots import SLOTS
 
-__all__ = ["CONCEPTS", "LEXICON"]
+__all__ = ["CONCEPTS", "LEXICON", "OVERREACH"]
 
 CONCEPTS = {**GRAVE, **EVERYDAY}
 """What words name, in the concepts that the languages share."""
@@ -33,6 +34,7 @@ LEXICON = Lexicon(
     fresh=modifiers.FRESH,
     denial=modifiers.DENIAL,
     refusal=modifiers.REFUSAL,
+    turns="pero|sino|aunque",
     signs={
         "crisis": SELF_HARM + HARM_TO_OTHERS,
         "emergency": MEDICAL + DANGER,

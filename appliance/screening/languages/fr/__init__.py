@@ -19,10 +19,11 @@ from appliance.screening.languages.fr.manners import (
     MINOR,
 )
 from appliance.screening.languages.fr.medical import MEDICAL
+from appliance.screening.languages.fr.reply import OVERREACH
 from appliance.screening.languages.fr.self_harm import SELF_HARM
 from appliance.screening.languages.fr.slots import SLOTS
 
-__all__ = ["LEXICON"]
+__all__ = ["LEXICON", "OVERREACH"]
 
 LEXICON = Lexicon(
     language="fr",
@@ -32,6 +33,7 @@ LEXICON = Lexicon(
     fresh=modifiers.FRESH,
     denial=modifiers.DENIAL,
     refusal=modifiers.REFUSAL,
+    turns="mais",
     signs={
         "crisis": SELF_HARM + HARM_TO_OTHERS,
         "emergency": MEDICAL + DANGER,
