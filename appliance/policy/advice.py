@@ -20,6 +20,8 @@ _OTHERWISE = {
     "yes/no": "boolean",
     "yesno": "boolean",
     "yes or no": "boolean",
+    "yes": "boolean",
+    "yes-no": "boolean",
     "checkbox": "boolean",
     "list": "group",
     "table": "group",
@@ -61,12 +63,18 @@ def id_like(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
 
 
+def called_otherwise(word: str, known: Iterable[str]) -> str:
+    """The word of the format that people mean by another; the word itself where there is none."""
+    instead = _OTHERWISE.get(word.strip().casefold(), word)
+    return instead if instead in set(known) else word
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """ "; did you mean 'x'?" where a known word is close, or else nothing."""
     listed = list(known)
     close = difflib.get_close_matches(word, listed, n=1)
-    if not close and (instead := _OTHERWISE.get(word.casefold())) in listed:
-        close = [str(instead)]
+    if not close and (instead := called_otherwise(word, listed)) in listed:
+        close = [instead]
     if not close:
         parts = set(id_like(word).split("_"))
         close = [one for one in listed if parts and parts < set(one.split("_"))][:1]

@@ -99,12 +99,69 @@ def test_a_field_is_one_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("a: yes or no", FieldType.BOOLEAN),
+        ("a: list", FieldType.GROUP),
+        ("a: telephone, required", FieldType.PHONE),
+        ("When: at what time?: date", FieldType.DATE),
+    ],
+)
+def test_a_kind_is_known_by_what_people_call_it(line: str, kind: FieldType) -> None:
+    assert line_of(line).type is kind
+
+
+def test_bounds_stand_in_the_line() -> None:
+    found = line_of("How bad is it, from 0 to 10?: number (0 to 10), required")
+    assert (found.minimum, found.maximum, found.required) == (0, 10, True)
+
+
+def test_a_question_is_asked_as_it_was_written(place: tuple[Path, Config]) -> None:
+    asked = Wanted(
+        {"en": "Are you a patient here (yet)?", "es": "¿Ya es paciente?"}, FieldType.BOOLEAN
+    )
+    files = pack_of(order([asked], ("en", "es")), "2026-11-20")
+    assert "are_you_a_patient_here:" in files["start/policy.yaml"]
+    assert '- "Are you a patient here (yet)?"\n' in files["start/wording/en.yaml"]
+    assert 'label: "Are you a patient here (yet)"\n' in files["start/wording/en.yaml"]
+    assert '- "¿Ya es paciente?"\n' in files["start/wording/es.yaml"]
+    assert played(place, order([asked], ("en", "es"))) == 2
+
+
+def test_options_are_called_otherwise_in_another_language(place: tuple[Path, Config]) -> None:
+    time = Wanted(
+        {"en": "Best time", "es": "Mejor hora"},
+        FieldType.CHOICE,
+        options=({"en": "Morning", "es": "Mañana"}, "5 pm"),
+    )
+    files = pack_of(order([time], ("en", "es")), "2026-11-20")
+    assert 'morning: {label: "Mañana"}' in files["start/wording/es.yaml"]
+    assert played(place, order([time], ("en", "es"))) == 2
+
+
+def test_who_it_is_comes_first_where_the_author_begins_with_it(place: tuple[Path, Config]) -> None:
+    kinds = (FieldType.NAME, FieldType.PHONE, FieldType.STORY, FieldType.EMAIL)
+    asked = order([wanted(kind) for kind in kinds], ("en",))
+    files = pack_of(asked, "2026-11-20")
+    assert "{id: person, needs: [the_name, the_phone]}" in files["start/policy.yaml"]
+    assert "{id: details, needs: [the_story, the_email]}" in files["start/policy.yaml"]
+    assert played(place, asked) == 1
+
+
+def test_comments_stand_apart_from_what_they_explain() -> None:
+    files = pack_of(order([wanted(FieldType.NAME)], ("en",)), "2026-11-20")
+    lines = files["start/policy.yaml"].splitlines()
+    assert all("  #" in line or line.startswith("#") for line in lines if "#" in line)
+
+
+@pytest.mark.parametrize(
     ("line", "said"),
     [
         ("", "a colon and the kind"),
         ("name", "a colon and the kind"),
         (": date", "a colon and the kind"),
         ("x: colour", "no kind"),
+        ("x: date, urgent", "cannot stand here"),
         ("x: choice", "names its options"),
         ("x: choice (one)", "names its options"),
     ],

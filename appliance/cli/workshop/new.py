@@ -13,7 +13,7 @@ It never overwrites: the folder must not be there yet.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,12 +22,13 @@ import msgspec
 from appliance.cli.options import Verbs, verb, with_data
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
+from appliance.policy.advice import id_like
 from appliance.policy.files import COMMON
 from appliance.policy.lint.people import PROHIBITIONS
 from appliance.policy.load import load
 from appliance.policy.source import read_yaml
 from appliance.policy.starter import called, languages, pack_of
-from appliance.policy.starter.order import Order, Wanted, id_of, line_of
+from appliance.policy.starter.order import KINDS, Order, Wanted, id_of, line_of
 
 Ask = Callable[[str], str]
 
@@ -143,7 +144,8 @@ def _read(path: Path, pack: str | None) -> Order:
 
 
 def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
-    spoken = _several(ask, "Which languages, the main one first", languages(), ("en",))
+    names = {called(one).casefold(): one for one in languages()}
+    spoken = _several(ask, "Which languages, the main one first", languages(), ("en",), names)
     if len(spoken) > 1:
         print(f"What is asked only once, say in {called(spoken[0])}.")
     titles = {
@@ -151,14 +153,11 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
         for one in spoken
     }
     purpose = _words(ask, "What is it for, in one sentence")
+    print("Somebody answers for it. The queues of this place, and who looks after each:")
+    for name, queue in config.queues.items():
+        print(f"  {name:16} {queue.owner}")
     owner = _one_of(ask, "Which queue answers for it", tuple(config.queues))
-    print("What must be found out? One line each: what it is called, a colon, its kind. The kinds:")
-    print(
-        "  name, phone, email, address, date, number, money, quantity, identifier (a card number),"
-    )
-    print("  yes/no, choice (this, that), text (their own words), list (several things), signature")
-    print("Add “required” where it must be known:  date of birth: date, required")
-    print("Press Enter alone when that is all.")
+    print(_HOW_TO_LIST)
     fields = [_in_each(ask, wanted, spoken) for wanted in list(_fields(ask))]
     return Order(
         id=pack
@@ -173,6 +172,14 @@ def _asked(ask: Ask, config: Config, pack: str | None) -> Order:
     )
 
 
+_HOW_TO_LIST = f"""What must be found out? One line each: what it is called, or the question that asks for
+it; a colon; its kind. The kinds:
+  {KINDS}
+Add “required” where it must be known. For instance:
+  Date of birth: date, required
+  How bad is the pain, from 0 to 10?: number (0 to 10), required
+  Best time to call: choice (morning, afternoon)
+Press Enter alone when that is all."""
 GUARDS = tuple(sorted(PROHIBITIONS - {"promise_without_receipt"}))
 """What may be forbidden besides promises without a receipt, which always are."""
 
@@ -181,7 +188,15 @@ def _in_each(ask: Ask, wanted: Wanted, spoken: Sequence[str]) -> Wanted:
     """A field with its label in every language."""
     first, *others = spoken
     labels = {one: _words(ask, f"“{wanted.label}”, in {called(one)}") for one in others}
-    return msgspec.structs.replace(wanted, label={first: wanted.label, **labels})
+    options = tuple(_option(ask, str(option), spoken) for option in wanted.options)
+    return msgspec.structs.replace(wanted, label={first: wanted.label, **labels}, options=options)
+
+
+def _option(ask: Ask, option: str, spoken: Sequence[str]) -> dict[str, str]:
+    """An option of a choice as it is called in every language; a name may stay what it is."""
+    first, *others = spoken
+    said = {one: _words(ask, f"  “{option}”, in {called(one)}", option) for one in others}
+    return {first: option, **said}
 
 
 def _fields(ask: Ask) -> Iterator[Wanted]:
@@ -209,18 +224,31 @@ def _words(ask: Ask, question: str, otherwise: str = "") -> str:
 
 def _one_of(ask: Ask, question: str, known: Sequence[str]) -> str:
     while True:
-        said = _words(ask, f"{question} ({', '.join(known)})")
-        if said in known:
-            return said
-        print(f"    {said!r} is none of them")
+        said = _words(ask, question)
+        meant = _meant(said, known)
+        if meant:
+            return meant
+        print(f"    {said!r} is none of them: {', '.join(known)}")
 
 
 def _several(
-    ask: Ask, question: str, known: Sequence[str], otherwise: tuple[str, ...]
+    ask: Ask,
+    question: str,
+    known: Sequence[str],
+    otherwise: tuple[str, ...],
+    also: Mapping[str, str] = {},
 ) -> tuple[str, ...]:
     while True:
         said = _words(ask, f"{question} ({', '.join(known)})", ", ".join(otherwise))
-        chosen = tuple(dict.fromkeys(one.strip() for one in said.split(",") if one.strip()))
-        if chosen and all(one in known for one in chosen):
-            return chosen
-        print("    choose among these, with commas between them")
+        named = [one.strip() for one in said.split(",") if one.strip()]
+        chosen = [_meant(also.get(one.casefold(), one), known) for one in named]
+        unknown = [one for one, meant in zip(named, chosen, strict=True) if not meant]
+        if chosen and not unknown:
+            return tuple(dict.fromkeys(chosen))
+        print(f"    {', '.join(unknown)!r} is none of these; put commas between several")
+
+
+def _meant(said: str, known: Sequence[str]) -> str:
+    """The known word that was meant: capitals, spaces, - and _ make no difference. Empty for none."""
+    plain = id_like(said)
+    return next((one for one in known if id_like(one) == plain), "")

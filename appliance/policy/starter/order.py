@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from appliance.core.interview import FieldType, Language
+from appliance.policy.advice import called_otherwise, id_like
 from appliance.policy.dialect import RESERVED
+from appliance.policy.lint.questions import SENSITIVE
 from appliance.policy.pack import Id, Name, PackId, Strict, Tag, Text
 
 SENSITIVE_BY_TYPE = {
@@ -23,23 +24,41 @@ SENSITIVE_BY_TYPE = {
 }
 """What a kind of value says about a person, where the author does not."""
 
+KINDS = (
+    "name, phone, email, address, date, number, money, quantity, identifier (a card number),\n  yes/no, "
+    "choice (this, that), text (their own words), list (several things), signature"
+)
+"""The kinds of answer as an author is told of them."""
+
 
 class Wanted(Strict, frozen=True):
-    """One thing to be found out. `label` is what it is called, in one language or in each; `options`
-    are those of a choice, by their ids or as they are called."""
+    """One thing to be found out. `label` is what it is called, or a whole question that asks for it, in one
+    language or in each; `options` are those of a choice, as they are called, likewise."""
 
     label: Text | dict[Tag, Text]
     type: FieldType
     id: Id = ""
     required: bool = False
     sensitive: Id | None = None
-    options: tuple[Text, ...] = ()
+    options: tuple[Text | dict[Tag, Text], ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
 
     def called(self, language: Language, first: Language) -> str:
         """Its label in a language; the first language's where there is none."""
-        if isinstance(self.label, str):
-            return self.label
-        return self.label.get(language) or self.label.get(first) or next(iter(self.label.values()))
+        return said_in(self.label, language, first).strip(" ?¿")
+
+    def question(self, language: Language, first: Language) -> str:
+        """The question that its author wrote for a label, or nothing."""
+        said = said_in(self.label, language, first).strip()
+        return said if said.endswith("?") else ""
+
+
+def said_in(text: str | dict[str, str], language: Language, first: Language) -> str:
+    """A text in a language; the first language's where there is none."""
+    if isinstance(text, str):
+        return text
+    return text.get(language) or text.get(first) or next(iter(text.values()))
 
 
 class Order(Strict, frozen=True):
@@ -57,8 +76,7 @@ class Order(Strict, frozen=True):
 
 def id_of(label: str) -> str:
     """An id made of a label: small letters, figures and `_`, and no word of conditions."""
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:40].strip("_") or "field"
+    made = id_like(label)[:40].strip("_") or "field"
     made = made if made[0].isalpha() else f"n_{made}"
     return f"{made}_given" if made in RESERVED else made
 
@@ -68,7 +86,8 @@ def with_ids(order: Order) -> Order:
     taken: set[str] = set()
     fields = []
     for wanted in order.fields:
-        base = wanted.id or id_of(wanted.called(order.languages[0], order.languages[0]))
+        label = wanted.called(order.languages[0], order.languages[0])
+        base = wanted.id or id_of(re.sub(r"\([^)]*\)", "", label))
         name, count = base, 1
         while name in taken:
             count += 1
@@ -81,27 +100,33 @@ def with_ids(order: Order) -> Order:
 def line_of(text: str) -> Wanted:
     """A field from one line: `best time: choice (morning, afternoon), required`. Raises ValueError with
     what is wrong, for the person who wrote it."""
-    label, colon, rest = text.partition(":")
+    label, colon, rest = text.rpartition(":")
     if not colon or not label.strip():
         raise ValueError("write the name, a colon and the kind: date of birth: date, required")
-    found = re.fullmatch(r"\s*([a-z/]+)\s*(?:\(([^)]*)\))?\s*(?:,(.*))?", rest.strip().lower())
+    found = re.fullmatch(r"([a-z][a-z/ -]*?)\s*(?:\(([^)]*)\))?\s*(?:,(.*))?", rest.strip().lower())
     if found is None:
         raise ValueError("after the colon comes the kind: name, phone, date, choice (a, b), ...")
-    written = re.search(r"\(([^)]*)\)", rest)
-    kind = {"yes/no": "boolean", "yes": "boolean", "text": "story", "list": "group"}.get(
-        found[1], found[1]
-    )
+    kind = called_otherwise(found[1], FieldType)
     if kind not in set(FieldType):
-        raise ValueError(f"{found[1]!r} is no kind; there are {', '.join(FieldType)}")
+        raise ValueError(f"{found[1]!r} is no kind; there are {' '.join(KINDS.split())}")
     marks = [mark.strip() for mark in (found[3] or "").split(",") if mark.strip()]
     sensitive = [mark for mark in marks if mark not in ("required", "optional")]
-    options = [one.strip() for one in written[1].split(",") if one.strip()] if written else []
+    if sensitive and sensitive[0] not in SENSITIVE:
+        raise ValueError(
+            f"{sensitive[0]!r} cannot stand here; there are required, {', '.join(sorted(SENSITIVE))}"
+        )
+    written = re.search(r"\(([^)]*)\)", rest)
+    inside = written[1] if written else ""
+    options = [one.strip() for one in inside.split(",") if one.strip()] if kind == "choice" else []
     if kind == "choice" and len(options) < 2:
         raise ValueError("a choice names its options: choice (morning, afternoon)")
+    bounds = re.findall(r"\d+(?:\.\d+)?", inside) if kind in ("number", "money") else []
     return Wanted(
         label.strip(),
         FieldType(kind),
         required="required" in marks,
         sensitive=sensitive[0] if sensitive else None,
         options=tuple(options),
+        minimum=float(bounds[0]) if len(bounds) == 2 else None,
+        maximum=float(bounds[1]) if len(bounds) == 2 else None,
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import takewhile
 
-from appliance.core.interview import FieldType
-from appliance.policy.starter.order import SENSITIVE_BY_TYPE, Order, Wanted, id_of
+from appliance.core.interview import FieldType, Language
+from appliance.policy.starter.order import SENSITIVE_BY_TYPE, Order, Wanted, id_of, said_in
 
 _COMMENTS = 42
+_WHO = (FieldType.NAME, FieldType.PHONE, FieldType.EMAIL, FieldType.ADDRESS)
 _REACHES = (FieldType.PHONE, FieldType.EMAIL, FieldType.NAME)
 """What makes even half an intake worth keeping, best first."""
 
@@ -21,12 +23,17 @@ def policy_yaml(order: Order) -> str:
 def _aligned(line: str) -> str:
     """A line with its comment in the column where comments stand."""
     text, mark, comment = line.partition("  # ")
-    return f"{text.rstrip():{_COMMENTS}}# {comment.strip()}" if mark and text.strip() else line
+    if not mark or not text.strip():
+        return line
+    return f"{text.rstrip():{_COMMENTS - 2}}  # {comment.strip()}"
 
 
-def options_of(wanted: Wanted) -> dict[str, str]:
-    """The options of a choice: their ids, and how the author called them."""
-    return {id_of(option): option for option in wanted.options}
+def options_of(wanted: Wanted, language: Language, first: Language) -> dict[str, str]:
+    """The options of a choice: their ids, and what they are called in a language."""
+    return {
+        id_of(said_in(option, first, first)): said_in(option, language, first)
+        for option in wanted.options
+    }
 
 
 def quoted(text: str) -> str:
@@ -39,9 +46,29 @@ def agreements(order: Order) -> list[Wanted]:
     return [one for one in order.fields if one.type is FieldType.SIGNATURE]
 
 
+def person(order: Order) -> list[Wanted]:
+    """Who it is and how to reach them, where the author begins with that and has more to ask."""
+    rest = [one for one in order.fields if one.type is not FieldType.SIGNATURE]
+    first = list(takewhile(lambda one: one.type in _WHO, rest))
+    return first if len(first) < len(rest) else []
+
+
 def details(order: Order) -> list[Wanted]:
     """Everything else, in the author's order."""
-    return [one for one in order.fields if one.type is not FieldType.SIGNATURE]
+    others = person(order)
+    return [
+        one for one in order.fields if one.type is not FieldType.SIGNATURE and one not in others
+    ]
+
+
+def objectives(order: Order) -> list[tuple[str, list[Wanted]]]:
+    """What the intake is made of, in the order in which it is asked."""
+    parts = [
+        ("person", person(order)),
+        ("details", details(order)),
+        ("agreement", agreements(order)),
+    ]
+    return [(name, fields) for name, fields in parts if fields]
 
 
 def _lines(order: Order) -> Iterator[str]:
@@ -60,14 +87,12 @@ def _lines(order: Order) -> Iterator[str]:
     yield "  - {id: automated, when: before_first_question}"
     yield ""
     yield "objectives:                           # asked in this order; what is known is never asked"
-    if details(order):
-        yield f"  - {{id: details, needs: [{', '.join(one.id for one in details(order))}]}}"
-    if agreements(order):
-        yield f"  - {{id: agreement, needs: [{', '.join(one.id for one in agreements(order))}]}}"
+    for objective, needed in objectives(order):
+        yield f"  - {{id: {objective}, needs: [{', '.join(one.id for one in needed)}]}}"
     yield ""
     yield "fields:"
     for wanted in order.fields:
-        yield from _field(wanted)
+        yield from _field(wanted, order.languages[0])
     yield ""
     yield "evaluators: [answered, grounded, contradiction, off_topic, frustration]"
     yield (
@@ -81,7 +106,7 @@ def _lines(order: Order) -> Iterator[str]:
     yield from _afterwards(order)
 
 
-def _field(wanted: Wanted) -> Iterator[str]:
+def _field(wanted: Wanted, first: Language) -> Iterator[str]:
     yield f"  {wanted.id}:"
     yield f"    type: {wanted.type.value}"
     if wanted.required:
@@ -95,7 +120,10 @@ def _field(wanted: Wanted) -> Iterator[str]:
         yield f"    sensitive: {sensitive}               # masked wherever it comes up again"
     match wanted.type:
         case FieldType.CHOICE:
-            yield f"    options: [{', '.join(options_of(wanted))}]"
+            yield f"    options: [{', '.join(options_of(wanted, first, first))}]"
+        case FieldType.NUMBER | FieldType.MONEY if wanted.maximum is not None:
+            yield f"    minimum: {wanted.minimum:g}"
+            yield f"    maximum: {wanted.maximum:g}                   # what lies beyond is asked again"
         case FieldType.IDENTIFIER:
             yield "    kind: member                      # or policy, claim, plate, vin, ssn, ..."
         case FieldType.DATE:

@@ -10,7 +10,7 @@ import msgspec
 from appliance.core.interview import FieldType, JsonValue, Language
 from appliance.policy.source import read_yaml
 from appliance.policy.starter.order import Order, Wanted
-from appliance.policy.starter.rules import agreements, details, options_of, quoted
+from appliance.policy.starter.rules import details, objectives, options_of, person, quoted
 
 _MARK = "# draft wording: review me"
 _TAPS: Mapping[FieldType, JsonValue] = {
@@ -34,6 +34,7 @@ class Draft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     disclosure: str
     objectives: dict[str, str]
     ask: dict[str, list[str]]
+    again: list[str]
     confirm: str
     why: str
     add: str
@@ -67,20 +68,18 @@ def _wording(order: Order, language: Language, draft: Draft) -> Iterator[str]:
     yield "disclosures:"
     yield f"  automated: {quoted(draft.disclosure)}"
     yield "objectives:                           # each in a few words; they show how far one is"
-    if details(order):
-        yield f"  details: {quoted(draft.objectives['details'])}"
-    if agreements(order):
-        yield f"  agreement: {quoted(draft.objectives['agreement'])}"
+    for objective, _ in objectives(order):
+        yield f"  {objective}: {quoted(draft.objectives[objective])}"
     yield "fields:"
     for wanted in order.fields:
         label = wanted.called(language, first)
-        yield from _field(wanted, label, draft, called_in_another=language != first)
+        yield from _field(wanted, label, draft, language, first)
     told = [one for one in order.fields if one.required and one.type not in _NOT_READ_BACK]
     facts = ", ".join(f"{{{one.id}}}" for one in told)
     yield f"summary: {quoted(f'{facts}. {draft.summary}' if facts else draft.summary)}"
     yield f"receipt: {quoted(draft.receipt)}"
     people = [one for one in order.fields if one.type in (FieldType.NAME, FieldType.PHONE)]
-    rest = [one for one in details(order) if one not in people]
+    rest = [one for one in (*person(order), *details(order)) if one not in people]
     yield "brief:                                # the three lines for the staff"
     yield f"  - {quoted(', '.join(f'{{{one.id}}}' for one in people) or '{protocol}')}"
     yield f"  - {quoted(', '.join(f'{{{one.id}}}' for one in rest) or '{title}')}"
@@ -90,23 +89,23 @@ def _wording(order: Order, language: Language, draft: Draft) -> Iterator[str]:
 _NOT_READ_BACK = (FieldType.BOOLEAN, FieldType.SIGNATURE, FieldType.GROUP)
 
 
-def _field(wanted: Wanted, label: str, draft: Draft, *, called_in_another: bool) -> Iterator[str]:
+def _field(
+    wanted: Wanted, label: str, draft: Draft, language: Language, first: Language
+) -> Iterator[str]:
     low = label if label[1:2].isupper() else label[:1].lower() + label[1:]
     named = {"label": low, "Label": label[:1].upper() + label[1:]}
     yield f"  {wanted.id}:"
     yield f"    label: {quoted(named['Label'])}"
     yield f"    ask:    {_MARK}"
-    for said in draft.ask.get(wanted.type.value, draft.ask["default"]):
-        yield f"      - {quoted(_filled(said, named))}"
+    for said in _asked(wanted, draft, named, wanted.question(language, first)):
+        yield f"      - {quoted(said)}"
     yield f"    why: {quoted(draft.why)}"
     match wanted.type:
         case FieldType.PHONE | FieldType.EMAIL:
             yield f"    confirm: {quoted(draft.confirm)}"
         case FieldType.CHOICE:
-            if called_in_another:
-                yield "    # the options stand in the first language still: say them in this one"
             yield "    options:                          # under `also`: what else people say for it"
-            for name, called in options_of(wanted).items():
+            for name, called in options_of(wanted, language, first).items():
                 yield f"      {name}: {{label: {quoted(called[:1].upper() + called[1:])}}}"
         case FieldType.GROUP:
             yield f"    add: {quoted(_filled(draft.add, named))}"
@@ -115,6 +114,16 @@ def _field(wanted: Wanted, label: str, draft: Draft, *, called_in_another: bool)
             yield "      item:"
             yield f"        label: {quoted(draft.part)}"
             yield f"        ask: [{', '.join(map(quoted, draft.part_ask))}]"
+
+
+def _asked(wanted: Wanted, draft: Draft, named: Mapping[str, str], question: str) -> list[str]:
+    """Three ways to ask: the author's own question first, where there is one."""
+    drafts = [
+        _filled(said, named) for said in draft.ask.get(wanted.type.value, draft.ask["default"])
+    ]
+    if not question:
+        return drafts
+    return [question, *(_filled(said, {"question": question}) for said in draft.again)]
 
 
 def _filled(said: str, named: Mapping[str, str]) -> str:
@@ -144,16 +153,16 @@ def _dialogue(order: Order, language: Language, draft: Draft, today: str) -> Ite
     yield "channel: text"
     yield f"today: {today}"
     yield "turns:"
-    asked = [*details(order), *agreements(order)]
+    asked = [one for _, fields in objectives(order) for one in fields]
     following = [*(one.id for one in asked[1:]), "summary"]
     for wanted, then in zip(asked, following, strict=True):
-        yield from _turns(wanted, draft)
+        yield from _turns(wanted, draft, order.languages[0])
         yield f"    asks: {then}"
     yield f"  - says: {quoted(draft.says['yes'])}"
     yield "ends: {status: completed}"
 
 
-def _turns(wanted: Wanted, draft: Draft) -> Iterator[str]:
+def _turns(wanted: Wanted, draft: Draft, first: Language) -> Iterator[str]:
     match wanted.type:
         case FieldType.STORY | FieldType.NAME | FieldType.ADDRESS | FieldType.SIGNATURE:
             yield f"  - says: {quoted(draft.says[wanted.type.value])}"
@@ -161,7 +170,9 @@ def _turns(wanted: Wanted, draft: Draft) -> Iterator[str]:
             yield f"  - says: {quoted(draft.says['item'])}"
             yield f"  - says: {quoted(draft.says['done'])}"
         case FieldType.CHOICE:
-            yield f"  - taps: {{{wanted.id}: {next(iter(options_of(wanted)))}}}"
+            yield f"  - taps: {{{wanted.id}: {next(iter(options_of(wanted, first, first)))}}}"
+        case FieldType.NUMBER | FieldType.MONEY if wanted.maximum is not None:
+            yield f"  - taps: {{{wanted.id}: {wanted.maximum:g}}}"
         case _:
             tapped = msgspec.json.encode(_TAPS[wanted.type]).decode()
             yield f"  - taps: {{{wanted.id}: {tapped}}}"

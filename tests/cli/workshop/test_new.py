@@ -54,6 +54,20 @@ def test_a_pack_question_by_question(tmp_path: Path) -> None:
     assert list(policy.fields) == ["what_it_looks_like", "phone"]
 
 
+def test_answers_are_taken_as_people_write_them(tmp_path: Path) -> None:
+    typed = [
+        *("English, spanish", "Tooth trouble", "Problema dental", "See who hurts.", "Front Desk"),
+        *("Best time: choice (morning, later)", "", "Mejor hora", "en la mañana", "más tarde"),
+        *("tooth", "", "medical advice"),
+    ]
+    assert run("--out", str(tmp_path), typed=typed) == 0
+    policy = load(tmp_path, "tooth", load_config(tmp_path))
+    assert policy.languages == ("en", "es")
+    assert policy.owner == "front-desk"
+    assert policy.must_not == {"medical_advice", "promise_without_receipt"}
+    assert policy.wording["es"].fields["best_time"].options["later"].label == "Más tarde"
+
+
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     (tmp_path / "library-card").mkdir()
     answers = tmp_path / "answers.yaml"
