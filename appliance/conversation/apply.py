@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from appliance.conversation.objectives import Interview, entry_of, field_at, place_of
+from appliance.core.audio import Fidelity
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import (
     Address,
@@ -20,8 +22,9 @@ from appliance.core.interview import (
     Field,
     FieldType,
     JsonValue,
+    Span,
 )
-from appliance.core.session import Begun, Session, Tapped
+from appliance.core.session import Begun, Session, Spoken, Tapped
 from appliance.fields.numerals import number_of
 from appliance.policy.conditions import Truth
 
@@ -58,31 +61,51 @@ _PRECISION = {"minute": 0, "day": 1, "week": 2, "range": 2, "month": 3, "season"
 
 
 def apply(
-    commands: Iterable[Command], interview: Interview, raw: str, tapped: Tapped | None
+    commands: Iterable[Command],
+    interview: Interview,
+    raw: str,
+    tapped: Tapped | None,
+    spoken: Spoken | None = None,
 ) -> Applied:
-    """Applies commands read from `raw` (or from what was tapped) to the session of `interview`."""
+    """Applies commands read from `raw` (or from what was tapped) to the session of `interview`; what was
+    `spoken` carries how far it may be trusted."""
     done = Applied(interview.session)
+    heard = _Heard(raw, tapped, None if spoken is None else spoken.fidelity)
     for command in commands:
         current = replace_session(interview, done.session)
         if command.kind in (K.SET, K.CORRECT) and command.field is not None:
             if command.value is None:
                 done = _reopen(done, command.field)
             else:
-                done = _store(done, current, command, raw, tapped)
+                done = _store(done, current, command, heard)
         elif command.kind is K.CORRECT:
             done = replace(done, unclear=True)
         elif command.kind is K.REMOVE:
             done = _remove(done, current, command)
         elif command.kind is K.BEGIN and command.field is not None:
-            done = _begin(done, command, raw)
+            done = _begin(done, command, heard)
         elif command.kind in (K.UNKNOWN, K.DECLINE, K.SKIP):
-            done = _absent(done, current, command, raw)
+            done = _absent(done, current, command, heard)
         elif command.kind in (K.CONFIRM, K.DENY) and command.field is not None:
             done = _answer_proposal(done, current, command)
         elif command.kind is K.WITHDRAW:
             taken_back = dict.fromkeys(done.session.consents, False)
             done = replace(done, session=replace(done.session, consents=taken_back))
     return replace(done, session=_without_orphans(replace_session(interview, done.session)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What was said or shown, and how it reached us."""
+
+    raw: str
+    tapped: Tapped | None
+    fidelity: Fidelity | None
+
+    def evidence(self, turn: int, span: Span) -> Evidence:
+        """Where a value comes from that was read at `span`."""
+        source: Literal["said", "tapped"] = "said" if self.tapped is None else "tapped"
+        return Evidence(turn, span, span.of(self.raw), source, self.fidelity)
 
 
 def replace_session(interview: Interview, session: Session) -> Interview:
@@ -92,9 +115,7 @@ def replace_session(interview: Interview, session: Session) -> Interview:
     )
 
 
-def _store(
-    done: Applied, interview: Interview, command: Command, raw: str, tapped: Tapped | None
-) -> Applied:
+def _store(done: Applied, interview: Interview, command: Command, heard: _Heard) -> Applied:
     address = command.field
     assert address is not None
     target = field_at(interview.policy, address)
@@ -104,7 +125,7 @@ def _store(
     if failed is not None:
         return replace(done, failed=(*done.failed, (address, failed)))
     before = interview.session.answers.get(address)
-    answer = _answer(command, address, interview.session, raw, tapped, before, target)
+    answer = _answer(command, address, interview.session, heard, before, target)
     session = _with_answer(interview.session, answer)
     corrected = before is not None and before.known and before.value != answer.value
     extended = bool(answer.earlier)
@@ -122,17 +143,11 @@ def _answer(
     command: Command,
     address: Address,
     session: Session,
-    raw: str,
-    tapped: Tapped | None,
+    heard: _Heard,
     before: Answer | None,
     target: Field,
 ) -> Answer:
-    evidence = Evidence(
-        turn=command.turn or session.number + 1,
-        span=command.span,
-        said=command.span.of(raw),
-        source="said" if tapped is None else "tapped",
-    )
+    evidence = heard.evidence(command.turn or session.number + 1, command.span)
     value: JsonValue = command.value
     history: tuple[Answer, ...] = ()
     earlier: tuple[Evidence, ...] = ()
@@ -141,7 +156,7 @@ def _answer(
         history = () if before is None else before.history
     elif before is not None and before.known:
         asked = session.ask is not None and session.ask.field == address
-        told_on = command.kind is K.SET and (tapped is None or asked)
+        told_on = command.kind is K.SET and (heard.tapped is None or asked)
         if target.type is FieldType.STORY and told_on:
             value = f"{before.value}\n{command.value}"
             earlier = (*before.earlier, before.evidence)
@@ -164,11 +179,11 @@ def _answer(
     )
 
 
-def _begin(done: Applied, command: Command, raw: str) -> Applied:
+def _begin(done: Applied, command: Command, heard: _Heard) -> Applied:
     """The first part of an answer is kept until the rest is said; it is no answer by itself."""
     address, session = command.field, done.session
     assert address is not None
-    evidence = Evidence(session.number + 1, command.span, command.span.of(raw))
+    evidence = heard.evidence(session.number + 1, command.span)
     begun = {**session.begun, address: Begun((evidence,), command.precision or "")}
     vague = done.vague if address in done.vague else (*done.vague, address)
     return replace(done, session=replace(session, begun=begun), vague=vague)
@@ -241,7 +256,7 @@ def _too_vague(target: Field, precision: str | None) -> bool:
     return _PRECISION.get(precision, 1) > _PRECISION.get(target.precision, 1)
 
 
-def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> Applied:
+def _absent(done: Applied, interview: Interview, command: Command, heard: _Heard) -> Applied:
     ask = interview.session.ask
     if ask is None:
         return done
@@ -260,15 +275,14 @@ def _absent(done: Applied, interview: Interview, command: Command, raw: str) -> 
             return replace(done, refused=(*done.refused, ask.field))
         if interview.entries(ask.field) or command.kind is K.SKIP:
             return replace(done, session=_skip(done.session, ask.field))
-    if target.required and status not in target.accept:
+    told = heard.fidelity is Fidelity.GIST and target.type is FieldType.STORY
+    if target.required and status not in target.accept and not told:
         return replace(done, refused=(*done.refused, ask.field))
     answer = Answer(
         address=ask.field,
         status=status,
         value=None,
-        evidence=Evidence(
-            command.turn or interview.session.number + 1, command.span, command.span.of(raw)
-        ),
+        evidence=heard.evidence(command.turn or interview.session.number + 1, command.span),
         history=_history(interview.session.answers.get(ask.field)),
     )
     return replace(

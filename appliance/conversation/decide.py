@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from appliance.conversation.aloud import to_read_back
 from appliance.conversation.distress import SUPPORT, asked_directly
 from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
@@ -431,6 +432,8 @@ def _to_confirm(s: Situation) -> Decision | None:
         field = field_at(s.interview.policy, address)
         if field is None:
             continue
+        if to_read_back(answer):
+            return Decision(Action.CONFIRM, "confirm.fitted", address)
         when = field.confirm.get(s.session.channel, "never")
         if when == "always" or (when == "when_unsure" and answer.confidence < _UNSURE):
             return Decision(Action.CONFIRM, f"confirm.{when}", address)

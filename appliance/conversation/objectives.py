@@ -203,7 +203,8 @@ class Interview:
         """True when nothing more needs to be asked about a single field."""
         answer = self.answer(address)
         if answer is not None:
-            return answer.known or not field.required or answer.status in field.accept
+            enough = answer.known or answer.told_aloud or answer.status in field.accept
+            return enough or not field.required
         if field.required:
             return False
         return address in self.session.skipped or self.out_of_time

@@ -12,9 +12,10 @@ from typing import Protocol
 
 from appliance.conversation.objectives import field_at
 from appliance.conversation.visits import Opened, SessionView, Taken
+from appliance.core.audio import Fidelity
 from appliance.core.interview import Address, FieldType, JsonValue, Language
 from appliance.core.policy import Policy
-from appliance.core.session import Said, Tapped, Turn
+from appliance.core.session import Said, Spoken, Tapped, Turn
 from appliance.core.ticket import Ticket
 from appliance.policy.dialogue import TicketSeen, View
 
@@ -103,6 +104,10 @@ class Rehearsal:
     def say(self, text: str) -> View:
         """Says something."""
         return self._take(Said(text=text))
+
+    def speak(self, text: str, fidelity: Fidelity, confidence: float = 1.0) -> View:
+        """Says something aloud, heard as well as that."""
+        return self._take(Said(text=text, spoken=Spoken("rehearsal", fidelity, confidence, 0, 0)))
 
     def tap(self, field: Address, value: JsonValue) -> View:
         """Taps a widget's value."""

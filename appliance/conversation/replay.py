@@ -121,7 +121,8 @@ def _taken(
         return left_turn(session, policy, conditions, played)
     text = "" if was.heard is None or was.tapped is not None else was.heard.raw
     try:
-        return take_turn(session, Said(text=text, tapped=was.tapped), policy, conditions, played)
+        said = Said(text=text, tapped=was.tapped, spoken=was.spoken)
+        return take_turn(session, said, policy, conditions, played)
     except RequestError:
         return None
 

@@ -220,9 +220,13 @@ class _Speaker:
         if switched and not self.decision.rule.startswith("language."):
             lines.append(self.say("language_switched"))
         lines.extend(self._corrections())
-        for _, status in applied.absent:
-            unknown = status is AnswerStatus.UNKNOWN
-            lines.append(self.say("ack_unknown" if unknown else "ack_declined"))
+        for address, status in applied.absent:
+            answer = interview.session.answers.get(address)
+            if answer is not None and answer.told_aloud:
+                lines.append(self.say("ack_told_aloud"))
+            else:
+                unknown = status is AnswerStatus.UNKNOWN
+                lines.append(self.say("ack_unknown" if unknown else "ack_declined"))
         for yes in applied.consents.values():
             lines.append(self.say("consent_yes" if yes else "consent_no"))
         told_before = any(self._is_story(a) for a in self.situation.before.answers)

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from appliance.conversation.aloud import as_heard
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
@@ -43,6 +44,7 @@ from appliance.conversation.understand import (
     understand,
 )
 from appliance.conversation.understand.meant import without_free_words
+from appliance.core.audio import Fidelity
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
@@ -55,6 +57,7 @@ from appliance.core.session import (
     Said,
     Session,
     SessionStatus,
+    Spoken,
     Tapped,
     Turn,
     Utterance,
@@ -103,6 +106,7 @@ def take_turn(
         understanding, interview = _listen(raw, interview)
         understanding = replace(understanding, commands=testified(understanding.commands, raw))
         understanding = _not_in_distress(understanding, raw, interview, screened)
+        understanding = as_heard(understanding, said.spoken, interview)
         tapped_value = None
     heard, masks = _heard(raw, session, room)
     if choice is not None and choice.command is not None and doubt is not None:
@@ -116,13 +120,13 @@ def take_turn(
     kept = _beside_danger(kept, raw, session, screened, room)
     understanding = replace(understanding, commands=kept)
     understanding = _while_stopped(understanding, session)
-    applied = apply(understanding.commands, interview, raw, tapped_value)
+    applied = apply(understanding.commands, interview, raw, tapped_value, said.spoken)
     if (
         tapped_value is None
         and not _speaks_of_danger(screened)
         and _collects(understanding, session)
     ):
-        understanding, applied = _read_on(understanding, applied, interview, raw)
+        understanding, applied = _read_on(understanding, applied, interview, raw, said.spoken)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
     )
@@ -134,7 +138,7 @@ def take_turn(
         session, raw, tapped is not None, understanding, applied, screened, judged, hit,
         neither=choice is not None and choice.command is None,
     )  # fmt: skip
-    return _conclude(situation, heard, tapped, masks, said.idempotency_key, recorder)
+    return _conclude(situation, heard, tapped, masks, said, recorder)
 
 
 def _picked(said: Said, doubt: Doubt | None, interview: Interview) -> tuple[Picked | None, str]:
@@ -156,7 +160,7 @@ def open_turn(session: Session, policy: Policy, conditions: Conditions, room: Ro
     situation = Situation(
         interview, session, "", False, Understanding(()), Applied(session), (), (), opening=True
     )  # fmt: skip
-    return _conclude(situation, None, None, session.masks, None, recorder)
+    return _conclude(situation, None, None, session.masks, Said(), recorder)
 
 
 def _conclude(
@@ -164,7 +168,7 @@ def _conclude(
     heard: Utterance | None,
     tapped: Tapped | None,
     masks: Mapping[str, str],
-    key: str | None,
+    said: Said,
     recorder: Recorder,
 ) -> TurnTaken:
     """Decides, says it, checks what is said, and settles what the session is now."""
@@ -194,9 +198,12 @@ def _conclude(
         status=after.status,
         notices=composed.notices,
         outside=recorder.taken,
+        spoken=said.spoken,
     )
     policy = situation.interview.policy
-    return TurnTaken(situation.before, after, turn, policy, interview, key, situation)
+    return TurnTaken(
+        situation.before, after, turn, policy, interview, said.idempotency_key, situation
+    )
 
 
 def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[str, str]]:
@@ -338,15 +345,23 @@ def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding
 
 
 def _read_on(
-    understanding: Understanding, applied: Applied, interview: Interview, raw: str
+    understanding: Understanding,
+    applied: Applied,
+    interview: Interview,
+    raw: str,
+    spoken: Spoken | None,
 ) -> tuple[Understanding, Applied]:
     """Reads once more, for questions that this utterance has raised and answered in one breath."""
+    if spoken is not None and spoken.fidelity is Fidelity.GIST:
+        return understanding, applied
     after = replace_session(interview, applied.session)
-    more = testified(more_values(raw, after, understanding.commands), raw)
+    found = Understanding(tuple(testified(more_values(raw, after, understanding.commands), raw)))
+    more = as_heard(found, spoken, after).commands
     if not more:
         return understanding, applied
     commands = (*understanding.commands, *more)
-    return replace(understanding, commands=commands), apply(commands, interview, raw, None)
+    read = apply(commands, interview, raw, None, spoken)
+    return replace(understanding, commands=commands), read
 
 
 def _look_up(applied: Applied, interview: Interview, room: Room) -> tuple[Applied, Lookup | None]:

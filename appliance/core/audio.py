@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from appliance.core.interview import Language
+Language: TypeAlias = str
+"""A BCP 47 primary tag, as everywhere."""
 
 RATE_HZ = 16_000
 """Samples a second, everywhere inside."""

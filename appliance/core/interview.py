@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from appliance.core.audio import Fidelity
+
 if TYPE_CHECKING:
     JsonValue: TypeAlias = (
         "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -105,6 +107,8 @@ class Evidence:
     span: Span
     said: str = field(repr=False)
     source: Literal["said", "tapped", "staff"] = "said"
+    spoken: Fidelity | None = None
+    """Of words said aloud: how far what was heard may be trusted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,11 @@ class Answer:
     def known(self) -> bool:
         """True when there is a value."""
         return self.value is not None
+
+    @property
+    def told_aloud(self) -> bool:
+        """True when it was told aloud and nobody has written it down yet."""
+        return not self.known and self.evidence.spoken is Fidelity.GIST
 
 
 @dataclass(frozen=True, slots=True)

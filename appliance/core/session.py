@@ -191,6 +191,8 @@ class Turn:
     status: SessionStatus
     notices: tuple[Notice, ...] = ()
     outside: Outside = Outside()
+    spoken: Spoken | None = None
+    """How what was heard had been said aloud, if it was."""
 
 
 @dataclass(frozen=True, slots=True)

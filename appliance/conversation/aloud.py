@@ -1,0 +1,60 @@
+"""What was said aloud is trusted as far as it was heard. Pure.
+
+Words that a recogniser wrote down as they were said are read like typed ones, with its confidence. What
+it bent into the answers it expected is read back before it stands. Of a rough idea nothing is taken but
+the wish for a person, for a repetition or for a moment; an open answer told so is left for a person who
+listens to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from appliance.conversation.objectives import Interview, field_at
+from appliance.conversation.understand import Understanding
+from appliance.core.audio import Fidelity
+from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Answer, FieldType, Span
+from appliance.core.session import Spoken
+
+_FROM_A_GIST = frozenset(
+    {CommandKind.HANDOFF, CommandKind.REPEAT, CommandKind.HOLD, CommandKind.RESUME}
+)
+_PLAIN_YES_OR_NO = 0.8
+"""From this confidence on a fitted yes or no needs no other yes or no to stand."""
+
+
+def as_heard(
+    understanding: Understanding, spoken: Spoken | None, interview: Interview
+) -> Understanding:
+    """What may be taken from words that were heard like this; typed words as they are."""
+    if spoken is None:
+        return understanding
+    if spoken.fidelity is Fidelity.GIST:
+        steering = tuple(c for c in understanding.commands if c.kind in _FROM_A_GIST)
+        return Understanding(steering or _told_aloud(interview))
+    return replace(
+        understanding,
+        commands=_less_sure(understanding.commands, spoken.confidence),
+        doubts=_less_sure(understanding.doubts, spoken.confidence),
+    )
+
+
+def to_read_back(answer: Answer) -> bool:
+    """True for a value that was heard as what was expected, and not yet confirmed."""
+    if answer.evidence.spoken is not Fidelity.FITTED or not answer.known:
+        return False
+    return not isinstance(answer.value, bool) or answer.confidence < _PLAIN_YES_OR_NO
+
+
+def _less_sure(commands: Sequence[Command], confidence: float) -> tuple[Command, ...]:
+    return tuple(replace(c, confidence=round(c.confidence * confidence, 3)) for c in commands)
+
+
+def _told_aloud(interview: Interview) -> tuple[Command, ...]:
+    ask = interview.session.ask
+    field = None if ask is None else field_at(interview.policy, ask.field)
+    if ask is None or field is None or field.type is not FieldType.STORY:
+        return ()
+    return (Command(CommandKind.UNKNOWN, Span(0, 0), ask.field),)
