@@ -53,8 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that lacks a character shows its number
             stream.reconfigure(errors="backslashreplace")
-    args = parser().parse_args(argv)
     try:
+        args = parser().parse_args(argv)
         status = args.run(args)
     except PolicyError as error:
         for fault in error.faults:
