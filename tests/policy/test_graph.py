@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -101,6 +101,42 @@ def test_no_condition_of_the_house_is_left_in_code(policy: Policy) -> None:
 )
 def test_conditions_in_words(condition: str, words: str) -> None:
     assert in_words(condition, PACKS["patient-intake"]) == words
+
+
+@dataclass(frozen=True)
+class DeskFake:
+    owner: str
+    backup: str = "Deputy"
+
+
+@pytest.mark.parametrize("policy", PACKS.values(), ids=PACKS)
+def test_a_line_leads_from_every_rule_to_its_queue(policy: Policy) -> None:
+    root = ElementTree.fromstring(svg(policy))
+    lines = [title.text for title in root.iter(f"{_SVG}title") if " to " in (title.text or "")]
+    called = [(one.queue, one.priority) for one in (*policy.lookups, *policy.escalation)]
+    called += [("safety", "P1"), (policy.owner, "P2")]
+    for queue, priority in called:
+        assert lines.count(f"{priority} to {queue}") == called.count((queue, priority))
+
+
+def test_a_queue_says_who_looks_after_it_and_how_soon() -> None:
+    policy = PACKS["legal-intake"]
+    text = said(svg(policy, {"conflicts": DeskFake("Ada Moss")}))
+    assert "Ada Moss; when away, Deputy" in text
+    assert "P2: answers in 1 hour done in 1 day; in office hours" in text
+    assert "P1: answers in 2 minutes around the clock" in text
+    assert "Ada Moss" not in said(svg(policy))
+
+
+def test_priorities_are_told_apart_without_colours() -> None:
+    groups = ElementTree.fromstring(svg(PACKS["legal-intake"])).iter(f"{_SVG}g")
+    dashes = {
+        (group.attrib["aria-label"][:2], path.attrib.get("stroke-dasharray", "solid"))
+        for group in groups
+        if " to " in group.attrib.get("aria-label", "")
+        for path in list(group.iter(f"{_SVG}path"))[:1]
+    }
+    assert len(dashes) == len({priority for priority, _ in dashes}) == 3
 
 
 def test_one_question_makes_a_sheet_that_holds_it_all() -> None:

@@ -35,7 +35,9 @@ def run(args: argparse.Namespace) -> int:
     """Writes the drawings. Raises PolicyError for a pack whose files do not fit."""
     config = load_config(args.data)
     drawn = {
-        one.pack: svg(load(one.directory, one.pack, jurisdiction=config.jurisdiction))
+        one.pack: svg(
+            load(one.directory, one.pack, jurisdiction=config.jurisdiction), config.queues
+        )
         for one in targets(args.policies, config)
     }
     out: Path | None = args.out

@@ -1,14 +1,28 @@
 """A policy as a drawing that a person who does not program can check: the whole conversation on a sheet.
 Pure; the same policy gives the same bytes.
 
-    opening → what is found out, in order, with its gates → summary     who is called, how it ends
+    opening → what is found out, in order, with its gates → summary     who is called → queues, how it ends
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from appliance.core.policy import Policy
 from appliance.policy.graph.canvas import Canvas, width_of, wrapped
 from appliance.policy.graph.cards import Badge, Card, Row, afterwards, calls, endings, flow
+from appliance.policy.graph.queues import (
+    COLOURS,
+    DASHES,
+    NODE,
+    Call,
+    Desk,
+    edges,
+    gutter,
+    in_order,
+    node,
+    ports,
+)
 
 _COLUMN, _RAIL, _GUTTER, _MARGIN = 400.0, 430.0, 52.0, 48.0
 _HEAD, _GAP, _PAD = 176.0, 30.0, 18.0
@@ -22,29 +36,61 @@ _LOOKS = {
     "asks": ("#ffffff", "#c9c4b8", "#1c2530"),
     "gate": ("#fff4d9", "#d3a52c", "#6d4e00"),
     "people": ("#ffffff", "#d9b3ad", "#7c2418"),
+    "queue": ("#fdf3f1", "#b96a5e", "#7c2418"),
     "ending": ("#eaf3ea", "#9cc09d", "#1f5a2b"),
 }
 """Fill, edge and title of a card, by its colour."""
-_PRIORITY = {"P1": "#a3160b", "P2": "#a65300", "P3": "#3d5a73"}
 _INK, _SOFT, _LINE = "#1c2530", "#565f69", "#7b8794"
 
 
-def svg(policy: Policy) -> str:
-    """The drawing, as a strict SVG document."""
+def svg(policy: Policy, desks: Mapping[str, Desk] | None = None) -> str:
+    """The drawing, as a strict SVG document. `desks` says who looks after each queue."""
     steps = flow(policy)
     beside = (calls(policy), endings(policy), afterwards(policy))
     columns = _columns(steps, sum(_height(card, _RAIL) + _GAP for card in beside))
-    width = 2 * _MARGIN + len(columns) * (_COLUMN + _GUTTER) + _RAIL
+    rail = _MARGIN + len(columns) * (_COLUMN + _GUTTER)
+    called = _callers(beside[0])
+    width = rail + _RAIL + gutter(called) + NODE + _MARGIN
     canvas = Canvas()
     _head(canvas, policy, width)
     bottoms = _flow(canvas, columns)
-    x, y = width - _MARGIN - _RAIL, _HEAD
+    y = _HEAD
     for card in beside:
-        y = _card(canvas, card, x, y, _RAIL) + _GAP
-    height = max(*bottoms, y - _GAP) + 84
+        y = _card(canvas, card, rail, y, _RAIL) + _GAP
+    nodes = width - _MARGIN - NODE
+    placed = _queues(canvas, policy, desks or {}, called, nodes)
+    edges(canvas, ports(called, placed), rail + _RAIL, nodes)
+    lowest = max(top + tall for top, tall in placed.values())
+    height = max(*bottoms, y - _GAP, lowest) + 84
     _legend(canvas, height - 26, width)
     title = f"{policy.wording[policy.languages[0]].title}: {policy.id} {policy.version}"
     return canvas.document(width, height, title, _about(policy, steps))
+
+
+def _callers(card: Card) -> list[Call]:
+    """The lines that begin at the rows of the card of calls, with their heights on the sheet."""
+    found: list[Call] = []
+    y = _HEAD + _TITLE_LINE + 6
+    for row in card.rows:
+        if row.calls:
+            found.append(Call(*row.calls, y + 10))
+        y += _row_height(row, _RAIL)
+    return found
+
+
+def _queues(
+    canvas: Canvas, policy: Policy, desks: Mapping[str, Desk], called: list[Call], x: float
+) -> dict[str, tuple[float, float]]:
+    """Draws a node for each queue; their tops and heights."""
+    found: dict[str, tuple[float, float]] = {}
+    y = _HEAD
+    for queue in in_order(called):
+        urgent = [call.priority for call in called if call.queue == queue]
+        card = node(queue, policy, desks.get(queue), urgent)
+        bottom = _card(canvas, card, x, y, NODE)
+        found[queue] = (y, bottom - y)
+        y = bottom + _GAP
+    return found
 
 
 def _about(policy: Policy, steps: list[Card]) -> str:
@@ -54,7 +100,7 @@ def _about(policy: Policy, steps: list[Card]) -> str:
         for one in steps
         if one.colour in ("asks", "gate")
     )
-    calling = "; ".join(f"{row.text}: {row.notes[0]}" for row in calls(policy).rows[1:])
+    calling = "; ".join(f"{row.text}: {row.notes[0]}" for row in calls(policy).rows[2:])
     return f"{policy.purpose} After the opening: {names}. Then the summary. People are called: {calling}."
 
 
@@ -115,7 +161,7 @@ def _flow(canvas: Canvas, columns: list[list[Card]]) -> list[float]:
 def _down(canvas: Canvas, x: float, y: float, card: Card) -> None:
     """The way to the next card beneath, with what must be so for it to be taken."""
     end = y + _GAP + _label_height(card)
-    canvas.line([(x, y), (x, end)], stroke=_LINE, arrow=True)
+    canvas.line([(x, y), (x, end)], stroke=_LINE, arrow="down")
     _label(canvas, card, x, y + 9)
 
 
@@ -124,7 +170,7 @@ def _over(canvas: Canvas, x: float, middle: float, bottom: float, card: Card) ->
     before, top = x - _GUTTER - _COLUMN / 2, _HEAD - 16
     turn, foot = x - _GUTTER / 2, bottom + 16
     points = [(before, bottom), (before, foot), (turn, foot), (turn, top), (middle, top)]
-    canvas.line([*points, (middle, _HEAD + _label_height(card))], stroke=_LINE, arrow=True)
+    canvas.line([*points, (middle, _HEAD + _label_height(card))], stroke=_LINE, arrow="down")
     _label(canvas, card, middle, _HEAD - 8)
 
 
@@ -229,12 +275,12 @@ def _mark(canvas: Canvas, mark: str, x: float, y: float) -> None:
             f'<path d="M{x - 4:g} {y - 5:g}L{x + 5:g} {y:g}L{x - 4:g} {y + 5:g}Z" fill="#24506e"/>'
         )
     elif mark:
-        canvas.text(x, y + 5, mark, 15, fill=_PRIORITY["P1"], weight=700, anchor="middle")
+        canvas.text(x, y + 5, mark, 15, fill=COLOURS["P1"], weight=700, anchor="middle")
 
 
 def _badge(canvas: Canvas, badge: Badge, x: float, y: float) -> None:
     canvas.open(badge.about)
-    canvas.box(x, y, 26, 19, fill=_PRIORITY.get(badge.priority, _INK), radius=9.5)
+    canvas.box(x, y, 26, 19, fill=COLOURS.get(badge.priority, _INK), radius=9.5)
     canvas.text(x + 13, y + 13.5, badge.letter, 12, fill="#ffffff", weight=700, anchor="middle")
     canvas.close()
 
@@ -250,9 +296,13 @@ def _legend(canvas: Canvas, y: float, width: float) -> None:
         ("P2", "P2: soon"),
         ("P3", "P3: in turn"),
     ):
-        canvas.box(x, y - 14, 26, 19, fill=_PRIORITY[priority], radius=9.5)
-        canvas.text(x + 34, y, said, _NOTE, fill=_SOFT)
-        x += 34 + width_of(said, _NOTE) + 26
+        canvas.box(x, y - 14, 26, 19, fill=COLOURS[priority], radius=9.5)
+        x += 32
+        canvas.line(
+            [(x, y - 4.5), (x + 34, y - 4.5)], stroke=COLOURS[priority], dashes=DASHES[priority]
+        )
+        canvas.text(x + 42, y, said, _NOTE, fill=_SOFT)
+        x += 42 + width_of(said, _NOTE) + 26
     said = "A letter at a question: the answer may call people."
     if x + width_of(said, _NOTE) > width - _MARGIN:  # a narrow sheet: above the others
         x, y = _MARGIN, y - 22

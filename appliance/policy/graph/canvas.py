@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 from xml.sax.saxutils import escape, quoteattr
 
 FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
@@ -85,16 +86,29 @@ class Canvas:
         said += ' stroke-dasharray="5 4"' if dashed else ""
         self.parts.append(f"<rect {said}/>")
 
-    def line(self, points: list[tuple[float, float]], *, stroke: str, arrow: bool = False) -> None:
-        """A path through the points; an arrow points down at its last one."""
+    def line(
+        self,
+        points: list[tuple[float, float]],
+        *,
+        stroke: str,
+        arrow: Literal["", "down", "right"] = "",
+        dashes: str = "",
+    ) -> None:
+        """A path through the points, with an arrow at its last one where one is wanted."""
         path = f"M{points[0][0]:g} {points[0][1]:g}" + "".join(
             f"L{x:g} {y:g}" for x, y in points[1:]
         )
         said = f'd="{path}" fill="none" stroke="{stroke}" stroke-width="2" stroke-linejoin="round"'
+        said += f' stroke-dasharray="{dashes}"' if dashes else ""
         self.parts.append(f"<path {said}/>")
         if arrow:
             x, y = points[-1]
-            head = f"M{x - 6:g} {y - 9:g}L{x:g} {y:g}L{x + 6:g} {y - 9:g}Z"
+            left, right = (
+                ((x - 6, y - 9), (x + 6, y - 9))
+                if arrow == "down"
+                else ((x - 9, y - 5), (x - 9, y + 5))
+            )
+            head = f"M{left[0]:g} {left[1]:g}L{x:g} {y:g}L{right[0]:g} {right[1]:g}Z"
             self.parts.append(f'<path d="{head}" fill="{stroke}"/>')
 
     def open(self, title: str, role: str = "group") -> None:

@@ -23,6 +23,8 @@ _CONSENT = {
     "continue": "refused: goes on",
     "hand_off": "refused: a person takes over",
 }
+SAFETY = "safety"
+"""The queue of everyone in danger; every box has it."""
 _THEN = {
     "continue": "and goes on",
     "offer_person": "and offers a person",
@@ -43,7 +45,8 @@ class Badge:
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a card: a mark (filled: required; open: optional), what it says, what is noted at the
-    right, smaller lines beneath it, and badges. `source` is the condition it stands under, as written."""
+    right, smaller lines beneath it, and badges. `source` is the condition it stands under, as written;
+    `calls` the queue it calls and how urgently."""
 
     text: str
     kind: str = ""
@@ -51,6 +54,7 @@ class Row:
     notes: tuple[str, ...] = ()
     badges: tuple[Badge, ...] = ()
     source: str = ""
+    calls: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +86,24 @@ def flow(policy: Policy) -> list[Card]:
 
 def calls(policy: Policy) -> Card:
     """Everything that calls people, in the order in which it is looked at."""
-    always = Row(
-        "Crisis, emergency, “a person, please”", "at once", "!", ("before all else, in every turn",)
-    )
-    rows = [always]
+    always = ("before all else, in every turn",)
+    rows = [
+        Row("Crisis, emergency", "at once", "!", always, calls=(SAFETY, "P1")),
+        Row("“A person, please”", "at once", "!", always, calls=(policy.owner, "P2")),
+    ]
+    for lookup in policy.lookups:
+        said = f"A hit on the list “{lookup.table.replace('_', ' ')}”"
+        note = f"{lookup.queue} {lookup.priority}, in silence, and asks no more"
+        badge = Badge("!", lookup.priority, lookup.id)
+        called = (lookup.queue, lookup.priority)
+        rows.append(Row(said, "", "", (note,), (badge,), calls=called))
     for letter, rule in zip(_letters(), policy.escalation, strict=False):
         words = in_words(rule.when, policy)
         unsure = "; also when not known" if rule.if_unknown == "fire" else ""
         note = f"{rule.queue} {rule.priority}, {_THEN[rule.then]}"
         badge = Badge(letter, rule.priority, rule.id)
-        rows.append(Row(f"{_capital(words)}{unsure}", "", "", (note,), (badge,), rule.when))
+        called = (rule.queue, rule.priority)
+        rows.append(Row(f"{_capital(words)}{unsure}", "", "", (note,), (badge,), rule.when, called))
     return Card("When people are called", "people", tuple(rows))
 
 
