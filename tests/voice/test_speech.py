@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -72,4 +74,4 @@ def test_frames_are_the_sound_in_order() -> None:
     pcm = pcm_of(noise("music", 205, -30))
     cut = list(frames(pcm, 20))
     assert b"".join(frame.pcm for frame in cut) == pcm
-    assert all(a.end == b.at for a, b in zip(cut, cut[1:], strict=False))
+    assert all(a.end == b.at for a, b in itertools.pairwise(cut))

@@ -11,6 +11,7 @@ the voices are flite's (Debian) and eSpeak NG's (locked); phrases are kept in `.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -93,10 +94,7 @@ class Spoken:
     @property
     def pauses(self) -> tuple[tuple[int, int], ...]:
         """Where the person rests and then goes on."""
-        return tuple(
-            (before[1], after[0])
-            for before, after in zip(self.stretches, self.stretches[1:], strict=False)
-        )
+        return tuple((before[1], after[0]) for before, after in itertools.pairwise(self.stretches))
 
     def words_until(self, at: int) -> str:
         """The words of all parts that have ended by sample `at`."""

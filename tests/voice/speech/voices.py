@@ -83,12 +83,12 @@ def phrase(text: str, voice: Voice, speed: float = 1.0) -> Samples:
     if kept.exists():
         return np.asarray(np.load(kept), np.float32) / 32768
     said = _flite(text, voice, speed) if voice.engine == "flite" else _espeak(text, voice, speed)
-    sound = _trimmed(said)
+    sound = np.round(_trimmed(said) * 32767).astype(np.int16)
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=CACHE, suffix=".npy", delete=False) as file:
-        np.save(file, np.round(sound * 32767).astype(np.int16))
+        np.save(file, sound)
     Path(file.name).rename(kept)
-    return sound
+    return sound.astype(np.float32) / 32768
 
 
 def _trimmed(sound: Samples) -> Samples:
