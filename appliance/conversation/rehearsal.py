@@ -113,6 +113,10 @@ class Rehearsal:
         """Taps a widget's value."""
         return self._take(Said(tapped=Tapped(field, value)))
 
+    def visit(self) -> SessionView:
+        """The session as its visitor may see it."""
+        return self._runner.run(self._talk.view(self.session, self._token))
+
     def wait(self, minutes: int) -> None:
         """Says nothing for so many minutes."""
         self._clock.wait(minutes)
@@ -123,7 +127,7 @@ class Rehearsal:
 
     def _seen(self, turn: Turn) -> View:
         self.last = turn
-        view = self._runner.run(self._talk.view(self.session, self._token))
+        view = self.visit()
         answers = view.session.answers
         if turn.ask is not None and turn.ask.type not in _NO_FIELDS:
             self._asked.add(turn.ask.field)
