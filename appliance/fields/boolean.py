@@ -210,7 +210,11 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
         verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
         start = after_leading(folded, book.speech.repairs, longest, clause.end)
     if verdict is None:
-        return _statement(folded, clause, book) or _closing(folded, clause, book)
+        return (
+            _statement(folded, clause, book)
+            or _short_answer(folded, Span(led, clause.end), book)
+            or _closing(folded, clause, book)
+        )
     rest = _Verdict(verdict.value, verdict.span, _PLAIN, explicit=True)
     return rest if start >= clause.end and verdict.confidence == _LOOSE else verdict
 
@@ -241,6 +245,20 @@ def _statement(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             sure = 0.9 if end == clause.end else _HEDGED
             return _Verdict(False, Span(at, clause.end), sure, explicit=False)
     return None
+
+
+def _short_answer(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
+    """ "I do, every morning" without its comma: what is a yes by itself, and a circumstance behind it."""
+    words = book.answers
+    end = said_at(folded, clause.start, words.yes_alone)
+    if end is None or end >= clause.end or " " not in folded[clause.start : end]:
+        return None
+    behind = after_leading(folded, frozenset(), end, clause.end)
+    if said_at(folded, behind, words.circumstances | book.frequency) is None:
+        return None
+    if said_at(folded, clause.start, words.never) is not None:
+        return None
+    return _Verdict(True, Span(clause.start, end), _LOOSE, explicit=False)
 
 
 def _closing(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:

@@ -190,7 +190,12 @@ def _inflected(phrases: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[
 def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
     phrases = _phrases(context, book)
     hits = []
-    excepting = [*occurrences(folded, book.answers.but_for)]
+    hedges = [*occurrences(folded, book.answers.hedged)]
+    excepting = [
+        one
+        for one in occurrences(folded, book.answers.but_for)
+        if not any(one.overlaps(hedge) for hedge in hedges)
+    ]
     for found in _inflected(frozenset(phrases), book.speech.plurals).finditer(folded):
         said = " ".join(found[0].split())
         phrase = said if said in phrases else _singular(said, phrases, book.speech.plurals)
@@ -238,7 +243,10 @@ def _is_left_out(folded: str, span: Span, book: Phrasebook) -> bool:
     if negation_before(folded, span.start, book) < span.start:
         return True
     window = folded[max(0, span.start - 40) : span.start]
+    hedges = [*occurrences(window, book.answers.hedged)]
     for found in pattern(book.answers.but_for).finditer(window):
+        if any(Span(*found.span()).overlaps(hedge) for hedge in hedges):
+            continue  # the "menos" of "más o menos"
         if len(window[found.end() :].split()) <= 2 and not set(",.;") & set(window[found.end() :]):
             return True
     after = folded[span.end : span.end + 12].strip(" ,")

@@ -228,7 +228,7 @@ PATTERNS = Patterns(
         r"|hay (?:estacionamiento|alguien que|interprete|que pagar)|tienen (?:\w+)|puedo (?:\w+)|aceptan|atienden (?:\w+)|cobran|abren|es posible|me (?:van a|cobran|atienden|pueden))\b"
     ),
     accented_question=re.compile(
-        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?)\b"
+        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?!qué \w+(?: (?:tan|más) \w+|(?=[,.!]|$| pero| (?:la )?verdad)))(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?)\b"
     ),
     nothing=run_of(
         (
@@ -400,6 +400,14 @@ PATTERNS = Patterns(
     ),
     padding=anywhere(
         r"por favor|porfa|gracias|la verdad|pues|bueno|mire|oiga|perdon|disculpe|ay|eh+|este|no|si|y|pero|entonces|creo que|ahorita|ya|hoy|mejor|sinceramente|fijese que|es que|la mera verdad|usted|senorita|joven"
+    ),
+    exclaims=run_of(
+        (
+            r"(?:ay |uy |pues |uf )*que (?!onda|pasa|hora|dia|fecha)\w+(?: (?:tan|mas) \w+| (?:hace|hay|traigo|tengo))?",
+            r"(?:ay )?(?:por (?:dios|favor de dios|el amor de dios)|dios (?:mio|santo)|virgen santa|madre mia)",
+            r"(?:hijole|caray|caramba|chihuahua|chale|no manches|valgame(?: dios)?|ash|uf)",
+        ),
+        (r"otra vez|pero (?:bueno|ni modo|ya que|en fin)|la verdad",),
     ),
     idioms=IDIOMS,
     days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),

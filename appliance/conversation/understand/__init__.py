@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
+from appliance.conversation.understand.asides import without_asides
 from appliance.conversation.understand.by_name import Anew, covered, said_anew
 from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
@@ -84,6 +85,7 @@ class Understanding:
 
 def understand(text: str, interview: Interview) -> Understanding:
     """Reads the commands of one utterance of raw words in the light of the open question."""
+    text = without_asides(text, interview)
     words = words_of(text, interview)
     if words.core.start == words.core.end:
         return Understanding(())

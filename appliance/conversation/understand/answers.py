@@ -30,7 +30,7 @@ from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields import group as groups
 from appliance.fields.context import Context
-from appliance.fields.hearing import begins_clause, no_answer
+from appliance.fields.hearing import after_leading, begins_clause, no_answer, said_at
 from appliance.fields.listing import ending_of, names_nothing
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
@@ -419,6 +419,10 @@ def _opened_by_yes(
 ) -> Iterator[Command]:
     """ "Yes, penicillin": what follows a yes belongs to what the yes opens."""
     rest = words.text[start:]
+    book = phrasebook(words.language)
+    behind = after_leading(fold(rest), frozenset())
+    if said_at(fold(rest), behind, book.answers.circumstances | book.frequency) is not None:
+        return
     for opened in _opened_fields(interview, address):
         if not says_something(fold(rest), words.patterns) or _says_yes_again(rest, interview):
             return

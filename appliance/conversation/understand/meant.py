@@ -18,6 +18,7 @@ from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Span
 from appliance.core.session import Ask
+from appliance.fields.phrasebook import phrasebook
 
 K = CommandKind
 
@@ -40,7 +41,7 @@ _LONGEST = 25
 _FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
 _PLAIN = 0.75
 """How sure a yes or a no is that was said outright, whatever stands around it."""
-_LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL)
+_LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL, K.RESUME)
 _INFERRED = 0.8
 """How sure a yes is that nobody said: what it would open was named."""
 _OPENS_A_REFUSAL = frozenset({"i", "no", "yo", "je", "non"})
@@ -143,7 +144,9 @@ def _stands_for_itself(words: Words, one: Command, label: str) -> bool:
     if one.kind is not K.SET or not isinstance(one.value, bool) or one.confidence < _PLAIN:
         return False
     at_an_end = words.begins_core(one.span) or words.ends_core(one.span)
-    if not ((at_an_end and one.value) or words.whole_clause(one.span)):
+    said = one.span.of(words.folded)
+    outright = at_an_end and (one.value or said in phrasebook(words.language).answers.plain)
+    if not (outright or words.whole_clause(one.span)):
         return False
     return label == ASIDE or (one.value and label in _LEFT_OUT)
 

@@ -84,7 +84,9 @@ ANSWERS = Answers(
         none of, neither of, nothing, hasn't, won't, can't
     """),
     never=phrases("""
-        no idea, no clue, not sure, not certain, no problem, no worries, no matter, no comment
+        no idea, no clue, not sure, not certain, no problem, no worries, i have no problem
+        no objection, no objections, i've no problem, i don't have a problem
+        i have no objection, no matter, no comment
         i don't know, i do not know, i dunno, dunno, don't know, i don't understand, i do not understand
         i didn't understand, i don't remember, i do not remember, i don't recall, i can't remember
         i cannot remember, i can't recall, i don't follow, i didn't hear, i can't hear, i didn't catch
@@ -105,6 +107,9 @@ ANSWERS = Answers(
         it was a, i'd say, i would say, i'd have to say, i have to say, my answer is, the answer is, a
         and, but, just, basically, thanks, thank you, sorry, to be honest, god, gosh, technically
         as far as i know, to my knowledge, now, a big, a definite, then, still, mostly, also, i said
+        ugh, whatever, goodness, jeez, geez, gee, wow, boy, man, heavens, phew, darn, dang, damn, right so
+        look, listen, see, alrighty, here goes, sure thing that's a, put me down for a, put me down as a
+        put down a, make that a, i'm going to say, i'm gonna say, i'd go with, i'll say, i'll go with a
     """),
     negators=phrases("""
         not, no, never, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, without, nor, neither
@@ -119,6 +124,13 @@ ANSWERS = Answers(
     topics=phrases("as for, about, any, on, with"),
     buts=phrases("but, so"),
     plain=phrases("yes, yeah, yep, no, nope"),
+    circumstances=phrases("""
+        since, because, for, but, and, when, whenever, if, after, before, until
+        every, each, all, most, almost, nearly, once, twice, three times, several times, a few times, daily
+        now, already, still, too, always, often, sometimes, usually, regularly, lately, these days, quite
+        here and there, from time to time, now and then, on and off, a lot, a bit, actually, indeed, though
+        unfortunately, sadly, sure, years, months, weeks, only, just, mostly, mainly, so, thanks, thank you
+    """),
 )
 
 AROUND = Around(
@@ -145,6 +157,12 @@ AROUND = Around(
         okay, ok, right, actually, really, probably, for sure, is fine, works, would be best, is best
         would be good, is good, would be great, would work, i suppose, is better, would be better
         then, thanks so much, over, honestly, unfortunately, i'm afraid, as well, too
+        anyway, anyways, anyhow, you know, you see, and such, and so on, i reckon, i'd say, i would say
+        there you go, there you have it, there it is, that's it, that's all, if that helps, or so, mind you
+        if i remember right, if i remember correctly, if memory serves, as far as i remember, i'm pretty sure
+        as far as i recall, as far as i know, as i recall, to be exact, to be precise, so there, by the way
+        for what it's worth, if you must know, or something, or something like that, or thereabouts, mainly
+        and that's that, is all, pretty sure, take it or leave it
     """),
     repairs=phrases("""
         no wait, wait, hold on, actually, sorry, i mean, scratch that, correction, rather, let me correct
@@ -222,7 +240,10 @@ AROUND = Around(
     indifferent=phrases("""
         whenever, whichever, whatever, anytime, any time, any of them, either one
         no preference, i have no preference, it doesn't matter, doesn't matter, i don't mind
-        don't mind, up to you, you choose, all the same to me
+        don't mind, up to you, you choose, all the same to me, whenever you like, whenever you want
+        whenever you can, whenever suits you
+        any time at all, at any time, whenever is good, makes no difference to me
+        makes no difference, whatever suits you, whatever works
     """),
     plurals=("s", "es"),
     conclusions=phrases("so, that's why, therefore, which means"),

@@ -79,6 +79,8 @@ ANSWERS = Answers(
         no importa, no me importa, no hay problema, no pasa nada, no se preocupe, no te preocupes
         no oigo, no le oigo, no escucho, no le escucho, no escuche, no oi, no quiero decir
         no quiero contestar, no quiero responder, no quiero hablar, no le digo, no voy a decir
+        no tengo problema, no tengo ningun problema, no tengo inconveniente, no hay inconveniente
+        no veo problema, no le veo problema, no hay ningun problema
         no es asunto, no le importa, no me siento comodo, no me siento comoda, no gracias a
         si y no, no hay prisa, no corre prisa, no tengo prisa, no sabemos, no sabria decirle, sin comentarios
         no puedo decir, no le sabria, nada que decir, no me lo, no me diga, no me hagas, no me haga
@@ -101,6 +103,12 @@ ANSWERS = Answers(
     topics=phrases("de, en cuanto a, sobre, lo de, con, las, los"),
     buts=phrases("pero, asi que"),
     plain=phrases("si, no"),
+    circumstances=phrases("""
+        desde, porque, por, pero, y, cuando, si, despues, antes, hasta, cada, todos
+        todas, casi, una vez, dos veces, tres veces, varias veces, diario, a diario, ya, todavia, tambien
+        siempre, seguido, a veces, de vez en cuando, a menudo, ultimamente, hace, mucho, muchas, bastante
+        la verdad, desgraciadamente, solo, nada mas, nomas, sobre todo, gracias, para
+    """),
 )
 
 AROUND = Around(
@@ -123,6 +131,13 @@ AROUND = Around(
         si puede, si es posible, para mi, mejor, esta bien, estaria bien, vale, ok, verdad, doctor
         doctora, joven, supongo, seria mejor, es mejor, me parece, la verdad, nada mas, amable, entonces
         si no es molestia, tambien, gracias a dios, la neta
+        pues, pues eso, y eso, y ya, y ya esta, ya esta, en fin, ya sabe, usted sabe, creo yo, me imagino
+        si no me equivoco, si mal no recuerdo, si bien recuerdo, si no recuerdo mal, segun yo, segun recuerdo
+        que yo recuerde, que yo sepa, hasta donde recuerdo, hasta donde se, o algo asi, o por ahi
+        mas que nada
+        si le sirve, si le ayuda, por si le sirve, ahi esta, asi nomas, nomas, no mas, y punto, por cierto
+        para ser exacto, para ser exactos, y todo eso, o sea, digamos, sobre todo, casi seguro
+        casi segura, y es todo, eso es todo, eso seria todo
     """),
     repairs=phrases("""
         perdon, digo, mejor dicho, espere, espera, no espere, no espera, quise decir, quiero decir
@@ -171,7 +186,10 @@ AROUND = Around(
         cualquiera, cualquiera de ellas, cualquiera de ellos, cuando sea, la que sea, el que sea, lo que sea
         me da igual, me da lo mismo, da igual, da lo mismo, no importa, no me importa, no tengo preferencia
         sin preferencia, la que usted quiera, el que usted quiera, como usted quiera, cuando usted quiera
-        a cualquier hora, cualquier hora, indistinto
+        a cualquier hora, cualquier hora, indistinto, cuando guste, cuando gusten, cuando quieran
+        cuando puedan, cuando pueda, cuando les convenga, cuando le convenga, cuando les quede bien
+        cuando les acomode, a la hora que quieran, a la hora que sea, en cualquier momento, a toda hora
+        no me hace diferencia, el momento que sea, escojan ustedes, lo que les convenga
     """),
     plurals=("s", "es"),
     conclusions=phrases("asi que, entonces, por eso, por lo que, o sea que"),

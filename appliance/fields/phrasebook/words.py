@@ -64,6 +64,8 @@ class Answers:
     """Between a remark and the yes or no behind it."""
     plain: frozenset[str] = frozenset()
     """The plainest words for yes and no."""
+    circumstances: frozenset[str] = frozenset()
+    """What may follow a short answer and leaves it one: "I do, but", "I am, since"."""
 
 
 @dataclass(frozen=True, slots=True)
