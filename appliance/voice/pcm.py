@@ -57,8 +57,7 @@ class Resampler:
         if from_hz < 1 or to_hz < 1:
             raise ValueError("a rate is at least one sample a second")
         self._from_hz, self._to_hz = from_hz, to_hz
-        self._stream = self._opened()
-        self._half = b""
+        self._begin()
 
     def convert(self, pcm: bytes) -> bytes:
         """What is ready after these further bytes, which may be none yet. A lone byte at the end waits
@@ -70,15 +69,29 @@ class Resampler:
 
     def rest(self) -> bytes:
         """What is still held back; the stream begins anew. Half a sample is forgotten."""
-        self._half = b""
+        came = self._came
         held = self._put(b"", last=True)
+        # soxr's own end may be a sample off.
+        due = (self._took * self._to_hz * 2 + self._from_hz) // (self._from_hz * 2) - came
+        lacking = due - len(held) // SAMPLE_BYTES
+        self._begin()
+        return held[: due * SAMPLE_BYTES] + (held[-SAMPLE_BYTES:] or silence(1)) * lacking
+
+    def _begin(self) -> None:
         self._stream = self._opened()
-        return held
+        self._half = b""
+        self._took = self._came = 0
 
     def _put(self, pcm: bytes, *, last: bool) -> bytes:
         if self._stream is None:
-            return pcm
-        return _as_bytes(self._stream.resample_chunk(samples_in(pcm) / np.float32(1), last=last))
+            ready = pcm
+        else:
+            ready = _as_bytes(
+                self._stream.resample_chunk(samples_in(pcm) / np.float32(1), last=last)
+            )
+        self._took += len(pcm) // SAMPLE_BYTES
+        self._came += len(ready) // SAMPLE_BYTES
+        return ready
 
     def _opened(self) -> soxr.ResampleStream | None:
         if self._from_hz == self._to_hz:
