@@ -79,7 +79,7 @@ class Resampler:
 
     def _begin(self) -> None:
         self._stream = self._opened()
-        self._half = b""
+        self._half: bytes = b""
         self._took = self._came = 0
 
     def _put(self, pcm: bytes, *, last: bool) -> bytes:
