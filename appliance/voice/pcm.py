@@ -57,15 +57,16 @@ class Resampler:
         if from_hz < 1 or to_hz < 1:
             raise ValueError("a rate is at least one sample a second")
         self._from_hz, self._to_hz = from_hz, to_hz
+        self._half = b""
         self._begin()
 
     def convert(self, pcm: bytes) -> bytes:
         """What is ready after these further bytes, which may be none yet. A lone byte at the end waits
         for its other half."""
         whole = self._half + pcm
-        odd = len(whole) % SAMPLE_BYTES
-        self._half = whole[len(whole) - odd :]
-        return self._put(whole[: len(whole) - odd], last=False)
+        even = len(whole) - len(whole) % SAMPLE_BYTES
+        self._half = whole[even:]
+        return self._put(whole[:even], last=False)
 
     def rest(self) -> bytes:
         """What is still held back; the stream begins anew. Half a sample is forgotten."""
@@ -78,8 +79,9 @@ class Resampler:
         return held[: due * SAMPLE_BYTES] + (held[-SAMPLE_BYTES:] or silence(1)) * lacking
 
     def _begin(self) -> None:
+        """Forgets everything."""
         self._stream = self._opened()
-        self._half: bytes = b""
+        self._half = b""
         self._took = self._came = 0
 
     def _put(self, pcm: bytes, *, last: bool) -> bytes:
