@@ -126,6 +126,8 @@ def _answer(
     repairing = told = False
     for number, clause in enumerate(_clauses(text, folded, book)):
         start = clause.start
+        if after_leading(folded, book.speech.tags, start, clause.end) >= clause.end:
+            continue
         skipped = after_leading(folded, book.speech.repairs, start, clause.end)
         repaired = skipped > start
         named = after_leading(folded, cues | book.answers.topics, skipped, clause.end)
@@ -207,7 +209,8 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             return verdict
         said = " ".join(folded[start:longest].split())
         sure = _HEDGED if said in words.hedged else _LOOSE
-        verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
+        if verdict is None or verdict.value is not (longest == yes):
+            verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
         start = after_leading(folded, book.speech.repairs, longest, clause.end)
     if verdict is None:
         return (

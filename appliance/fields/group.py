@@ -346,11 +346,19 @@ def _turn(text: str, folded: str, segment: Span, book: Phrasebook, context: Cont
     heard = written(segment.of(text), context.language)
     said = next((p for p in heard.pieces if p.written.start < p.written.end), None)
     aside = pattern(book.speech.asides).search(folded, segment.start + 1, segment.end)
+    if not _takes_remarks(context):
+        aside = None
     ends = [one.start() for one in (often, aside) if one]
     ends += [figure.start()] if figure else []
     if said is not None and heard.text[said.written.start].isdigit():
         ends.append(segment.start + said.raw.start)
     return min([segment.end, *ends])
+
+
+def _takes_remarks(context: Context) -> bool:
+    """True where a remark on an entry ("it gives me hives") is another part of it; elsewhere it belongs to
+    the name of the thing ("the room that we let")."""
+    return sum(part.type is FieldType.STORY for part in context.field.fields) > 1
 
 
 def _shares(folded: str, tail: Span, parts: int, book: Phrasebook) -> list[Span]:

@@ -101,7 +101,7 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def _is_word(character: str) -> bool:
-    return character.isalnum() or character in "_@#/+)("
+    return character.isalnum() or character in "_@#/+)($€£"
 
 
 def answer_span(folded: str, book: Phrasebook) -> Span:

@@ -21,8 +21,9 @@ from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin
-from appliance.conversation.understand.meant import meant
+from appliance.conversation.understand.meant import COSTLY, meant
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
+from appliance.conversation.understand.remarks import without_remarks
 from appliance.conversation.understand.retold import (
     better_named,
     named_as_wrong,
@@ -71,6 +72,7 @@ _IN_ANY_LANGUAGE = (
     FieldType.IDENTIFIER,
 )
 _FREE = (FieldType.NAME, FieldType.SIGNATURE, FieldType.STORY, FieldType.ADDRESS)
+_OF_USE = (FieldType.PHONE, FieldType.EMAIL, FieldType.IDENTIFIER)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
 
@@ -84,8 +86,53 @@ class Understanding:
 
 
 def understand(text: str, interview: Interview) -> Understanding:
-    """Reads the commands of one utterance of raw words in the light of the open question."""
+    """Reads the commands of one utterance of raw words in the light of the open question; where all of it
+    does not answer that, or is taken for free words, without what was said in passing."""
     text = without_asides(text, interview)
+    whole = _understand(text, interview)
+    ask = interview.session.ask
+    field = None if ask is None else field_at(interview.policy, ask.field)
+    if ask is None or field is None or ask.type in PROPOSALS or field.probe is not None:
+        return whole
+    free = field.type in (*_FREE, FieldType.GROUP, FieldType.CHOICE)
+    if (_answers(whole, ask) and not free) or any(
+        one.kind is K.CORRECT or one.kind in COSTLY for one in whole.commands
+    ):
+        return whole
+    words = words_of(text, interview)
+    for bare in without_remarks(words, ask, told=field.type is FieldType.STORY):
+        left = _understand(bare, interview)
+        if _answers(left, ask):
+            return _with_numbers_beside(left, whole, interview)
+    return whole
+
+
+def _answers(heard: Understanding, ask: Ask) -> bool:
+    """True when the open question is answered, also by saying that there is no answer."""
+    return any(
+        one.kind in (*_ABSENT, K.CONFIRM, K.DENY)
+        or (one.field is not None and one.field.startswith(ask.field) and one.kind is K.SET)
+        for one in heard.commands
+    )
+
+
+def _with_numbers_beside(
+    left: Understanding, whole: Understanding, interview: Interview
+) -> Understanding:
+    """What is left, and what nobody says in passing: numbers and addresses in the rest."""
+    known = {one.field for one in left.commands}
+    beside = (
+        one
+        for one in whole.commands
+        if one.kind is K.SET
+        and one.field not in known
+        and _type_of(interview, one) in _OF_USE
+        and not any(one.span.overlaps(other.span) for other in left.commands)
+    )
+    return Understanding((*left.commands, *beside))
+
+
+def _understand(text: str, interview: Interview) -> Understanding:
     words = words_of(text, interview)
     if words.core.start == words.core.end:
         return Understanding(())

@@ -190,12 +190,21 @@ def _is_an_answer(words: Words, reading: Reading) -> bool:
         return begins and (ends or (agrees and (paused or words.size <= _CURT)))
     if reading.cued or begins or ends or _ends_a_clause(words, reading):
         return True
+    if _is_behind_lead_ins(words, reading.span):
+        return True
     if _is_behind_an_exclamation(words, reading):
         return True
     before = words.folded[: reading.span.start]
     if words.patterns.correction.search(before) or _is_behind_a_but(before, words):
         return True
     return words.whole_clause(reading.span)
+
+
+def _is_behind_lead_ins(words: Words, span: Span) -> bool:
+    """True when nothing stands before a value but what leads into an answer: "oh well, that's a no"."""
+    book = phrasebook(words.language)
+    leading = book.answers.lead_ins | book.speech.hesitations
+    return after_leading(words.folded, leading) >= span.start
 
 
 def _is_behind_an_exclamation(words: Words, reading: Reading) -> bool:

@@ -20,6 +20,7 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Answer, Field, FieldType, Reading, Span
 from appliance.core.text import fold
 from appliance.fields.context import Context
+from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 from appliance.fields.spoken import written
 
@@ -54,10 +55,19 @@ def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
         return
     for pattern in words.patterns.replaced:
         for place in pattern.finditer(words.folded):
+            if not _names_a_value(place["old"], words):
+                continue
             exchanged = _exchange(place, words, interview, likely)
             if exchanged is not None:
                 yield exchanged
                 return
+
+
+def _names_a_value(old: str, words: Words) -> bool:
+    """False for what only joins a sentence: the "for" of "not for anyone" was nobody's answer."""
+    book = phrasebook(words.language)
+    joints = words.patterns.stopwords | book.speech.small_words | book.answers.plain
+    return any(word not in joints for word in re.findall(r"[\w']+", old))
 
 
 def _the_one_meant(words: Words, interview: Interview, found: Sequence[Command]) -> Command:

@@ -7,6 +7,7 @@ says whether they answer, steer, or are said in passing; when it is not sure, th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from appliance.conversation.objectives import Interview, field_at
@@ -44,7 +45,15 @@ _PLAIN = 0.75
 _LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL, K.RESUME)
 _INFERRED = 0.8
 """How sure a yes is that nobody said: what it would open was named."""
-_OPENS_A_REFUSAL = frozenset({"i", "no", "yo", "je", "non"})
+_OPENS_A_REFUSAL = frozenset(
+    {
+        *("i", "want", "thanks", "need", "idea", "clue", "more", "time"),
+        *("yo", "quiero", "voy", "pienso", "puedo", "deseo", "gracias", "se", "sabria", "me", "le"),
+        *("les", "quisiera", "je", "j", "veux", "merci", "sais"),
+    }
+)
+"""First words, behind a no if there is one, of what may leave the question out: "no, I won't say"."""
+_WORD = re.compile(r"\w+")
 _MOST_OF_IT = 0.5
 _YES_NO = {"confirm": True, "deny": False}
 
@@ -117,15 +126,19 @@ def meant(
 
 
 def _begins_with_yes_or_no(words: Words, ask: Ask | None, read: Sequence[Command]) -> bool:
-    """True when a yes/no question was met with one: "nobody apart from us" is no refusal. A no that goes
-    on ("no quiero ...", "I won't ...") may be one."""
-    first = words.core_folded.split(" ", 1)[0].partition("'")[0]
+    """True when a yes/no question was met with one: "nobody apart from us", "no, only me" is no refusal. What
+    goes on with somebody's wish ("no quiero ...", "no, I won't ...") may be one."""
+    first, second = (*_WORD.findall(words.core_folded), "", "")[:2]
+    book = phrasebook(words.language)
+    refused = second if first in book.answers.plain else first
     return (
         ask is not None
         and ask.type == FieldType.BOOLEAN
-        and first not in _OPENS_A_REFUSAL
+        and refused not in _OPENS_A_REFUSAL
         and any(
-            isinstance(one.value, bool) and one.field == ask.field and words.begins_core(one.span)
+            isinstance(one.value, bool)
+            and one.field == ask.field
+            and (words.begins_core(one.span) or first in book.answers.plain)
             for one in read
         )
     )

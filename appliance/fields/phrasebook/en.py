@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.phrasebook import lists
+from appliance.fields.phrasebook import lists, tags
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -110,7 +110,8 @@ ANSWERS = Answers(
         ugh, whatever, goodness, jeez, geez, gee, wow, boy, man, heavens, phew, darn, dang, damn, right so
         look, listen, see, alrighty, here goes, sure thing that's a, put me down for a, put me down as a
         put down a, make that a, i'm going to say, i'm gonna say, i'd go with, i'll say, i'll go with a
-    """),
+    """)
+    | tags.EN_RELIEF,
     negators=phrases("""
         not, no, never, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, without, nor, neither
         can't, cannot, won't, wouldn't, shouldn't, haven't, hasn't, hardly, nothing, nobody
@@ -163,7 +164,9 @@ AROUND = Around(
         as far as i recall, as far as i know, as i recall, to be exact, to be precise, so there, by the way
         for what it's worth, if you must know, or something, or something like that, or thereabouts, mainly
         and that's that, is all, pretty sure, take it or leave it
-    """),
+    """)
+    | tags.EN,
+    tags=tags.EN,
     repairs=phrases("""
         no wait, wait, hold on, actually, sorry, i mean, scratch that, correction, rather, let me correct
         oh wait, no sorry, i meant, make that, my mistake, on second thought, well actually, or rather

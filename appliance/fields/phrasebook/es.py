@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.phrasebook import lists
+from appliance.fields.phrasebook import lists, tags
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -92,7 +92,8 @@ ANSWERS = Answers(
         gracias, perdon, por favor, que yo sepa, hasta donde se, oiga, sinceramente, francamente
         honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
-    """),
+    """)
+    | tags.ES_RELIEF,
     negators=phrases(
         "no, ni, nunca, jamas, sin, tampoco, excepto, nada, nadie, ningun, ninguno, ninguna"
     ),
@@ -138,7 +139,9 @@ AROUND = Around(
         si le sirve, si le ayuda, por si le sirve, ahi esta, asi nomas, nomas, no mas, y punto, por cierto
         para ser exacto, para ser exactos, y todo eso, o sea, digamos, sobre todo, casi seguro
         casi segura, y es todo, eso es todo, eso seria todo
-    """),
+    """)
+    | tags.ES,
+    tags=tags.ES,
     repairs=phrases("""
         perdon, digo, mejor dicho, espere, espera, no espere, no espera, quise decir, quiero decir
         disculpe, me equivoque, corrijo, mas bien, o sea, bueno no, rectifico, no perdon, no digo

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.fields.phrasebook import tags
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -106,7 +107,9 @@ AROUND = Around(
         mademoiselle, je crois, si possible, pour moi, ce serait mieux, ce serait bien, d'accord, ok, docteur
         je suppose, je pense, voilà, quoi, hein, à peu près, c'est tout, si ça ne vous dérange pas
         il me semble, en fait, du coup
-    """),
+    """)
+    | tags.FR,
+    tags=tags.FR,
     repairs=phrases("""
         pardon, je veux dire, enfin, plutôt, ou plutôt, non attendez, attendez, je me trompe, je corrige
         excusez-moi, je me suis trompé, je me suis trompée, non pardon, non plutôt, désolé, désolée

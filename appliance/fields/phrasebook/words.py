@@ -79,7 +79,7 @@ class Around:
     small_words: frozenset[str]
     """Articles, prepositions and the like."""
     courtesies: frozenset[str]
-    """At the end: "please", "thanks"."""
+    """At the end: "please", "thanks", "if I remember right"."""
     repairs: frozenset[str]
     """What takes back the words before: "no wait", "I mean"."""
     non_answers: frozenset[str]
@@ -104,6 +104,8 @@ class Around:
     """Any of them will do."""
     plurals: tuple[str, ...] = ()
     """What a word ends with when there are several: "s"."""
+    tags: frozenset[str] = frozenset()
+    """The courtesies that are a clause of their own: "if I remember right"."""
     conclusions: frozenset[str] = frozenset()
     """After the reason and before what follows from it: "so"."""
 
