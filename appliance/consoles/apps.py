@@ -38,7 +38,10 @@ def console_apps(
     front = front_of(box, authority, words, shared, own, evaluation)
     routes: Mapping[Console, tuple[Sequence[ControllerRouterHandler], Mapping[str, object]]] = {
         Console.DESK: (desk_routes(), {"desk": Desk(box, words)}),
-        Console.COMPLIANCE: (compliance_routes(), {"record": Record(box, words)}),
+        Console.COMPLIANCE: (
+            compliance_routes(),
+            {"record": Record(box, words), "authority": authority},
+        ),
         Console.ADMIN: (admin_routes(), {"box": box, "authority": authority}),
     }
     apps: dict[str, Litestar] = {f"/{FILES}": _files_app(own)}

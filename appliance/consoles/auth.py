@@ -139,6 +139,16 @@ class Authority:
         work = register.set_password(person.id, await self._passwords.hash(new))
         await self._box.database.write(work)
 
+    async def confirm(self, person: Person, password: str, place: str) -> None:
+        """That it is still this person who sits there, before what is done in their name. Raises
+        RequestError: 429, 401 the password is wrong."""
+        self._must_not_hurry(place, person.name)
+        known = await asyncio.to_thread(self._account, person.name)
+        if not await self._passwords.matches(_kept(known), password):
+            await self._refused(known, HOME[person.role], place)
+            raise RequestError(401, "sign-in-refused", "The password is not right.")
+        self._slowdown.succeeded(place, person.name)
+
     async def hash(self, password: str, name: str) -> str:
         """The hash of a password for `name`. Raises RequestError 422 when it will not do."""
         must_be_good(password, name)

@@ -162,6 +162,9 @@ def test_every_page_in_both_languages(
         page.locator(".link").first.click()
         page.wait_for_selector(".holds.good")
         check(visitor)
+        page.get_by_role("tab", name=show("section_reviews")).click()
+        page.wait_for_selector("progress")
+        check(visitor)
         page.get_by_role("tab", name=show("section_policies")).click()
         page.wait_for_selector("[name=older]")
         check(visitor)
@@ -170,6 +173,41 @@ def test_every_page_in_both_languages(
         check(visitor)
         page.get_by_role("button", name=show("add_account")).click()
         check(visitor)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_first_sessions_are_reviewed_by_keyboard_alone(
+    chromium: Browser, here: Open, language: str
+) -> None:
+    show = WORDS[language].show
+    here.place.clock.at_ms += 10 * 86_400_000
+    here.place.sweep()
+    with visiting(chromium, here.origin) as visitor:
+        page = sign_in(visitor, Console.COMPLIANCE, "col", language)
+        page.locator("#tab-entries").focus()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("#tab-reviews")).to_be_focused()
+        page.wait_for_selector(".reviews button")
+        opening = page.get_by_role("button", name=show("review_open"))
+        waiting = opening.count()
+        assert waiting >= 2
+        opening.first.press("Enter")
+        expect(page.locator("#looked-title")).to_be_focused()
+        expect(page.locator("#looked")).not_to_contain_text("Maya")
+        check(visitor)
+        page.get_by_role("button", name=show("review_object")).press("Enter")
+        expect(page.locator("#status")).to_have_text(show("review_need_why"))
+        expect(page.get_by_label(show("review_why"))).to_be_focused()
+        page.keyboard.type("It asked for the name twice.")
+        page.get_by_role("button", name=show("review_object")).press("Enter")
+        expect(opening).to_have_count(waiting - 1)
+        expect(opening.first).to_be_focused()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=show("review_accept")).press("Enter")
+        expect(opening).to_have_count(waiting - 2)
+        check(visitor)
+    verdicts = here.place.entries(EntryClass.POLICY_REVIEW)
+    assert [one["facts"]["verdict"] for one in verdicts] == ["objected", "accepted"]
 
 
 def test_an_export_by_keyboard_that_verifies_and_then_does_not(
@@ -182,8 +220,8 @@ def test_an_export_by_keyboard_that_verifies_and_then_does_not(
         anchor = tmp_path / "checkpoint.txt"
         anchored.value.save_as(anchor)
         page.locator("#tab-entries").focus()
-        page.keyboard.press("ArrowRight")
-        page.keyboard.press("ArrowRight")
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
         expect(page.locator("#tab-export")).to_be_focused()
         page.get_by_role("button", name=WORDS["en"].show("export_preview")).press("Enter")
         expect(page.locator("#step2-title")).to_be_focused()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -123,6 +123,11 @@ class Place:
         with ThreadPoolExecutor(1) as thread:  # a browser test has a loop of its own in this one
             return thread.submit(asyncio.run, talk()).result()
 
+    def sweep(self) -> None:
+        """Lets conversations end in which nobody came back."""
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, self.appliance.visits.sweep()).result()
+
     def tickets(self, session: str) -> list[Ticket]:
         with self.box.database.reader() as connection:
             return tickets.of_session(connection, session)
@@ -161,8 +166,11 @@ STAFF = {
 
 
 @contextmanager
-def opened_place(folder: Path, *, staffed: bool = True) -> Iterator[Place]:
+def opened_place(
+    folder: Path, *, staffed: bool = True, policies: Path | None = None
+) -> Iterator[Place]:
     config = load_config(folder / "data", environ={})
+    config = replace(config, policies=policies or config.policies)
     opening.initialise(config)
     clock = FakeClock()
     with opening.opened(config, clock) as core:

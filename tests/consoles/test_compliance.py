@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -13,6 +14,7 @@ import msgspec
 import pytest
 from sqlalchemy import update
 
+from appliance.config import load_config
 from appliance.consoles.compliance.versions import COMPARED
 from appliance.consoles.roles import Console
 from appliance.core.policy import Policy
@@ -21,7 +23,7 @@ from appliance.ledger import merkle, schema
 from appliance.policy.load import load
 from appliance.store import policies as policy_versions
 from appliance.store.policies import PolicyVersion
-from tests.consoles.place import STORY, Client, Place
+from tests.consoles.place import PASSWORD, STORY, Client, Place, opened_place
 
 
 @pytest.fixture
@@ -235,3 +237,76 @@ def test_an_export_of_nothing_known_is_refused(col: Client) -> None:
     assert col.post("/api/ledger/export", {"session": "none"}).status_code == 404
     assert col.post("/api/ledger/export", {"from_ms": 2, "to_ms": 1}).status_code == 422
     assert col.post("/api/ledger/export", {"form_ms": 2}).status_code in (400, 422)
+
+
+def ended(place: Place) -> str:
+    """A session that has ended: nobody came back."""
+    session = place.visit(
+        "My name is Maya Lindqvist, I have a cough", "I'd rather talk to a person"
+    )
+    place.clock.at_ms += 10 * 86_400_000
+    place.sweep()
+    return session
+
+
+def of_patients(reviews: list[dict[str, Any]]) -> dict[str, Any]:
+    return next(one for one in reviews if one["policy"] == "patient-intake")
+
+
+def test_a_review_shows_what_waits_in_numbers_alone(place: Place) -> None:
+    session = ended(place)
+    answer = place.client(Console.COMPLIANCE, "col").get("/api/ledger/reviews")
+    one = of_patients(answer.json())
+    assert (one["under_review"], one["wanted"], one["done"]) == (True, 50, 0)
+    assert [row["session"] for row in one["waiting"]] == [session]
+    assert one["waiting"][0]["handed_off"] == 1
+    assert "Maya" not in answer.text
+
+
+def test_a_session_is_looked_at_masked_and_on_the_record(place: Place) -> None:
+    session = ended(place)
+    col = place.client(Console.COMPLIANCE, "col")
+    answer = col.post(f"/api/ledger/reviews/{session}/look")
+    assert answer.status_code == 200
+    turns = answer.json()["turns"]
+    assert "cough" in turns[1]["heard"]
+    assert "decided" in turns[1]["explained"]
+    assert "Maya" not in answer.text
+    last = place.entries(EntryClass.RECORD_READ)[-1]
+    assert (last["seq"], last["facts"]) == (answer.json()["entry"], {"what": "review"})
+    assert col.post("/api/ledger/reviews/none/look").status_code == 404
+
+
+def test_a_verdict_from_the_console_counts_and_is_on_the_record(place: Place) -> None:
+    session = ended(place)
+    col = place.client(Console.COMPLIANCE, "col")
+    unsaid = col.post(f"/api/ledger/reviews/{session}", {"accept": False, "note": " "})
+    assert unsaid.status_code == 422
+    left = col.post(f"/api/ledger/reviews/{session}", {"accept": False, "note": "It asked twice."})
+    assert (left.json()["done"], left.json()["objected"], left.json()["waiting"]) == (1, 1, [])
+    entry = place.entries(EntryClass.POLICY_REVIEW)[-1]
+    assert (entry["facts"]["verdict"], entry["who"]) == ("objected", place.people["col"].id)
+    assert "twice" not in str(entry)
+    again = col.post(f"/api/ledger/reviews/{session}", {"accept": True})
+    assert again.status_code == 409
+
+
+def test_a_version_is_signed_with_the_password_once_more(tmp_path: Path) -> None:
+    packs = tmp_path / "policies"
+    shutil.copytree(load_config(tmp_path, environ={}).policies, packs)
+    with opened_place(tmp_path, policies=packs) as place:
+        place.visit("hello")
+        col = place.client(Console.COMPLIANCE, "col")
+        record = col.get("/api/ledger/policies").json()
+        digest = next(one["digest"] for one in record if one["id"] == "patient-intake")
+        guessed = col.post("/api/ledger/approvals", {"digest": digest, "password": "guess"})
+        assert guessed.status_code == 401
+        assert place.entries(EntryClass.POLICY_APPROVE) == []
+        asked = {"digest": digest, "password": PASSWORD, "note": "Read aloud."}
+        signed = col.post("/api/ledger/approvals", asked).json()
+        assert [(by["name"], by["role"]) for by in signed["approved"]] == [("Col", "compliance")]
+        assert "Read aloud." in (packs / "patient-intake/approvals/col.note").read_text()
+        assert place.entries(EntryClass.POLICY_APPROVE)[-1]["facts"]["digest"] == digest
+        with (packs / "patient-intake/policy.yaml").open("a") as file:
+            file.write("sources_: []\n")
+        assert col.post("/api/ledger/approvals", asked).status_code == 409

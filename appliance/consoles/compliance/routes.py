@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Annotated, Any, TypeAlias
 
@@ -10,28 +11,33 @@ from litestar.params import Dependency, Parameter
 from litestar.response import File
 from litestar.types import ControllerRouterHandler
 
-from appliance.consoles.auth import Person
-from appliance.consoles.compliance import exports, versions
+from appliance.consoles.auth import Authority, Person
+from appliance.consoles.compliance import exports, reviews, versions
 from appliance.consoles.compliance.record import Record
 from appliance.consoles.compliance.shapes import (
+    ApprovalIn,
     DiffOut,
     EntriesOut,
     ExportIn,
     ExportOut,
+    LookedAtOut,
     MaskedOut,
     PolicyFilesOut,
     PolicyOut,
     PreviewOut,
     ProofOut,
+    ReviewOut,
     SummaryOut,
+    VerdictIn,
     VerifiedOut,
 )
-from appliance.consoles.door import language_of, needs
+from appliance.consoles.door import language_of, needs, place_of_request
 from appliance.consoles.roles import Capability
 from appliance.core.record import EntryClass
 
 Kept: TypeAlias = Annotated[Record, Dependency(skip_validation=True)]
 Who: TypeAlias = Annotated[Person, Dependency(skip_validation=True)]
+Door: TypeAlias = Annotated[Authority, Dependency(skip_validation=True)]
 Session: TypeAlias = Annotated[str | None, Parameter(max_length=64)]
 Kind: TypeAlias = Annotated[EntryClass | None, Parameter(query="class")]
 From: TypeAlias = Annotated[int | None, Parameter(query="from", ge=0)]
@@ -119,6 +125,41 @@ async def difference(
     return await versions.diff(record, language_of(request), older, newer)
 
 
+@post("/api/ledger/approvals", opt=needs(Capability.POLICY_APPROVE), status_code=200)
+async def approve(
+    request: Request[Any, Any, Any], record: Kept, authority: Door, who: Who, data: ApprovalIn
+) -> PolicyOut:
+    """Signs a version in one's own name, with the password once more."""
+    await authority.confirm(who, data.password, place_of_request(request))
+    return await versions.sign(record, who, data)
+
+
+@get("/api/ledger/reviews", opt=needs(Capability.POLICY_READ))
+async def under_review(record: Kept) -> list[ReviewOut]:
+    """How the review of each version in force stands, and which sessions wait, in numbers."""
+    return await asyncio.to_thread(reviews.waiting, record.box, record.box.policies.offered())
+
+
+@post("/api/ledger/reviews/{session:str}/look", opt=needs(Capability.RECORD_WORDS), status_code=200)
+async def look(record: Kept, who: Who, session: str) -> LookedAtOut:
+    """How one session went, masked. That it was looked at is an entry of the record."""
+    offered = record.box.policies.offered()
+    return await asyncio.to_thread(reviews.look, record.box, offered, session, who)
+
+
+@post("/api/ledger/reviews/{session:str}", opt=needs(Capability.POLICY_APPROVE), status_code=200)
+async def verdict(record: Kept, who: Who, session: str, data: VerdictIn) -> ReviewOut:
+    """Signs one session off, or sends it back with a reason."""
+
+    def passed() -> ReviewOut:
+        offered = record.box.policies.offered()
+        return reviews.verdict(
+            record.box, offered, session, who, accept=data.accept, note=data.note
+        )
+
+    return await asyncio.to_thread(passed)
+
+
 @post("/api/ledger/export/preview", opt=needs(Capability.RECORD_EXPORT), status_code=200)
 async def preview(record: Kept, data: ExportIn) -> PreviewOut:
     """What an export would hold."""
@@ -142,5 +183,6 @@ def compliance_routes() -> Sequence[ControllerRouterHandler]:
     """Everything above."""
     return (
         *(summary, entries, entry, words, checkpoint, verify),
-        *(policies, policy, drawing, difference, preview, export, download),
+        *(policies, policy, drawing, difference, approve, under_review, look, verdict),
+        *(preview, export, download),
     )

@@ -20,6 +20,21 @@ class ExportIn(Strict, frozen=True):
     session: Annotated[str, Meta(max_length=64)] | None = None
 
 
+class VerdictIn(Strict, frozen=True):
+    """What somebody says of one session: it went as it should, or not, and then why."""
+
+    accept: bool
+    note: Annotated[str, Meta(max_length=2000)] = ""
+
+
+class ApprovalIn(Strict, frozen=True):
+    """A signature under a version, with the signer's password once more."""
+
+    digest: Annotated[str, Meta(max_length=64)]
+    password: Annotated[str, Meta(max_length=256)]
+    note: Annotated[str, Meta(max_length=200, pattern=r"^[^\n\r]*$")] = ""
+
+
 class Out(msgspec.Struct, frozen=True):
     """Something we give."""
 
@@ -120,6 +135,54 @@ class PolicyOut(Out, frozen=True):
     activated_ms: int
     offered: bool
     approved: list[ApprovedOut]
+
+
+class WaitingOut(Out, frozen=True):
+    """One session that waits for somebody to look at it, in numbers."""
+
+    session: str
+    protocol: str | None
+    language: str
+    channel: str
+    status: str
+    completed: bool
+    turns: int
+    corrected: int
+    asked_again: int
+    handed_off: int
+
+
+class ReviewOut(Out, frozen=True):
+    """How the review of one version stands: of `wanted` first sessions `done` are signed off."""
+
+    policy: str
+    version: str
+    digest: str
+    under_review: bool
+    wanted: int
+    done: int
+    objected: int
+    text: str
+    waiting: list[WaitingOut]
+
+
+class TurnExplainedOut(Out, frozen=True):
+    """One turn, masked: what was heard, what was done and why, and all of it at length."""
+
+    turn: int
+    heard: str
+    action: str
+    meaning: str
+    explained: str
+
+
+class LookedAtOut(Out, frozen=True):
+    """How one session went; `entry` is where the record says that it was looked at."""
+
+    session: str
+    protocol: str | None
+    turns: list[TurnExplainedOut]
+    entry: int
 
 
 class FileOut(Out, frozen=True):

@@ -8,8 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from appliance.consoles.auth import Person
+from appliance.consoles.compliance import reviews
 from appliance.consoles.compliance.record import Record
+from appliance.consoles.compliance.reviews import Signature
 from appliance.consoles.compliance.shapes import (
+    ApprovalIn,
     ApprovedOut,
     ChangedFileOut,
     DiffOut,
@@ -18,11 +22,12 @@ from appliance.consoles.compliance.shapes import (
     PolicyOut,
 )
 from appliance.consoles.words import Words
-from appliance.core.errors import RequestError
+from appliance.core.errors import PolicyError, RequestError
 from appliance.core.policy import Policy
 from appliance.core.record import EntryClass
 from appliance.ledger import canonical
 from appliance.policy.graph import svg
+from appliance.policy.load import load
 from appliance.store import accounts
 from appliance.store import policies as policy_versions
 from appliance.store.policies import PolicyVersion
@@ -58,8 +63,31 @@ async def drawing(record: Record, digest: str) -> str:
     return await asyncio.to_thread(_drawing, record, digest)
 
 
+async def sign(record: Record, who: Person, asked: ApprovalIn) -> PolicyOut:
+    """Signs a version that is in force here, exactly as its files are. Raises RequestError: 404, 409."""
+    return await asyncio.to_thread(_sign, record, who, asked)
+
+
+def _sign(record: Record, who: Person, asked: ApprovalIn) -> PolicyOut:
+    config = record.box.config
+    kept = _kept(record, asked.digest)
+    try:
+        policy = load(config.policies, kept.id, config)
+    except PolicyError:
+        policy = None
+    if policy is None or policy.digest != kept.digest:
+        raise RequestError(
+            409,
+            "changed-since",
+            "The files of this version are not what they were. Sign them anew.",
+        )
+    reviews.sign(record.box, Signature(config.policies, policy, note=asked.note.strip()), who)
+    return _out(record, kept)
+
+
 def _drawing(record: Record, digest: str) -> str:
-    return svg(record.box.policies.governing(_kept(record, digest).digest).policy)
+    governed = record.box.policies.governing(_kept(record, digest).digest)
+    return svg(governed.policy, record.box.config.queues)
 
 
 def _versions(record: Record) -> list[PolicyOut]:

@@ -7,9 +7,10 @@ import { ago, number, show } from "../words.js";
 import { loadEntries } from "./entries.js";
 import { loadExport } from "./exports.js";
 import { loadPolicies } from "./policies.js";
+import { loadReviews } from "./reviews.js";
 
 /** Each fetches what it shows and gives the function that draws it. */
-const PANELS = { entries: loadEntries, policies: loadPolicies, export: loadExport };
+const PANELS = { entries: loadEntries, reviews: loadReviews, policies: loadPolicies, export: loadExport };
 const EVERY_MS = 30000;
 let summary = null;
 let chosen = "";

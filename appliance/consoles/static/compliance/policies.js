@@ -1,7 +1,7 @@
 // Policies: every version that has governed here, its files, and what changed between two.
 
-import { attempt, get } from "../api.js";
-import { button, byId, field, h } from "../dom.js";
+import { attempt, done, get, post } from "../api.js";
+import { button, byId, dialog, field, h } from "../dom.js";
 import { moment, show } from "../words.js";
 
 const named = (one) => `${one.id} ${one.version} · ${one.digest.slice(0, 12)}`;
@@ -40,6 +40,7 @@ function files(one) {
       h("ul", { class: "bullets" }, ...approvals(one)),
       h("a", { href: `/api/ledger/policy-drawings/${one.digest}`, target: "_blank", rel: "noopener" },
         h("img", { class: "drawing", src: `/api/ledger/policy-drawings/${one.digest}`, alt: show("policy_drawing", { policy: named(one) }) })),
+      one.offered ? h("div", { class: "acts" }, button(show("policy_sign"), { glyph: "check", onclick: () => signing(one) })) : "",
       ...kept.files.map((file) => h("details", {}, h("summary", { class: "mono" }, file.path), h("pre", { tabindex: 0 }, file.text))));
   });
 }
@@ -47,6 +48,25 @@ function files(one) {
 function approvals(one) {
   if (!one.approved.length) return [h("li", {}, show("policy_unapproved"))];
   return one.approved.map((by) => h("li", {}, show("policy_approved", { name: by.name, role: by.role, when: moment(by.at_ms) })));
+}
+
+/** One's own signature under a version, the password typed once more. */
+function signing(one) {
+  const form = h("form", { class: "form" },
+    h("p", {}, show("sign_about")),
+    field(show("password"), h("input", { name: "password", type: "password", autocomplete: "current-password", required: true, maxlength: 256 })),
+    field(show("sign_note"), h("input", { name: "note", maxlength: 200, autocomplete: "off" })),
+    h("div", { class: "acts" }, h("button", { class: "button main" }, show("policy_sign")), button(show("cancel"), { onclick: () => box.close() })));
+  const box = dialog(show("sign_title", { policy: named(one) }), [form]);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    attempt(async () => {
+      const signed = await post("/api/ledger/approvals", { digest: one.digest, ...Object.fromEntries(new FormData(form)) });
+      box.close();
+      files(signed);
+      done(show("sign_done", { policy: named(one) }));
+    });
+  });
 }
 
 function compare({ older, newer }) {
