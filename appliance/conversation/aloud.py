@@ -16,8 +16,13 @@ from appliance.conversation.understand import Understanding
 from appliance.core.audio import Fidelity
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Answer, FieldType, Span
-from appliance.core.session import Spoken
+from appliance.core.policy import Policy
+from appliance.core.session import Session, Spoken
 
+PHONE = "phone"
+"""The channel on which everything is said aloud."""
+BEFORE_AUDIO = "before_audio_is_kept"
+"""When a disclosure is due that asks whether what is said may be kept as it sounded."""
 _FROM_A_GIST = frozenset(
     {CommandKind.HANDOFF, CommandKind.REPEAT, CommandKind.HOLD, CommandKind.RESUME}
 )
@@ -39,6 +44,14 @@ def as_heard(
         commands=_less_sure(understanding.commands, spoken.confidence),
         doubts=_less_sure(understanding.doubts, spoken.confidence),
     )
+
+
+def may_keep_audio(policy: Policy, session: Session) -> bool:
+    """True when the policy keeps what was said as it sounded, and the person has agreed to that. Refused,
+    not asked yet, and taken back are all no."""
+    asked = (d for d in policy.disclosures if d.when == BEFORE_AUDIO and d.consent)
+    agreed = [session.consents.get(disclosure.id) is True for disclosure in asked]
+    return policy.retention.audio_days > 0 and bool(agreed) and all(agreed)
 
 
 def to_read_back(answer: Answer) -> bool:

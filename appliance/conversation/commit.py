@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from appliance.conversation.promise import due_at, target_of
 from appliance.conversation.speech import clock_time, spoken_answer
 from appliance.conversation.turn import TurnTaken
+from appliance.core.audio import RATE_HZ
 from appliance.core.decision import Decision, Escalation
 from appliance.core.policy import Policy
 from appliance.core.ports import Sealer
@@ -76,6 +77,7 @@ def commit(
             key_hash(taken.idempotency_key),
         ),
     )
+    _keep_audio(connection, books, taken, sealer)
     _enter_consents(connection, books, taken)
     numbers = _write_tickets(connection, books, taken, sealer)
     _write_questions(connection, taken, sealer)
@@ -169,6 +171,28 @@ def _enter(
         cls, taken.after.id, "visitor", "visitor", {**facts}, policy=taken.policy.digest
     )
     books.ledger.append(connection, draft, None)
+
+
+def _keep_audio(connection: Connection, books: Books, taken: TurnTaken, sealer: Sealer) -> None:
+    """What was said as it sounded, sealed like the turn, with the stretch of the line's time it is from."""
+    spoken = taken.turn.spoken
+    if not taken.audio or spoken is None:
+        return
+    draft = EntryDraft(
+        EntryClass.AUDIO,
+        taken.after.id,
+        "visitor",
+        "visitor",
+        {
+            "turn": taken.turn.number,
+            "start_ms": spoken.start_ms,
+            "end_ms": spoken.end_ms,
+            "rate_hz": RATE_HZ,
+        },
+        policy=taken.policy.digest,
+        payload=taken.audio,
+    )
+    books.ledger.append(connection, draft, sealer)
 
 
 def _enter_consents(connection: Connection, books: Books, taken: TurnTaken) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from appliance.conversation.aloud import to_read_back
+from appliance.conversation.aloud import BEFORE_AUDIO, to_read_back
 from appliance.conversation.distress import SUPPORT, asked_directly
 from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
@@ -405,6 +405,8 @@ def _consent_first(s: Situation) -> Decision | None:
         due = disclosure.when == "before_first_question" or (
             disclosure.when == "before_summary" and s.interview.objectives_met
         )
+        audio = s.session.aloud and s.interview.policy.retention.audio_days > 0
+        due = due or (disclosure.when == BEFORE_AUDIO and audio)
         if due:
             return Decision(Action.ASK, f"consent.{disclosure.id}", f"consent.{disclosure.id}")
     return None

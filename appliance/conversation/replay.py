@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from appliance.conversation.aloud import PHONE
 from appliance.conversation.left import LEFT, left_turn
 from appliance.conversation.recording import Player
 from appliance.conversation.room import Setting
@@ -104,6 +105,7 @@ def _unopened(visit: Visit, policy: Policy) -> Session:
         policy_digest=policy.digest,
         language=first.reply.language,
         channel=visit.channel,
+        aloud=visit.channel == PHONE,
         status=SessionStatus.IN_PROGRESS,
         number=-1,
         opened_ms=visit.opened_ms,

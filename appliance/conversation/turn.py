@@ -8,11 +8,12 @@ Nothing here touches the database or the network: `take_turn` returns a `TurnTak
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from appliance.conversation.aloud import as_heard
+from appliance.conversation.aloud import PHONE, as_heard, may_keep_audio
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
@@ -79,6 +80,8 @@ class TurnTaken:
     idempotency_key: str | None = None
     situation: Situation | None = None
     """What was decided upon; None for a turn in which nobody spoke."""
+    audio: bytes = dataclasses.field(default=b"", repr=False)
+    """What was said as it sounded, where it may be kept."""
 
 
 def take_turn(
@@ -90,6 +93,7 @@ def take_turn(
     """
     recorder = Recorder(room)
     room = recorder.room
+    session = replace(session, aloud=session.aloud or said.spoken is not None)
     doubt = session.doubt
     if doubt is not None:
         session = replace(session, ask=doubt.ask, doubt=None)
@@ -202,8 +206,9 @@ def _conclude(
     )
     policy = situation.interview.policy
     return TurnTaken(
-        situation.before, after, turn, policy, interview, said.idempotency_key, situation
-    )
+        situation.before, after, turn, policy, interview, said.idempotency_key, situation,
+        said.audio if may_keep_audio(policy, situation.before) else b"",
+    )  # fmt: skip
 
 
 def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[str, str]]:
@@ -474,6 +479,7 @@ def new_session(policy: Policy, language: Language, channel: str, now_ms: int) -
         policy_digest=policy.digest,
         language=language,
         channel=channel,
+        aloud=channel == PHONE,
         status=SessionStatus.IN_PROGRESS,
         number=-1,
         opened_ms=now_ms,

@@ -18,6 +18,7 @@ class EntryClass(StrEnum):
     POLICY_REVIEW = "policy.review"
     SESSION_OPEN = "session.open"
     TURN = "turn"
+    AUDIO = "audio"
     SESSION_CLOSE = "session.close"
     CONSENT = "consent"
     TICKET_OPEN = "ticket.open"

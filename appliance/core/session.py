@@ -123,6 +123,9 @@ class Said:
     tapped: Tapped | None = None
     idempotency_key: str | None = None
     spoken: Spoken | None = None
+    audio: bytes = dataclasses.field(default=b"", repr=False)
+    """What was said as it sounded, 16 kHz mono s16le: kept only where the policy keeps it and the person
+    agreed before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +270,8 @@ class Session:
     """Why no more is collected: "safety", "withdrawn", "deletion", a lookup's rule; or None."""
     held: bool = False
     """A member of staff has taken over."""
+    aloud: bool = False
+    """The person speaks to us, or did once."""
     summary_accepted: bool = False
     doubt: Doubt | None = None
     protocol: str | None = None

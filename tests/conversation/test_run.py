@@ -19,6 +19,8 @@ from appliance.conversation.commit import Books, commit, open_state, seal_state
 from appliance.conversation.rehearsal import StageClock
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import LedgerError, RequestError, StoreError, TurnConflict
+from appliance.core.policy import Policy
+from appliance.core.ports import Sealer
 from appliance.core.session import Said, Session
 from appliance.opening import Core, initialise, opened
 from appliance.policy.conditions import Conditions
@@ -47,8 +49,8 @@ class Place:
     def run(self, work: Coroutine[object, object, Result]) -> Result:
         return self.runner.run(work)
 
-    def enter(self) -> None:
-        visit = self.run(self.visits.open("callback", "en", "text"))
+    def enter(self, intake: str = "callback", channel: str = "text") -> None:
+        visit = self.run(self.visits.open(intake, "en", channel))
         self.session, self.token = visit.session, visit.token
 
     def say(self, text: str, key: str | None = None) -> str:
@@ -61,19 +63,18 @@ class Place:
         assert row is not None
         return row
 
-    def state(self) -> Session:
+    def sealer(self) -> Sealer:
         with self.core.database.reader() as connection:
             key = sessions.key_of(connection, self.session)
         assert key is not None
-        return open_state(self.row(), self.core.keyring.unwrap(self.session, key.wrapped))
+        return self.core.keyring.unwrap(self.session, key.wrapped)
+
+    def state(self) -> Session:
+        return open_state(self.row(), self.sealer())
 
     def change(self, changed: Callable[[Session], Session]) -> None:
         """Changes the stored session as the desk would."""
-        after = changed(self.state())
-        with self.core.database.reader() as connection:
-            key = sessions.key_of(connection, self.session)
-        assert key is not None
-        sealed = seal_state(after, self.core.keyring.unwrap(self.session, key.wrapped))
+        sealed = seal_state(changed(self.state()), self.sealer())
         row = replace(self.row(), state=sealed)
         self.run(
             self.core.database.write(lambda c: sessions.replace(c, row, expected_number=row.number))
@@ -91,8 +92,8 @@ class Place:
 
 
 @contextmanager
-def a_place(folder: Path) -> Iterator[Place]:
-    policy, clock = load(PACKS, "callback"), StageClock()
+def a_place(folder: Path, policy: Policy | None = None) -> Iterator[Place]:
+    policy, clock = policy or load(PACKS, "callback"), StageClock()
     clock.set(date(2026, 11, 20))
     config = load_config(Path("/nonexistent"), environ={})
     config = replace(config, data=folder, database_url=f"sqlite:///{folder / 'box.db'}")
@@ -103,7 +104,7 @@ def a_place(folder: Path) -> Iterator[Place]:
         room = app.room_of(core, engines, None)
         visits = Visits(core.database, core.keyring, policies, room, app.books_of(core))
         place = Place(core, visits, clock, runner)
-        place.enter()
+        place.enter(policy.id)
         yield place
 
 
