@@ -183,7 +183,7 @@ def _other_language(s: Situation) -> Decision | None:
     if command is None or command.field is None:
         return None
     if command.field not in s.interview.policy.wording:
-        raised = Escalation("interpreter", INTERPRETER_QUEUE, "P2")
+        raised = Escalation(f"interpreter.{command.field}", INTERPRETER_QUEUE, "P2")
         return Decision(Action.REFUSE, "language.unavailable", _open_question(s), (raised,))
     return Decision(Action.REPEAT, f"language.{command.field}", _open_question(s))
 

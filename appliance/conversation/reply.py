@@ -6,7 +6,7 @@ quotations from approved documents, each with its citation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.situation import Situation
 from appliance.conversation.speech import (
     due_in_words,
+    fill,
     from_answers,
     phrase,
     phrase_anew,
@@ -30,7 +31,7 @@ from appliance.core.command import CommandKind
 from appliance.core.decision import Action, Decision
 from appliance.core.interview import Address, AnswerStatus, FieldType
 from appliance.core.passage import Citation, Passage
-from appliance.core.policy import Disclosure
+from appliance.core.policy import Disclosure, Wording
 from appliance.core.session import Ask, Notice, Reply, SessionStatus
 from appliance.core.widget import Widget, widget_of
 
@@ -308,14 +309,19 @@ class _Speaker:
     def _on_language(self) -> list[Line]:
         if self.decision.rule != "language.unavailable":
             return [self.say("language_switched")]
-        held = self.interview.policy.wording
-        others = (w for w in held.values() if w is not self.interview.wording)
-        elsewhere = (one.not_here for tag, one in PATTERNS.items() if tag not in held)
+        wish = self.situation.command(CommandKind.LANGUAGE)
+        theirs = None if wish is None else PATTERNS.get(wish.field or "")
+        held = self.interview.policy.wording.values()
         return [
-            self.say("language_unavailable"),
-            *(w.phrases["language_unavailable"][0] for w in others),
-            *elsewhere,
+            None if theirs is None else fill(theirs.not_here, {"protocol": self.promise.protocol}),
+            self.say("language_unavailable", languages=_names(held, self.interview.wording)),
+            *(self._unavailable_in(one) for one in held if one is not self.interview.wording),
         ]
+
+    def _unavailable_in(self, wording: Wording) -> Line:
+        languages = _names(self.interview.policy.wording.values(), wording)
+        said = {"protocol": self.promise.protocol, "languages": languages}
+        return fill(wording.phrases["language_unavailable"][0], said)
 
     def _on_repeat(self) -> list[Line]:
         return [self.say("repeat_intro")]
@@ -549,3 +555,9 @@ _ASKS_ITSELF = {
     "clarify",
 }
 """Families of rules whose own words are the question, or that wait."""
+
+
+def _names(held: Iterable[Wording], wording: Wording) -> str:
+    """What languages call themselves, listed in the language of `wording`: "English o español"."""
+    *names, last = (one.phrases["own_name"][0] for one in held)
+    return f" {wording.phrases['or_word'][0]} ".join((", ".join(names), last) if names else (last,))

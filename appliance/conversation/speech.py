@@ -13,7 +13,7 @@ from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 
 _PLACE = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
-_LEFT_OUT = re.compile(r"\s+([.,;:!?](?:\s|$))")
+_LEFT_OUT = re.compile(r"\s*\0\s*(?=[.,;:!?](?:\s|$))|\0")
 _SENTENCE = re.compile(r".+?(?:[.!?](?=\s|$)|$)\s*", re.DOTALL)
 
 
@@ -37,8 +37,8 @@ def phrase_anew(interview: Interview, name: str, heard: str, **values: str) -> s
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its places filled; an unknown place is left out."""
-    filled = _PLACE.sub(lambda found: values.get(found[1], ""), template)
-    return _LEFT_OUT.sub(r"\1", filled).strip()
+    filled = _PLACE.sub(lambda found: values.get(found[1]) or "\0", template)
+    return _LEFT_OUT.sub("", filled).strip()
 
 
 def question(interview: Interview, address: Address, *, entry: bool = False) -> str:

@@ -28,7 +28,7 @@ from appliance.fields.hearing import (
     said_at,
     sentence_start,
 )
-from appliance.fields.name_words import NameWord, name_at, name_parts
+from appliance.fields.name_words import YES_AND_NO, NameWord, name_at, name_parts
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.spelled import respelled, spelled_out
@@ -185,7 +185,7 @@ def _after_cues(
 
 def _answered(text: str, folded: str, book: Phrasebook) -> list[_Found]:
     """The name in an answer to "what is the name?"."""
-    if no_answer(folded, book):
+    if no_answer(folded, book) or folded.strip(" .,!?") in YES_AND_NO:
         return []
     leading = book.speech.fillers | book.people.others
     later_on = _said_later(text, folded, book)

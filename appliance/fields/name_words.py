@@ -21,6 +21,8 @@ _FULL_NAME = 4
 """Words of two given names and two family names, particles not counted."""
 _LONGEST_WORD = 40
 _JOINING = frozenset().union(*(book.people.joining for book in PHRASEBOOKS.values()))
+YES_AND_NO = frozenset().union(*(book.answers.plain for book in PHRASEBOOKS.values()))
+"""What is said for yes and no in any language: no name, whichever the session is in."""
 _NEVER_MIDDLE = _JOINING | {"i", "i'm", "i've", "i'd", "i'll"}
 _KNOWN_GIVEN = frozenset().union(*(book.people.given for book in PHRASEBOOKS.values()))
 _KNOWN_FAMILY = frozenset().union(*(book.people.family for book in PHRASEBOOKS.values()))

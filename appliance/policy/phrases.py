@@ -22,7 +22,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             refuse_coverage_decision off_topic crisis_support crisis_ask crisis_others danger
             emergency abuse_support minor_support support_continue support_left notice_crisis
             notice_emergency notice_danger insult injection lookup_stop language_switched
-            language_unavailable summary_ask summary_change_what add_more after_end partial_end stopped_end
+            own_name summary_ask summary_change_what add_more after_end partial_end stopped_end
             thanks_end
             consent_yes consent_no trouble too_long empty due_now yes no unknown_value
             declined_value none_value change_which clarify_neither
@@ -33,6 +33,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
         "value": "ack_removed",
         "label": "back",
         "limit": "too_low too_high",
+        "languages": "language_unavailable",
         "time": "due_today",
         "day time": "due_on",
         "options": """clarify not_understood_date not_understood_phone not_understood_email

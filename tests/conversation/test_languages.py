@@ -2,6 +2,7 @@
 
 import pytest
 
+from appliance.conversation.languages.elsewhere import UNKNOWN
 from appliance.conversation.understand import heard_language, understand
 from appliance.conversation.understand.language import language_of
 from appliance.core.command import CommandKind
@@ -236,10 +237,112 @@ def test_a_sentence_goes_on_where_the_conversation_was() -> None:
         assert "cough" in str(on.view.stored["reason"])
 
 
+ELSEWHERE = """
+fr Bonjour, mon propriétaire veut m'expulser et je ne sais pas quoi faire.
+fr J'ai eu un accident de travail le mois dernier.
+fr Mon ex ne respecte pas la garde des enfants
+de Mein Vermieter will mich aus der Wohnung werfen
+de Sprechen Sie Deutsch?
+de Wir möchten uns scheiden lassen
+pt Bom dia, o meu patrão não me pagou o salário
+pt Meu filho está com febre desde ontem
+vi Tôi không nói được tiếng Anh
+vi Toi khong noi duoc tieng Anh
+zh 我的房东要赶我走
+ar صاحب البيت يريد طردي
+fa من دیروز تصادف کردم و کمک می‌خواهم
+ru Хозяин квартиры хочет меня выселить
+uk Мені потрібен адвокат, я не розмовляю англійською
+ko 어제 교통사고를 당했어요
+ht Mwen pa pale angle
+ht Patwon mwen pa peye m
+tl Hindi po ako marunong mag-Ingles
+tl Kailangan ko po ng tulong sa papeles ko
+pl Nie mówię po angielsku, tylko po polsku
+it Il padrone di casa vuole mandarmi via
+tr Kocam beni dövüyor, yardım istiyorum
+""".strip().splitlines()
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_where_an_intake_has_no_french_an_interpreter_is_asked_for(language: str) -> None:
-    with stage("auto-claim", packs=SHIPPED, language=language) as on:
+@pytest.mark.parametrize("line", ELSEWHERE)
+def test_a_first_sentence_tells_which_interpreter(language: str, line: str) -> None:
+    tag, _, said = line.partition(" ")
+    begun = interview("legal-intake", language, ask="caller_name")
+    assert heard_language(said, begun) == tag
+
+
+def test_strange_letters_are_a_language_we_cannot_name() -> None:
+    said = "rozumíte mi, moje dítě má vysokou horečku"
+    assert language_of(said, "en", ("en", "es")) == UNKNOWN
+    assert language_of("josé maría núñez garcía", "es", ("en", "es")) == "es"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nguyễn Thị Hồng Nhung",
+        "Rosa Maria de la O Hernandez",
+        "João da Silva dos Santos",
+        "Jürgen von der Heide",
+        "Łukasz Wiśniewski",
+        "oui?",
+        "ok",
+    ],
+)
+def test_a_name_is_in_no_language(language: str, name: str) -> None:
+    begun = interview("legal-intake", language, ask="caller_name")
+    assert heard_language(name, begun) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "wished"),
+    [
+        ("en", "do you speak Vietnamese?", "vi"),
+        ("es", "necesito un intérprete de portugués", "pt"),
+        ("en", "I need a Somali interpreter please", "so"),
+        ("en", "Tagalog", "tl"),
+        ("fr", "est-ce que quelqu'un parle arabe ?", "ar"),
+        ("en", "he only speaks Russian", "ru"),
+        ("en", "my contract is in German and I can't read it", None),
+        ("en", "I was born in a Polish town", None),
+    ],
+)
+def test_a_language_is_wished_for_by_its_name(language: str, said: str, wished: str | None) -> None:
+    begun = interview("patient-intake", language, ask="reason")
+    found = [one for one in understand(said, begun).commands if one.kind is CommandKind.LANGUAGE]
+    assert [one.field for one in found] == ([] if wished is None else [wished])
+
+
+@pytest.mark.parametrize("pack", ["auto-claim", "legal-intake"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_where_an_intake_has_no_french_an_interpreter_is_asked_for(
+    pack: str, language: str
+) -> None:
+    with stage(pack, packs=SHIPPED, language=language) as on:
+        opened = on.view.ask
         on.say("bonjour je ne parle pas bien cette langue et je suis un peu perdue ici")
-        for line in ("interpreter", "intérprete", "pas encore en français"):
+        (ticket,) = on.view.tickets
+        assert (ticket.queue, ticket.priority) == ("interpreter", "P2")
+        assert on.view.reply.startswith("Ce formulaire n'est pas encore en français.")
+        for line in ("interpreter", "intérprete", "English o"):
             assert line in on.view.reply
-        assert [(one.queue, one.priority) for one in on.view.tickets] == [("interpreter", "P2")]
+        assert (on.view.ask, on.view.stored) == (opened, {})
+
+
+def test_what_was_said_before_another_language_is_kept_for_the_interpreter() -> None:
+    with stage("auto-claim", packs=SHIPPED, language="en") as on:
+        on.say("it happened on March 3 2026 in Portland")
+        kept = dict(on.view.stored)
+        on.say("je ne comprends pas cette question parce que je ne parle pas bien anglais")
+        assert kept
+        assert dict(on.view.stored) == kept
+        assert [one.queue for one in on.view.tickets] == ["interpreter"]
+
+
+def test_only_what_an_intake_speaks_is_offered() -> None:
+    with stage("patient-intake", packs=SHIPPED, language="en") as on:
+        on.say("Tôi không nói được tiếng Anh")
+        assert "English, español or français" in on.view.reply
+        assert "English, español o français" in on.view.reply

@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from appliance.config import Config
 from appliance.consoles.desk.shapes import OwnerOut, TicketOut
 from appliance.consoles.words import Words
+from appliance.conversation.languages.elsewhere import ELSEWHERE, UNKNOWN
 from appliance.conversation.review import Standing
+from appliance.core.interview import Language
 from appliance.core.policy import Policy
 from appliance.core.ticket import Ticket
 from appliance.desk.calendar import Calendar
@@ -97,12 +99,21 @@ class Showing:
 def reason_words(reason: str, words: Words) -> str:
     """Why a ticket was opened, in words: the console's own for what every intake knows, and the rule's
     name, made readable, for what a policy adds."""
-    for key in (reason, reason.partition(".")[0]):
+    family, _, detail = reason.partition(".")
+    for key in (reason, family):
         known = words.shows.get("reason_" + key.replace(".", "_"))
         if known:
-            return known
+            return known.format(language=called(detail))
     plain = reason.rpartition(".")[2].replace("_", " ").replace("-", " ")
     return plain[:1].upper() + plain[1:]
+
+
+def called(language: Language) -> str:
+    """What a language is called: in English, then as it calls itself; its tag where we don't know."""
+    one = ELSEWHERE.get(language)
+    if one is None:
+        return "?" if language == UNKNOWN else language
+    return " / ".join(dict.fromkeys((one.names[0], one.names[3])))
 
 
 def matching(tickets: Sequence[TicketOut], query: str) -> list[TicketOut]:

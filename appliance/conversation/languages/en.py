@@ -301,6 +301,12 @@ PATTERNS = Patterns(
             r"^\W*(?:in )?(?:spanish|espanol|castellano)(?: por favor| please)?\W*$",
         ),
     },
+    wanted=(
+        r"(?:do you|can you|does (?:anyone|anybody|someone|somebody)(?: here)?|is there (?:anyone|anybody|someone|somebody)(?: here)? (?:that|who)|(?:someone|somebody|anyone|anybody|a person|interpreter|translator) (?:who|that)(?: can)?|only|prefer to|(?:could|can) (?:i|we)|i'd rather) (?:speaks?|talk|understand)(?: in)? {name}",
+        r"{name}(?:[- ]speaking (?:person|interpreter)| interpreter| translator|,? please| only)",
+        r"interpreter (?:for|in) {name}",
+        r"(?:talk|continue|do (?:this|it)|go on|explain(?: it| this)?|write|have (?:this|it)|get (?:this|it)|form) in {name}(?: please)?",
+    ),
     joiners=re.compile(
         r"(?:my|the|a|an|and|is|it'?s|its|it|was|are|am|i'?m|i|this|that|here|name|number|phone|at|on|of|to|me|call|you|can|reach|about|for|so|by|in|or|with)\b"
     ),
@@ -313,6 +319,7 @@ PATTERNS = Patterns(
     agreeing=AGREEING,
     dictating=DICTATING,
     concepts=CONCEPTS,
+    letters="",
     stopwords=frozenset(
         [
             "the",
@@ -409,5 +416,5 @@ PATTERNS = Patterns(
         (r"again|already|but (?:okay|fine|all right)",),
     ),
     idioms=IDIOMS,
-    not_here="This intake is not in English yet. You can ask for a person and an interpreter.",
+    not_here="This intake is not in English yet. A person and an interpreter have been asked for; your number is {protocol}.",
 )

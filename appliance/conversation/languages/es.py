@@ -282,6 +282,12 @@ PATTERNS = Patterns(
             r"^\W*(?:en |in )?(?:english|ingles)(?: por favor| please)?\W*$",
         ),
     },
+    wanted=(
+        r"(?:habla[ns]?|hablan? usted(?:es)?|alguien (?:que )?(?:hable|habla|aqui habla)|(?:solo|solamente|unicamente) (?:hablo|hablamos|habla|entiendo)|prefiero hablar|(?:podemos|puedo|quiero) hablar|que hable)(?: en)? {name}",
+        r"(?:interprete|traductora?) (?:de|en|que hable) {name}",
+        r"{name},? por favor",
+        r"(?:hablar|seguir|continuar|hacerlo|explicar\w*|escribir|formulario|tienen esto|lo tienen) en {name}(?: por favor)?",
+    ),
     joiners=re.compile(
         r"(?:mi|el|la|los|las|un|una|y|es|son|soy|me|llamo|nombre|numero|telefono|a|en|de|del|que|al|le|se|yo|este|esta|aqui|por|para|con|o|su|lo)\b"
     ),
@@ -295,6 +301,7 @@ PATTERNS = Patterns(
     agreeing=AGREEING,
     dictating=DICTATING,
     concepts=CONCEPTS,
+    letters="áéíóúüñ",
     stopwords=frozenset(
         [
             "anoche",
@@ -417,5 +424,5 @@ PATTERNS = Patterns(
     ),
     day_form="{day} {number} de {month}",
     time_form="{hour}:{minute}",
-    not_here="Este formulario todavía no está en español. Puede pedir una persona y un intérprete.",
+    not_here="Este formulario todavía no está en español. Ya se pidió una persona y un intérprete; su número es {protocol}.",
 )

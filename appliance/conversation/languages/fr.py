@@ -268,9 +268,16 @@ PATTERNS = Patterns(
             r"^\W*(?:en )?(?:espagnol|espanol|spanish)(?: s'il vous plait| por favor)?\W*$",
         ),
     },
+    wanted=(
+        r"(?:parlez-vous|vous parlez|quelqu'un (?:qui )?(?:parle|d'ici parle)|je (?:ne )?(?:parle|comprends) (?:que|seulement)(?: l[e'])?|on peut parler|peut-on parler|prefere parler)(?: en)?(?: le| l')? ?{name}",
+        r"(?:interprete|traduct(?:eur|rice)) (?:en |de |d'|qui parle )(?:le |l')?{name}",
+        r"{name},? s'il vous plait",
+        r"(?:parler|continuer|faire (?:ca|cela)|expliquer|ecrire|formulaire|l'avez-vous) en {name}(?: s'il vous plait)?",
+    ),
     joiners=re.compile(
         r"(?:mon|ma|mes|le|la|les|un|une|des|et|est|sont|suis|me|m'appelle|c'est|nom|numero|telephone|a|en|de|du|que|au|aux|lui|se|je|ce|cet|cette|ici|par|pour|avec|ou|son|sa|il|elle|j'ai)\b"
     ),
+    letters="àâäçéèêëîïôöùûüÿœæ",
     stopwords=word_set(
         """
         je j'ai j'en tu il elle nous vous ils le la les un une des du de au aux et ou mais que qui quoi ne pas
@@ -278,7 +285,7 @@ PATTERNS = Patterns(
         sa ses leur dans sur pour par avec sans depuis chez tres bien mal fait faire dit peux peut veux
         voudrais besoin depuis quand comme aussi tout tous toute rien bonjour merci oui non parce d'un
         d'une qu'il qu'elle m'appelle s'il plait j'avais etait ete m'a l'ai jour jours mois ans semaine
-        hier moi lui y en se me quelque encore toujours jamais parle
+        hier moi lui y en se me quelque encore toujours jamais parle j' c' d' l' m' n' qu' s' quelqu'
         """
     ),
     wishes=anywhere(
@@ -319,5 +326,5 @@ PATTERNS = Patterns(
     ),
     day_form="le {day} {number} {month}",
     time_form="{hour} h {minute}",
-    not_here="Ce formulaire n'est pas encore en français. Vous pouvez demander une personne et un interprète.",
+    not_here="Ce formulaire n'est pas encore en français. Une personne et un interprète sont demandés ; votre numéro est le {protocol}.",
 )

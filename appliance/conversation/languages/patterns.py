@@ -78,9 +78,10 @@ class Patterns:
 
     Who: `mine` and `theirs` tell whose a name or a number is (`my` is the word).
 
-    Language: `languages` asks to change it, and what `wishes` stands beside it where only the language
+    Language: `languages` asks to change it, `wanted` are patterns that ask for any language, where `{name}`
+    is,  and what `wishes` stands beside it where only the language
     was named; `stopwords` are the commonest words, by which a language is
-    told from another.
+    told from another; `letters` those it is written with besides a to z.
 
     Coming back: `going_on` after a support message, `agreeing` to a consent once refused. These, and
     `dictating`, which puts words into our mouth, are listened for in every language, whichever the session is in.
@@ -93,7 +94,7 @@ class Patterns:
     left to its patterns.
 
     Elsewhere: `not_here` is the kind word to somebody who speaks this language in an intake that is
-    not held in it.
+    not held in it, with {protocol} for the number under which somebody has been asked for.
 
     Saying when: `days` (Monday first), `months`, `day_form` and `time_form` are how a day and a time of
     day are said; without a `time_form`, with am and pm.
@@ -128,8 +129,10 @@ class Patterns:
     mine: re.Pattern[str]
     theirs: re.Pattern[str]
     languages: Mapping[Language, re.Pattern[str]]
+    wanted: tuple[str, ...]
     joiners: re.Pattern[str]
     stopwords: frozenset[str]
+    letters: str
     retraction: Retraction
     going_on: GoingOn
     agreeing: Agreeing

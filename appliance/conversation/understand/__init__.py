@@ -20,7 +20,7 @@ from appliance.conversation.understand.by_name import Anew, covered, said_anew
 from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
-from appliance.conversation.understand.language import language_of, latin
+from appliance.conversation.understand.language import language_of, latin, told_in
 from appliance.conversation.understand.meant import COSTLY, meant
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.remarks import without_remarks
@@ -377,14 +377,17 @@ def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered:
 
 
 def heard_language(text: str, interview: Interview) -> Language:
-    """The language an utterance is in. A street, a name or a signature tells nothing; nor does the wish
-    for a language, which is a command."""
+    """The language an utterance is in. A street, a name or a signature tells nothing, but a sentence in their
+    place does; the wish for a language is a command and tells nothing."""
     ask, current = interview.session.ask, interview.session.language
     if any(languages_wished_for(words_of(text, interview))):
         return current
     reviewed = interview.policy.wording.keys()
     if ask is not None and ask.type in _IN_ANY_LANGUAGE:
-        return current if latin(text) else language_of(text, current, reviewed)
+        if not latin(text):
+            return language_of(text, current, reviewed)
+        told = told_in(text, current, reviewed)
+        return current if ask.type is FieldType.ADDRESS and told in reviewed else told
     return language_of(text, current, reviewed)
 
 

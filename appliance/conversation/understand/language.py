@@ -11,8 +11,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from string import ascii_lowercase
 
-from appliance.conversation.languages import PATTERNS
+from appliance.conversation.languages import PATTERNS, patterns_for
+from appliance.conversation.languages.elsewhere import ELSEWHERE, UNKNOWN
+from appliance.conversation.languages.patterns import word_set
 from appliance.core.interview import Language
 from appliance.core.text import fold
 
@@ -32,78 +35,127 @@ _SCRIPTS = {
     "BENGALI": "bn",
     "GURMUKHI": "pa",
     "KHMER": "km",
+    "LAO": "lo",
+    "MYANMAR": "my",
+    "GUJARATI": "gu",
+    "TAMIL": "ta",
+    "TELUGU": "te",
 }
 """Scripts that none of our languages is written in, with the likeliest language of each here."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_COMMON: Mapping[Language, frozenset[str]] = {
-    "pt": _words("""
-        nao eu voce minha meu estou uma obrigado obrigada com sao tenho muito dor preciso ha desde do
-        da no na em os as um foi dias falo ele ela isso
-    """),
-    "ht": _words("""
-        mwen pa gen nan ki ak pou li sa yo nou se doule depi bonjou vle kay fe mal map ap te
-    """),
-    "vi": _words("""
-        toi khong bi dau va la cua co cho nguoi mot ngay tu den can noi duoc
-    """),
-    "tl": _words("""
-        ako ang ng sa ko po ay hindi mga ba naman may kasi na masakit siya ito
-    """),
-    "de": _words("""
-        ich nicht und der die das ein eine habe mein meine mit seit ist bin zu auf den fur
-    """),
-}
-"""The commonest words, folded, of languages that are heard here and are not ours."""
+_SAME_SCRIPT = {"ar": ("ur", "fa"), "ru": ("uk",)}
+"""Languages of one script, told apart by letters that only the others have."""
 _FEWEST_LETTERS = 3
-_FEWEST_WORDS, _FEWEST_HITS = 4, 3
+_FEWEST_WORDS, _FEWEST_HITS, _FEWEST_TELLING = 3, 3, 2
+_STRANGE, _AT_LEAST = 2, 4
+"""Words in strange letters, of at least so many, that make a language one that we cannot name."""
 _SWITCHING_WORDS, _SWITCHING_HITS = 6, 4
 """What it takes to go on in another of our languages: a street or a name in it is not enough."""
 _LONGER_WORDS, _LONGER_HITS = 8, 3
 """The same for a longer sentence without one word that only the session's language has."""
+_IN_NAMES = word_set(
+    """
+    de del da do dos das di du des d' l' la las los le les el lo san santa saint e i y et und van von der den
+    ter al ben bin ibn abu a o en in am an anh ba em ha na no
+    """
+)
+"""What is a part of people's and places' names in many languages."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LETTERS = {letter: tag for tag, one in ELSEWHERE.items() for letter in one.letters if one.common}
 
 
 def language_of(
     text: str, current: Language, reviewed: Collection[Language] | None = None
 ) -> Language:
-    """The language of an utterance, or `current` when nothing in it says otherwise. `reviewed` are the
-    languages one can go on in, all of ours unless given: to go on in one of them takes a longer sentence
-    than to notice one that a person must be found for."""
+    """The language of an utterance, or `current` when nothing in it says otherwise; `UNKNOWN` for one that is
+    plainly another and has no name here. `reviewed` are the languages one can go on in, all of ours
+    unless given: to go on in one of them takes a longer sentence than to notice one that a person must be
+    found for."""
     foreign = _by_script(text)
     if foreign is not None:
         return foreign
-    words = _WORD.findall(fold(text[:2_000]))
+    words = _words(fold(text[:2_000]))
     if len(words) < _FEWEST_WORDS:
         return current
-    counts = {language: sum(w in common for w in words) for language, common in _tables().items()}
-    own = counts.get(current, 0)
+    lettered = _by_letters(text[:2_000])
+    counts = {
+        language: sum(word in common for word in words) + lettered[language]
+        for language, common in _tables().items()
+    }
     best = max(counts, key=lambda language: (counts[language], language == current))
-    if best == current or counts[best] < _FEWEST_HITS:
-        return current
+    if best == current:
+        return UNKNOWN if _is_plainly_unknown(text, current, counts[current]) else current
     ours = PATTERNS.keys() if reviewed is None else PATTERNS.keys() & set(reviewed)
     if best in ours:
         return best if _is_plainly(best, current, words) else current
-    if counts[best] < 2 * own + 1:
+    if _is_foreign(best, current, words, lettered[best]):
+        return best
+    return UNKNOWN if _is_plainly_unknown(text, current, counts[current]) else current
+
+
+def told_in(text: str, current: Language, reviewed: Collection[Language]) -> Language:
+    """As `language_of`, where a name or a place was asked for, which tell nothing: only words that stand in
+    neither count. Those of `reviewed` languages are to be heard as in a longer sentence."""
+    words = tuple(word for word in _words(fold(text[:2_000])) if word not in _IN_NAMES)
+    if len(words) < _FEWEST_WORDS:
         return current
-    return best if counts[best] > max(counts[language] for language in ours) else current
+    counts = {tag: sum(word in common for word in words) for tag, common in _tables().items()}
+    best = max(counts, key=lambda language: (counts[language], language == current))
+    if best == current or (best in PATTERNS and best in reviewed):
+        return best if _is_plainly(best, current, words) else current
+    return best if _is_foreign(best, current, words, 0) else current
+
+
+def _words(folded: str) -> Sequence[str]:
+    """The words, each once, and what leans on the next of two: "j'" of "j'aimerais"."""
+    words = dict.fromkeys(_WORD.findall(folded))
+    leaning = (word.partition("'")[0] + "'" for word in words if "'" in word)
+    return tuple(words | dict.fromkeys(leaning))
 
 
 def _is_plainly(other: Language, current: Language, words: Sequence[str]) -> bool:
     """Whether a sentence is in `other`: by the words that only one of the two languages has, for
     Spanish and French share many of their commonest."""
-    there, here = _tables()[other], _tables().get(current, frozenset())
-    theirs = sum(word in there - here for word in words)
-    own = sum(word in here - there for word in words)
+    theirs, own = _apart(other, current, words)
     if theirs < 2 * own + 1:
         return False
     if len(words) >= _LONGER_WORDS and theirs >= _LONGER_HITS and not own:
         return True
     return len(words) >= _SWITCHING_WORDS and theirs >= _SWITCHING_HITS + own
+
+
+def _is_foreign(other: Language, current: Language, words: Sequence[str], lettered: int) -> bool:
+    """Whether a sentence is in `other`, which is not spoken here: fewer words are enough for that."""
+    theirs, own = _apart(other, current, words)
+    telling, _ = _apart(other, current, [word for word in words if word not in _IN_NAMES])
+    theirs += lettered
+    if theirs < 2 * own + 1:
+        return False
+    return theirs >= _FEWEST_HITS and telling + lettered >= _FEWEST_TELLING
+
+
+def _apart(other: Language, current: Language, words: Sequence[str]) -> tuple[int, int]:
+    """How many words only the other language has, and how many only the session's."""
+    there, here = _tables()[other], _tables().get(current, frozenset())
+    return sum(word in there - here for word in words), sum(word in here - there for word in words)
+
+
+def _is_plainly_unknown(text: str, current: Language, own: int) -> bool:
+    """Whether words are written as the session's language never writes them, and none is one of its own."""
+    written = frozenset(ascii_lowercase + patterns_for(current).letters)
+    words = [word for word in _WORD.findall(text[:2_000]) if word[0].islower()]
+    strange = sum(bool(set(word) - written - {"'"}) for word in words)
+    return not own and strange >= _STRANGE and len(words) >= _AT_LEAST
+
+
+def _by_letters(text: str) -> Counter[Language]:
+    """How many words hold a letter that only one language is written with."""
+    return Counter(
+        tag
+        for word in text.lower().split()
+        for tag in {_LETTERS[letter] for letter in word if letter in _LETTERS}
+    )
 
 
 def latin(text: str) -> bool:
@@ -120,6 +172,9 @@ def _by_script(text: str) -> Language | None:
     if sum(found.values()) * 2 <= len(letters):
         return None
     language, _ = found.most_common(1)[0]
+    for other in _SAME_SCRIPT.get(language, ()):
+        if ELSEWHERE[other].letters & set(text):
+            return other
     return "ja" if found["ja"] else language
 
 
@@ -133,5 +188,6 @@ def _script(character: str) -> Language | None:
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[Language, frozenset[str]]:
     ours = {language: patterns.stopwords for language, patterns in PATTERNS.items()}
+    others = {tag: one.common for tag, one in ELSEWHERE.items() if one.common}
     shared = frozenset.intersection(*ours.values())
-    return {**_COMMON, **{language: words - shared for language, words in ours.items()}}
+    return {**others, **{language: words - shared for language, words in ours.items()}}

@@ -7,14 +7,17 @@ the more of an utterance they make up, the surer the command.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from appliance.conversation.languages import PATTERNS, patterns_for
+from appliance.conversation.languages.elsewhere import ELSEWHERE
 from appliance.conversation.languages.patterns import Patterns
 from appliance.conversation.understand.words import Words
 from appliance.core.command import Command, CommandKind
-from appliance.core.interview import Span
+from appliance.core.interview import Language, Span
+from appliance.core.text import fold
 from appliance.fields.listing import ends_list
 from appliance.fields.phrasebook import phrasebook
 
@@ -128,6 +131,34 @@ def languages_wished_for(words: Words) -> Iterator[Command]:
         found = pattern.search(words.folded)
         if found and not _is_told(words, found):
             yield Command(CommandKind.LANGUAGE, Span(*found.span()), field=language)
+            return
+    for found in _elsewhere().finditer(words.folded):
+        if not _is_told(words, found):
+            name = next(said for said in found.groupdict().values() if said is not None)
+            yield Command(CommandKind.LANGUAGE, Span(*found.span()), field=_named()[name])
+            return
+
+
+@cache
+def _named() -> Mapping[str, Language]:
+    """The languages that are not ours, by everything that they are called."""
+    return {
+        fold(name): tag
+        for tag, one in ELSEWHERE.items()
+        if tag not in PATTERNS
+        for name in one.names
+    }
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """The wish for a language that is not ours, in whichever of ours it is said; or its name alone."""
+    names = "|".join(sorted(map(re.escape, _named()), key=len, reverse=True))
+    wanted = [one for table in PATTERNS.values() for one in table.wanted]
+    asked = "|".join(
+        one.replace("{name}", f"(?P<n{number}>{names})") for number, one in enumerate(wanted)
+    )
+    return re.compile(rf"(?<!\w)(?:{asked})(?!\w)|^\W*(?:(?:in|en|auf|em) )?(?P<alone>{names})\W*$")
 
 
 _FEW_BESIDE = 2

@@ -24,6 +24,8 @@ PATTERNS = replace(
         "pt": anywhere(r"(?:em|falo|fala|falar|prefiro) portugues", r"portuguese"),
         "en": anywhere(r"(?:em|falo|fala|falar|prefiro) ingles", r"in english"),
     },
+    wanted=(r"(?:fala|alguem fala|intérprete de) {name}", r"em {name}"),
+    letters="áâãàçéêíóôõú",
     stopwords=word_set(
         """
         eu voce ele ela nos voces eles o a os as um uma de do da dos das em no na nos nas e ou mas que nao
@@ -45,5 +47,5 @@ PATTERNS = replace(
         *("julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
     ),
     day_form="{day}, {number} de {month}",
-    not_here="Este formulário ainda não existe em português. Pode pedir uma pessoa e um intérprete.",
+    not_here="Este formulário ainda não existe em português. Pediu-se um intérprete: {protocol}.",
 )
