@@ -387,7 +387,7 @@ def heard_language(text: str, interview: Interview) -> Language:
         if not latin(text):
             return language_of(text, current, reviewed)
         told = told_in(text, current, reviewed)
-        return current if ask.type is FieldType.ADDRESS and told in reviewed else told
+        return current if ask.type == FieldType.ADDRESS and told in reviewed else told
     return language_of(text, current, reviewed)
 
 
