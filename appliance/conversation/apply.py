@@ -258,37 +258,38 @@ def _too_vague(target: Field, precision: str | None) -> bool:
 
 def _absent(done: Applied, interview: Interview, command: Command, heard: _Heard) -> Applied:
     ask = interview.session.ask
-    if ask is None:
+    address = command.field or (ask.field if ask else None)
+    if address is None:
         return done
-    target = field_at(interview.policy, ask.field)
+    target = field_at(interview.policy, address)
     if target is None:
         return done
-    known = interview.answer(ask.field)
-    asked_for_more = target.type is FieldType.STORY or interview.session.probes.get(ask.field)
+    known = interview.answer(address)
+    asked_for_more = target.type is FieldType.STORY or interview.session.probes.get(address)
     if asked_for_more and known is not None and known.known:
         return done  # there is no more to it than what was said before
     status = AnswerStatus.DECLINED if command.kind is K.DECLINE else AnswerStatus.UNKNOWN
     if command.kind is K.SKIP and not target.required:
-        return replace(done, session=_skip(done.session, ask.field), absent=done.absent)
+        return replace(done, session=_skip(done.session, address), absent=done.absent)
     if target.type is FieldType.GROUP and target.repeats:
-        if target.required and status not in target.accept and not interview.entries(ask.field):
-            return replace(done, refused=(*done.refused, ask.field))
-        if interview.entries(ask.field) or command.kind is K.SKIP:
-            return replace(done, session=_skip(done.session, ask.field))
+        if target.required and status not in target.accept and not interview.entries(address):
+            return replace(done, refused=(*done.refused, address))
+        if interview.entries(address) or command.kind is K.SKIP:
+            return replace(done, session=_skip(done.session, address))
     told = heard.fidelity is Fidelity.GIST and target.type is FieldType.STORY
     if target.required and status not in target.accept and not told:
-        return replace(done, refused=(*done.refused, ask.field))
+        return replace(done, refused=(*done.refused, address))
     answer = Answer(
-        address=ask.field,
+        address=address,
         status=status,
         value=None,
         evidence=heard.evidence(command.turn or interview.session.number + 1, command.span),
-        history=_history(interview.session.answers.get(ask.field)),
+        history=_history(interview.session.answers.get(address)),
     )
     return replace(
         done,
         session=_with_answer(done.session, answer),
-        absent=(*done.absent, (ask.field, status)),
+        absent=(*done.absent, (address, status)),
     )
 
 

@@ -118,7 +118,8 @@ class OptionWording:
 class FieldWording:
     """What is said about one field in one language.
 
-    `cues` are words that tell that a value is meant for this field ("born", "date of birth"); `yes`
+    `cues` are words that tell that a value is meant for this field ("born", "date of birth"); `words` are
+    what an answer in free words is made of, by which it is told from the other parts of a thing; `yes`
     and `no` are what people say for a yes or a no to this very question ("no rush"). `add` asks, in
     a repeated group, whether there is another; `none` is what people say when there is nothing.
     """
@@ -131,6 +132,7 @@ class FieldWording:
     confirm: str | None = None
     add: str | None = None
     cues: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     none: tuple[str, ...] = ()

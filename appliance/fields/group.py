@@ -31,6 +31,7 @@ from appliance.fields.hearing import (
 from appliance.fields.parts import PARTS
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.shares import Part, begun_by, words_of_part
 from appliance.fields.spoken import written
 
 Entry = tuple[Span, dict[str, Reading]]
@@ -208,7 +209,8 @@ def _fits(field: Field, folded: str, segment: Segment, context: Context, *, begi
     takes_article = any(cue.split()[-1] in articles for cue in cues if cue)
     said = folded[segment.whole.start : segment.whole.end]
     cued = next(occurrences(said, cues), None) is not None
-    return 2 * cued + (takes_article is begins)
+    made_of = next(occurrences(said, words_of_part(Part(field, _of_part(context, field)))), None)
+    return 4 * (made_of is not None) + 2 * cued + (takes_article is begins)
 
 
 def _is_beside(folded: str, said: Span, context: Context, book: Phrasebook) -> bool:
@@ -273,7 +275,9 @@ def _segments(folded: str, within: Span, book: Phrasebook, context: Context) -> 
         Span(*join.span())
         for join in pattern(book.speech.joiners).finditer(folded, within.start, within.end)
     ]
-    cuts = sorted([*marks, *joins])
+    parts = [Part(part, _of_part(context, part)) for part in context.field.fields]
+    parted = [Span(at, at) for at in begun_by(folded, within, parts)]
+    cuts = sorted([*marks, *joins, *parted])
     start, joined = within.start, False
     plain = book.speech.fillers | book.speech.joiners | book.speech.repairs
     leading = book.intake | plain | cues_of(_of_part(context, context.field.fields[0]))

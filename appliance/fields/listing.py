@@ -6,8 +6,10 @@ import re
 
 from appliance.core.interview import Span
 from appliance.fields.hearing import after_leading, clauses, occurrences, said_at
-from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.phrasebook.words import Lists, Phrasebook
 
+_SHORTEST_PLURAL = 5
+"""Letters of a verb that its ending tells."""
 _WORD = re.compile(r"[\w']+")
 
 
@@ -21,7 +23,16 @@ def names_nothing(folded: str, book: Phrasebook, *, in_passing: bool = False) ->
         word in vague or word in book.speech.small_words for word in said
     ):
         return True
-    return in_passing and any(map(lists.indefinites.__contains__, said))
+    return in_passing and (
+        any(map((lists.indefinites | lists.vague).__contains__, said)) or _speaks(said, lists)
+    )
+
+
+def _speaks(said: list[str], lists: Lists) -> bool:
+    """True for a sentence of the speaker's: "we put some aside", "guardamos por mes"."""
+    return bool(said) and (
+        said[0] in lists.speaks or (len(said[0]) > _SHORTEST_PLURAL and said[0].endswith(lists.we))
+    )
 
 
 def ends_list(folded: str, book: Phrasebook) -> bool:

@@ -19,7 +19,9 @@ from appliance.fields.hearing import (
     after_leading,
     before_trailing,
     cues_of,
+    folded_set,
     occurrences,
+    pattern,
     trimmed,
 )
 from appliance.fields.parts import PARTS
@@ -31,12 +33,17 @@ _COMMA = re.compile(r"\s*[,;\n]+\s*(?!\d{3}(?!\d))|\.\s+")
 _CODE = re.compile(r"(?=\S*\d{3})(?=\S*[a-z])\S{6,}|\d{5}")
 """A code that no reader took is still no description."""
 _WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[\w']+")
+_BEFORE_A_NOUN = 4
+"""Words between an article and its noun, and the article."""
 _LETTERS_OF_A_CODE = range(1, 4)
 _SHORTEST_CODE = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENGTHS = (*range(6, 9), 17)
 """Characters of a plate, and of a vehicle's number."""
 _WITHOUT_A_FORM = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE, FieldType.BOOLEAN)
+_FEW = 4
+"""Words of an answer that is taken as it stands."""
 _ENOUGH = 0.7
 """How much of the letters of a stretch a value must take up to be what was meant by it."""
 
@@ -58,6 +65,11 @@ def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Readi
     if len(stretches) == 1 and FieldType.IDENTIFIER in kinds:
         codes = codes_in(text, asked.context.language)
         stretches = tuple(_around_codes(text, stretches[0], codes, book))
+    stretches = tuple(
+        part
+        for stretch in stretches
+        for part in _parted(stretch, begun_by(text, stretch, [asked, *others]), text)
+    )
     if len(stretches) < 2 or asked.field.type not in (FieldType.STORY, FieldType.NAME):
         return {}
     taken: dict[str, Reading] = {}
@@ -74,6 +86,62 @@ def shares(text: str, asked: Part, others: Sequence[Part]) -> Mapping[str, Readi
     end = _before_names(text, Span(stretches[0].start, end), others, taken)
     own = _own(text, trimmed(text, Span(stretches[0].start, end)), asked) if taken else None
     return {} if own is None else {asked.field.id: own, **taken}
+
+
+def words_of_part(part: Part) -> frozenset[str]:
+    """What an answer to a part is made of, folded, where its policy tells."""
+    return folded_set(part.context.wording.words) if part.context.wording else frozenset()
+
+
+def begun_by(text: str, stretch: Span, parts: Sequence[Part]) -> tuple[int, ...]:
+    """Where within a stretch another part begins, told by the words that it is made of: "pat nolan | a
+    green van | acme mutual"."""
+    folded = fold(text)
+    book = phrasebook(parts[0].context.language)
+    found = sorted(
+        (span.start, at)
+        for at, part in enumerate(parts)
+        if (own := words_of_part(part))
+        for span in occurrences(folded[: stretch.end], own)
+        if span.start >= stretch.start
+    )
+    begins: list[int] = []
+    running, last = -1, stretch.start
+    for start, at in found:
+        if at != running:
+            begins.append(_noun_begins(folded, start, max(last, stretch.start), book))
+        running, last = at, start
+    named = parts[0].field.type is FieldType.NAME
+    return tuple(
+        begin
+        for begin in begins
+        if begin > stretch.start and not (named and _is_a_surname(folded, stretch, begin, book))
+    )
+
+
+def _is_a_surname(folded: str, stretch: Span, begin: int, book: Phrasebook) -> bool:
+    """True for the second word of a name: "Ann Ford"."""
+    alone = len(_TOKEN.findall(folded, stretch.start, begin)) == 1
+    first = _TOKEN.match(folded, begin)
+    return alone and first is not None and first[0] not in book.lists.articles
+
+
+def _noun_begins(folded: str, at: int, least: int, book: Phrasebook) -> int:
+    """Where the article stands before a noun and a few words that say what kind of it, or the noun."""
+    before = list(_TOKEN.finditer(folded, least, at))[-_BEFORE_A_NOUN:]
+    for word in reversed(before):
+        if word[0] in book.lists.articles or word[0] in book.speech.definite:
+            return word.start()
+        if any(map(str.isdigit, word[0])) and not _YEAR.fullmatch(word[0]):
+            return word.end() + 1
+    return at
+
+
+def _parted(stretch: Span, begins: Sequence[int], text: str) -> Iterator[Span]:
+    start = stretch.start
+    for begin in (*begins, stretch.end):
+        yield from _worded(text, Span(start, max(start, begin)))
+        start = max(start, begin)
 
 
 def _before_names(
@@ -93,6 +161,20 @@ def _own(text: str, said: Span, asked: Part) -> Reading | None:
     for reading in PARTS[asked.field.type].read(said.of(text), asked.context):
         return replace(reading, span=reading.span.shift(said.start))
     return None
+
+
+def without_words_around(text: str, part: Part) -> Span:
+    """Where the answer to an open part stands among remarks, told by the words that it is made of: "my
+    nephew helps me with these | a green van | if I remember right"."""
+    folded, book = fold(text), phrasebook(part.context.language)
+    whole, own = Span(0, len(text)), words_of_part(part)
+    first = next(occurrences(folded, own), None) if own else None
+    if first is None or len(text.split()) <= _FEW:
+        return whole
+    start = _noun_begins(folded, first.start, 0, book)
+    last = max(one.end for one in occurrences(folded, own))
+    tag = pattern(book.speech.tags).search(folded, last)
+    return trimmed(text, Span(start, tag.start() if tag else len(text)))
 
 
 def _stretches(text: str) -> Iterator[Span]:
@@ -187,7 +269,8 @@ def _open(
     for at, part in enumerate(others):
         if part.field.id in taken or part.field.type is not FieldType.STORY:
             continue
-        cued = next(occurrences(said, cues_of(part.context)), None) is not None
+        own = cues_of(part.context) | words_of_part(part)
+        cued = next(occurrences(said, own), None) is not None
         if cued or 0 <= reached < at:
             start = after_leading(
                 fold(text), phrasebook(part.context.language).speech.joiners, stretch.start

@@ -307,6 +307,7 @@ def _field_wording(text: FieldWordingText) -> FieldWording:
         confirm=text.confirm,
         add=text.add,
         cues=tuple(text.cues),
+        words=tuple(text.words),
         yes=tuple(text.yes),
         no=tuple(text.no),
         none=tuple(text.none),

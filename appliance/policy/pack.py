@@ -282,6 +282,7 @@ class FieldWordingText(Strict, frozen=True):
     confirm: Text | None = None
     add: Text | None = None
     cues: list[Text] = []
+    words: list[Text] = []
     yes: list[Text] = []
     no: list[Text] = []
     none: list[Text] = []

@@ -415,6 +415,7 @@ PATTERNS = Patterns(
         ),
         (r"again|already|but (?:okay|fine|all right)",),
     ),
+    happened=re.compile(r"(?:was|happened|occurred|came)[,:]?"),
     idioms=IDIOMS,
     not_here="This intake is not in English yet. A person and an interpreter have been asked for; your number is {protocol}.",
 )

@@ -228,7 +228,7 @@ PATTERNS = Patterns(
         r"|hay (?:estacionamiento|alguien que|interprete|que pagar)|tienen (?:\w+)|puedo (?:\w+)|aceptan|atienden (?:\w+)|cobran|abren|es posible|me (?:van a|cobran|atienden|pueden))\b"
     ),
     accented_question=re.compile(
-        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?!qué \w+(?: (?:tan|más) \w+|(?=[,.!]|$| pero| (?:la )?verdad)))(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?)\b"
+        r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?!qué \w+(?: (?:tan|más) \w+|(?=[,.!]|$| pero| (?:la )?verdad)))(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?(?! sabe(?:,| \d|$)))\b"
     ),
     nothing=run_of(
         (
@@ -416,6 +416,7 @@ PATTERNS = Patterns(
         ),
         (r"otra vez|pero (?:bueno|ni modo|ya que|en fin)|la verdad",),
     ),
+    happened=re.compile(r"(?:fue|paso|ocurrio|sucedio|era)[,:]?"),
     idioms=IDIOMS,
     days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     months=(

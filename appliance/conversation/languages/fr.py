@@ -318,6 +318,7 @@ PATTERNS = Patterns(
         ),
         (r"alors|encore|mais (?:bon|enfin)",),
     ),
+    happened=re.compile(r"(?:etait|arrive|passe)[,:]?"),
     idioms=IDIOMS,
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=(

@@ -96,7 +96,7 @@ class Patterns:
     Elsewhere: `not_here` is the kind word to somebody who speaks this language in an intake that is
     not held in it, with {protocol} for the number under which somebody has been asked for.
 
-    Saying when: `days` (Monday first), `months`, `day_form` and `time_form` are how a day and a time of
+    Saying when: `happened` says that something did; `days` (Monday first), `months`, `day_form` and `time_form` are how a day and a time of
     day are said; without a `time_form`, with am and pm.
     """
 
@@ -141,6 +141,7 @@ class Patterns:
     picks: tuple[re.Pattern[str], ...] = ()
     neither: re.Pattern[str] = re.compile(r"(?!)")
     wishes: re.Pattern[str] = re.compile(r"(?!)")
+    happened: re.Pattern[str] = re.compile(r"(?!)")
     padding: re.Pattern[str] = re.compile(r"(?!)")
     exclaims: re.Pattern[str] = re.compile(r"(?!)")
     idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)

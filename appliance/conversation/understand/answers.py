@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.understand.corrections import mended
+from appliance.conversation.understand.intents import Intents
+from appliance.conversation.understand.intents import asked as intent_asked
 from appliance.conversation.understand.owners import may_be_for
 from appliance.conversation.understand.steering import (
     is_all,
@@ -35,7 +37,7 @@ from appliance.fields.listing import ending_of, names_nothing
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.registry import READERS
-from appliance.fields.shares import Part, shares
+from appliance.fields.shares import Part, begun_by, shares, without_words_around
 
 K = CommandKind
 
@@ -59,6 +61,8 @@ _SAID_IN_WORDS = (
     FieldType.QUANTITY,
 )
 """Kinds of value that another language says in other words."""
+_LONGEST_NAMELESS = 16
+_SURE_OF_A_SHRUG = 0.6
 _PRECISE_ENOUGH = ("day", "minute")
 
 
@@ -261,7 +265,7 @@ def answer_to(
     elif shared := tuple(_to_several_parts(words, interview, ask.field, asked)):
         yield from shared
     elif asked:
-        yield command(K.SET, ask.field, asked[0])
+        yield command(K.SET, ask.field, _without_remarks(words, interview, ask.field, asked[0]))
         if field.type is FieldType.BOOLEAN and asked[0].value is True:
             yield from _opened_by_yes(words, interview, ask.field, asked[0].span.end)
     elif field.type is FieldType.BOOLEAN:
@@ -290,13 +294,28 @@ def _to_several_parts(
         yield command(K.SET, f"{prefix}{name}", reading)
 
 
+def _without_remarks(
+    words: Words, interview: Interview, address: Address, reading: Reading
+) -> Reading:
+    """A part of a thing without the remarks around it, where it is known what such an answer is made of."""
+    place, field = place_of(address), field_at(interview.policy, address)
+    if place.part is None or field is None or field.type is not FieldType.STORY:
+        return reading
+    part = Part(field, context_of(interview, address, field, asked=True))
+    span = without_words_around(reading.span.of(words.text), part).shift(reading.span.start)
+    return replace(reading, value=span.of(words.text), span=span)
+
+
 def _is_a_shrug(said: str, interview: Interview) -> bool:
     """True for "no idea" in any words, beside what is known."""
     words = words_of(said, interview)
     if no_answer(words.folded, phrasebook(words.language)):
         return True
     told = (*steering(words), *roundabout(words))
-    return bool(told) and told[0].kind is K.UNKNOWN
+    if told:
+        return told[0].kind is K.UNKNOWN
+    learned = Intents.learned().of(words.folded.strip(" .,!?"), intent_asked(FieldType.GROUP))[0]
+    return learned.label == K.UNKNOWN and learned.sure >= _SURE_OF_A_SHRUG
 
 
 def _absence_of(field: Field) -> CommandKind:
@@ -344,12 +363,41 @@ def _to_a_list(words: Words, interview: Interview, ask: Ask, group: Field) -> It
     if said is not None and said.value and _nothing_but(words, said.span):
         yield Command(K.CONFIRM, said.span, field=ask.field)
         return
+    nameless = tuple(_nameless(words, interview, ask.field, group))
+    if nameless:
+        yield from nameless
+        return
     ending = ending_of(words.folded, phrasebook(words.language))
     told = words.text if ending is None else words.text[: ending.start]
     if ending is None or not _is_an_aside(told, interview.entries(ask.field)):
         yield from new_entries(words, told, interview, ask.field, group, asked=True)
     if ending is not None:
         yield Command(K.DENY, ending, field=ask.field)
+
+
+def _nameless(
+    words: Words, interview: Interview, address: Address, group: Field
+) -> Iterator[Command]:
+    """An entry whose name nobody knows, and what is known of it: "no idea, a green van"."""
+    if group.fields[0].type is not FieldType.NAME or words.size > _LONGEST_NAMELESS:
+        return
+    parts = [
+        Part(part, context_of(interview, f"{address}[0].{part.id}", part, asked=True))
+        for part in group.fields
+    ]
+    whole = Span(words.core.start, len(words.text))
+    ends = [mark.start() for mark in re.finditer(r"[,.;]\s", words.text)]
+    for end in (*ends, *begun_by(words.text, whole, parts)):
+        if not _is_a_shrug(words.text[whole.start : end], interview):
+            continue
+        rest = " " * end + words.text[end:]
+        found = tuple(new_entries(words, rest, interview, address, group, asked=True))
+        index = interview.entries(address)
+        head = f"{address}[{index}].{group.fields[0].id}"
+        if found and not any(one.field == head for one in found):
+            yield Command(K.UNKNOWN, Span(whole.start, end), field=head)
+            yield from found
+            return
 
 
 def _is_an_aside(told: str, known: int) -> bool:

@@ -31,7 +31,7 @@ from appliance.conversation.understand.words import (
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, FieldType, Reading, Span
 from appliance.core.session import Ask
-from appliance.fields.hearing import after_leading, said_at
+from appliance.fields.hearing import after_leading, before_trailing, said_at
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 
@@ -46,6 +46,8 @@ _SELF_EVIDENT = (
     FieldType.CHOICE,
 )
 """Kinds of value that words can make plain without naming the field."""
+_ROUGHLY = frozenset({"about", "around", "like", "just", "back", "como", "hace", "apenas"})
+"""Between what happened and when."""
 _REACH = 40
 """How many characters may lie between a field's name and its value."""
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+\w")
@@ -227,7 +229,8 @@ def _one(
     current = interview.answer(address)
     if current is not None and not correcting:
         return
-    if named is None and field.type not in _SELF_EVIDENT and not _only_place(interview, field):
+    alone = _only_place(interview, field) or _only_day(interview, field)
+    if named is None and field.type not in _SELF_EVIDENT and not alone:
         return
     if current is None:
         first = next(_plain(words, interview, address, field, named), None)
@@ -250,6 +253,23 @@ def _only_place(interview: Interview, field: Field) -> bool:
     """True for the one question of an intake that asks where."""
     places = [one for one in interview.policy.fields.values() if one.type is FieldType.ADDRESS]
     return places == [field]
+
+
+def _only_day(interview: Interview, field: Field) -> bool:
+    """True for the one question of an intake that asks when something happened."""
+    days = [one for one in interview.policy.fields.values() if one.type is FieldType.DATE]
+    return days == [field] and field.prefer == "past"
+
+
+def _says_when(words: Words, reading: Reading) -> bool:
+    """True for a day right behind what says that something happened: "the whole mess was on May 3rd"."""
+    speech = phrasebook(words.language).speech
+    start = max(0, reading.span.start - _REACH)
+    end = before_trailing(
+        words.folded, speech.small_words | speech.hesitations | _ROUGHLY, start, reading.span.start
+    )
+    *_, last = words.folded[start:end].split() or [""]
+    return reading.precision == "day" and words.patterns.happened.fullmatch(last) is not None
 
 
 def _can_only_be(
@@ -316,6 +336,8 @@ def _near(words: Words, readings: Sequence[Reading], named: Span) -> list[Readin
 def _self_evident(words: Words, interview: Interview, field: Field, reading: Reading) -> bool:
     """True when the words alone say what they are for: the speaker's own telephone number, a phrase that
     policy gives as an answer to this very question, an option that is all that was said."""
+    if field.type is FieldType.DATE:
+        return _says_when(words, reading)
     if field.type is FieldType.CHOICE:
         several = len(reading.span.of(words.text).split()) > 1
         alone = words.size <= _SHORT_ANSWER or words.whole_clause(reading.span)

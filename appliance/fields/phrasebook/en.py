@@ -166,6 +166,7 @@ AROUND = Around(
         and that's that, is all, pretty sure, take it or leave it
     """)
     | tags.EN,
+    definite=phrases("the, my, his, her, their, our"),
     tags=tags.EN,
     repairs=phrases("""
         no wait, wait, hold on, actually, sorry, i mean, scratch that, correction, rather, let me correct
@@ -247,7 +248,8 @@ AROUND = Around(
         whenever you can, whenever suits you
         any time at all, at any time, whenever is good, makes no difference to me
         makes no difference, whatever suits you, whatever works
-    """),
+    """)
+    | tags.EN_INDIFFERENT,
     plurals=("s", "es"),
     conclusions=phrases("so, that's why, therefore, which means"),
 )

@@ -141,6 +141,7 @@ AROUND = Around(
         casi segura, y es todo, eso es todo, eso seria todo
     """)
     | tags.ES,
+    definite=phrases("el, la, los, las, mi, mis, su, sus"),
     tags=tags.ES,
     repairs=phrases("""
         perdon, digo, mejor dicho, espere, espera, no espere, no espera, quise decir, quiero decir
@@ -193,7 +194,8 @@ AROUND = Around(
         cuando puedan, cuando pueda, cuando les convenga, cuando le convenga, cuando les quede bien
         cuando les acomode, a la hora que quieran, a la hora que sea, en cualquier momento, a toda hora
         no me hace diferencia, el momento que sea, escojan ustedes, lo que les convenga
-    """),
+    """)
+    | tags.ES_INDIFFERENT,
     plurals=("s", "es"),
     conclusions=phrases("asi que, entonces, por eso, por lo que, o sea que"),
     none_of_them=phrases("""

@@ -109,6 +109,7 @@ AROUND = Around(
         il me semble, en fait, du coup
     """)
     | tags.FR,
+    definite=phrases("le, la, les, mon, ma, mes, son, sa, ses"),
     tags=tags.FR,
     repairs=phrases("""
         pardon, je veux dire, enfin, plutôt, ou plutôt, non attendez, attendez, je me trompe, je corrige

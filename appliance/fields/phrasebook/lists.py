@@ -31,6 +31,13 @@ EN = Lists(
     articles=words("a an some"),
     of=words("of"),
     felt=words("my i"),
+    speaks=words("""
+        i i'm i've i'd i'll we we're we've we'd we'll he he's she she's they they're they've you
+        that's there's
+    """),
+    vague=words(
+        "bit bits little extra here there side aside some odds ends money cash regular usual sure"
+    ),
 )
 
 ES = Lists(
@@ -63,4 +70,10 @@ ES = Lists(
     articles=words("un una unos unas"),
     of=words("de"),
     felt=words("me se mi mis"),
+    we=("amos", "emos", "imos"),
+    speaks=words("yo nosotros nosotras usted ustedes ellos ellas el ella me nos se le les lo la"),
+    vague=words("""
+        aparte poquito poquita poquitos guardadito guardaditos ahorrito ratos veces extra extras dinerito
+        centavos centavitos pesitos ahi alla
+    """),
 )

@@ -95,3 +95,13 @@ ES_RELIEF = turns("""
     toco|tocando madera
     a dios gracias
 """)
+
+EN_INDIFFERENT = turns("""
+    whenever|whatever_time|any_time|anytime you|you_all|they want|like|can|please|prefer|wish
+    whenever|whatever|whichever works|suits|is_good|is_fine|is_easiest|is_best -|for_you|you|them
+""")
+ES_INDIFFERENT = turns("""
+    cuando|como|a_la_hora_que quiera|quieran|guste|gusten|prefiera|prefieran|pueda|puedan -|usted|ustedes
+    cuando|como|a_la_hora_que diga|digan|decida|decidan -|usted|ustedes
+    cuando|como|a_la_hora_que mejor|- les|le convenga|acomode|quede|venga -|bien|mejor
+""")

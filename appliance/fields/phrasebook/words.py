@@ -104,6 +104,8 @@ class Around:
     """Any of them will do."""
     plurals: tuple[str, ...] = ()
     """What a word ends with when there are several: "s"."""
+    definite: frozenset[str] = frozenset()
+    """Words that begin a thing that is known: "the", "my"."""
     tags: frozenset[str] = frozenset()
     """The courtesies that are a clause of their own: "if I remember right"."""
     conclusions: frozenset[str] = frozenset()
@@ -209,6 +211,12 @@ class Lists:
     articles: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     """Between how much and of what."""
+    speaks: frozenset[str] = frozenset()
+    """What begins a sentence of the speaker's, and no name of a thing: "we" put some aside."""
+    we: tuple[str, ...] = ()
+    """Endings of verbs that say what we do, where the verb says who."""
+    vague: frozenset[str] = frozenset()
+    """Said of a thing that is there, and not which: "a bit on the side"."""
     felt: frozenset[str] = frozenset()
     """What begins a clause about what something does to one: "my" throat swells."""
 
