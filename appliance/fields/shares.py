@@ -160,7 +160,7 @@ def _own(text: str, said: Span, asked: Part) -> Reading | None:
     """What is left for the part that was asked for: up to the first share of another one."""
     for reading in PARTS[asked.field.type].read(said.of(text), asked.context):
         return replace(reading, span=reading.span.shift(said.start))
-    return None
+    return Reading(said.of(text), said, None, 0.5) if said.start < said.end else None
 
 
 def without_words_around(text: str, part: Part) -> Span:

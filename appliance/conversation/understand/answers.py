@@ -277,7 +277,7 @@ def _to_several_parts(
 ) -> Iterator[Command]:
     """The values of an answer that says more of a thing than was asked: "a Civic, 7ABC123, a dent"."""
     place = place_of(address)
-    if place.part is None or not asked or words.questions:
+    if place.part is None or words.questions:
         return
     prefix = address.removesuffix(place.part)
     group = interview.policy.fields[place.field]
@@ -288,6 +288,12 @@ def _to_several_parts(
     left = [part for name, part in parts.items() if interview.answer(f"{prefix}{name}") is None]
     others = [part for part in left if part.field.id != place.part]
     for name, reading in shares(words.text, parts[place.part], others).items():
+        if (
+            name == place.part
+            and not asked
+            and not _is_a_shrug(reading.span.of(words.text), interview)
+        ):
+            return
         if name == place.part and _is_a_shrug(reading.span.of(words.text), interview):
             yield Command(K.UNKNOWN, reading.span)
             continue
