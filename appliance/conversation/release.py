@@ -34,10 +34,10 @@ def release_draft(session: Session, who: str, role: str, note: str) -> EntryDraf
 
 
 def released_at(connection: Connection, ledger: Ledger, session: str) -> int | None:
-    """At how many turns the conversation was last let go on, or None."""
+    """At how many turns the conversation was last let go on, at whichever box, or None."""
     turns = [
         msgspec.convert(facts["turn"], int)
-        for entry in ledger.read(connection, session=session, cls=EntryClass.SAFETY)
+        for entry in ledger.read_everywhere(connection, EntryClass.SAFETY, session=session)
         if isinstance(facts := canonical.decode(entry.leaf).get("facts"), dict)
         and facts.get("act") == "release"
     ]

@@ -81,7 +81,7 @@ def _standing(connection: Connection, policy: Policy, verdicts: Mapping[str, str
 def _verdicts(connection: Connection, ledger: Ledger) -> dict[str, str]:
     """What was said of each session that somebody has signed off, the last word."""
     found: dict[str, str] = {}
-    for entry in ledger.read(connection, cls=EntryClass.POLICY_REVIEW):
+    for entry in ledger.read_everywhere(connection, EntryClass.POLICY_REVIEW):
         facts = msgspec.convert(canonical.decode(entry.leaf)["facts"], dict[str, str])
         if entry.session is not None:
             found[entry.session] = facts["verdict"]

@@ -7,7 +7,8 @@ image): signing a second history of the same length is the one thing it must nev
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
@@ -196,17 +197,19 @@ class Ledger:
             query = query.where(table.at_ms < to_ms)
         order = table.sequence.desc() if newest_first else table.sequence
         query = query.order_by(order).limit(limit).execution_options(yield_per=1000)
-        rows = connection.execute(query)
-        for row in rows:
-            yield LedgerEntry(
-                row.origin,
-                row.sequence,
-                row.at_ms,
-                EntryClass(row.cls),
-                row.session,
-                bytes(row.leaf),
-                bytes(row.leaf_hash),
-            )
+        yield from _entries(connection.execute(query))
+
+    def read_everywhere(
+        self, connection: Connection, cls: EntryClass, *, session: str | None = None
+    ) -> Iterator[LedgerEntry]:
+        """The entries of one class in the logs of every box that shares the database, the oldest first:
+        what staff did at another box counts here too."""
+        table = schema.entry.c
+        query = select(schema.entry).where(table.cls == cls.value)
+        if session is not None:
+            query = query.where(table.session == session)
+        query = query.order_by(table.at_ms, table.origin, table.sequence)
+        yield from _entries(connection.execute(query.execution_options(yield_per=1000)))
 
     def entry(
         self, connection: Connection, sequence: int, origin: str | None = None
@@ -313,3 +316,16 @@ class Ledger:
 def place_of(entry: LedgerEntry) -> Place:
     """Where an entry stands."""
     return Place(entry.origin, entry.sequence, entry.session, entry.cls.value)
+
+
+def _entries(rows: Iterable[Any]) -> Iterator[LedgerEntry]:
+    for row in rows:
+        yield LedgerEntry(
+            row.origin,
+            row.sequence,
+            row.at_ms,
+            EntryClass(row.cls),
+            row.session,
+            bytes(row.leaf),
+            bytes(row.leaf_hash),
+        )

@@ -20,12 +20,14 @@ from appliance.conversation.replay import Visit, replay
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import RequestError
 from appliance.core.session import Said, Turn
+from appliance.ledger.log import Ledger
 from appliance.opening import Core, initialise, opened
 from appliance.policy.conditions import Conditions
 from appliance.policy.load import load
 from appliance.store import sessions
 from tests.conversation.stage import PACKS
 from tests.fakes.detector import FakeDetector
+from tests.postgres import Cluster
 
 BILL = "I have a question about my bill from last week"
 DESPAIR = {"en": "I want to kill myself", "es": "me quiero matar"}
@@ -56,8 +58,8 @@ class Held:
         self.turns.append(msgspec.json.decode(msgspec.json.encode(turn), type=Turn))
         return self
 
-    def release(self) -> None:
-        """As the desk does it."""
+    def release(self, box: str = "") -> None:
+        """As the desk does it; at another box that shares the database, where one is named."""
         with self.core.database.reader() as connection:
             row = sessions.read(connection, self.session)
             key = sessions.key_of(connection, self.session)
@@ -65,7 +67,10 @@ class Held:
         assert key is not None
         sealer = self.core.keyring.unwrap(self.session, key.wrapped)
         draft = release_draft(open_state(row, sealer), "sam", "staff", "spoke with her")
-        self.core.database.write_now(lambda c: self.core.ledger.append(c, draft, sealer))
+        ledger = self.core.ledger
+        if box:
+            ledger = Ledger(box, self.core.keyring.signing_key(), self.core.clock)
+        self.core.database.write_now(lambda c: ledger.append(c, draft, sealer))
 
     def replayed(self) -> bool:
         visit = Visit(self.session, "callback", "text", self.turns[0].at_ms, tuple(self.turns))
@@ -73,9 +78,11 @@ class Held:
 
 
 @contextmanager
-def _open(folder: Path) -> Iterator[Held]:
+def _open(folder: Path, database_url: str = "") -> Iterator[Held]:
     config = load_config(Path("/nonexistent"), environ={})
-    config = replace(config, data=folder, database_url=f"sqlite:///{folder}/care.db")
+    config = replace(
+        config, data=folder, database_url=database_url or f"sqlite:///{folder}/care.db"
+    )
     initialise(config)
     with opened(config, StageClock()) as core:
         governed = Governed(POLICY, Conditions(POLICY))
@@ -103,6 +110,17 @@ def test_once_released_the_next_words_go_on(held: Held, language: str, line: str
     assert turn.outside.released
     assert not held.say("no").outside.released
     assert held.replayed()
+
+
+def test_a_release_at_another_box_counts_here(tmp_path: Path, cluster: Cluster) -> None:
+    with _open(tmp_path, cluster.new_database()) as held:
+        held.start().say(BILL)
+        held.say(DESPAIR["en"])
+        held.release(box="another-house/box-2")
+        turn = held.say("all right then")
+        assert turn.outside.released
+        assert turn.ask is not None
+        assert turn.ask.field == "urgent"
 
 
 def test_without_the_release_the_replay_differs(held: Held) -> None:

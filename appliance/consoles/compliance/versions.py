@@ -113,7 +113,7 @@ def _approved(record: Record, digest: str) -> list[ApprovedOut]:
     found = []
     with record.box.database.reader() as connection:
         people = {one.id: one.display for one in accounts.everyone(connection)}
-        for entry in record.box.ledger.read(connection, cls=EntryClass.POLICY_APPROVE):
+        for entry in record.box.ledger.read_everywhere(connection, EntryClass.POLICY_APPROVE):
             leaf = canonical.decode(entry.leaf)
             facts = msgspec.convert(leaf["facts"], dict[str, str])
             if facts["digest"] == digest:

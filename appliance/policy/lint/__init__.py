@@ -10,7 +10,16 @@ from __future__ import annotations
 from appliance.core.errors import Fault
 from appliance.core.policy import Policy
 from appliance.policy.files import Pack
-from appliance.policy.lint import logic, people, questions, rehearsals, spoken, visitors, words
+from appliance.policy.lint import (
+    doubles,
+    logic,
+    people,
+    questions,
+    rehearsals,
+    spoken,
+    visitors,
+    words,
+)
 from appliance.policy.lint.case import Case, Declared, Guard
 
 __all__ = ["Declared", "Guard", "lint"]
@@ -20,6 +29,6 @@ def lint(pack: Pack, policy: Policy, declared: Declared, guard: Guard | None = N
     """Every fault in the sense of a pack whose files fit their shapes, in order of file and line."""
     assert pack.policy is not None
     case = Case(pack, pack.policy, policy, declared, guard)
-    families = (questions, logic, words, spoken, people, rehearsals, visitors)
+    families = (questions, doubles, logic, words, spoken, people, rehearsals, visitors)
     faults = {fault for rules in families for fault in rules.faults(case)}
     return sorted(faults, key=lambda fault: (fault.path, fault.line, fault.message))

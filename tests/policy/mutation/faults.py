@@ -152,6 +152,8 @@ def key_misspelt(files: Files, pack: str, chance: Random) -> Spoilt | None:
     ways += [("fields", n, k) for n, item in policy["fields"].items() for k in item]
     ways += [("escalation", at, k) for at, item in enumerate(policy["escalation"]) for k in item]
     ways += [("sla", k) for k in policy["sla"]] + [("retention", k) for k in policy["retention"]]
+    if not ways:
+        return None
     way = chance.choice(ways)
     wrong = misspelt(str(way[-1]), chance)
     files.put(rules(pack), (*way[:-1], wrong), files.at(rules(pack), way))
@@ -165,6 +167,8 @@ def wording_key_misspelt(files: Files, pack: str, chance: Random) -> Spoilt | No
     worded = files.data[path]["fields"]
     ways: list[Way] = [("fields", n, k) for n, item in worded.items() for k in item]
     ways += [("title",), ("receipt",), ("summary",)]
+    if not ways:
+        return None
     way = chance.choice(ways)
     wrong = misspelt(str(way[-1]), chance)
     files.put(path, (*way[:-1], wrong), files.at(path, way))
@@ -217,6 +221,8 @@ def queue_misspelt(files: Files, pack: str, chance: Random) -> Spoilt | None:
         ("owner",),
         *(("lookups", at, "queue") for at in range(len(policy.get("lookups", ())))),
     ]
+    if not ways:
+        return None
     way = chance.choice(ways)
     files.put(rules(pack), way, misspelt(files.at(rules(pack), way), chance))
     return Spoilt("queue", here(pack, *way))
@@ -689,6 +695,8 @@ def sensitivity_lost(files: Files, pack: str, chance: Random) -> Spoilt | None:
         for part, inner in item.get("fields", {}).items():
             if inner["type"] in kinds and "sensitive" in inner:
                 ways.append(("fields", name, "fields", part))
+    if not ways:
+        return None
     way = chance.choice(ways)
     if chance.random() < 0.5:
         files.drop(rules(pack), (*way, "sensitive"))
@@ -745,6 +753,8 @@ def text_missing_in_a_language(files: Files, pack: str, chance: Random) -> Spoil
             for key in ("label", "ask", "why", "confirm", "help")
             if key in item
         ]
+    if not ways:
+        return None
     way = chance.choice(ways)
     files.drop(path, way)
     return Spoilt(f"{path} {way}", ((path, way[:-1]),), within=True)
@@ -984,7 +994,7 @@ def receipt_without_number(files: Files, pack: str, chance: Random) -> Spoilt | 
 @mutation
 def common_phrase_lost(files: Files, pack: str, chance: Random) -> Spoilt | None:
     """In one language, or in all: code says it by name."""
-    languages = [p for p in files.data if p.startswith("common/wording/")]
+    languages = [f"common/wording/{one}.yaml" for one in policy_of(files, pack)["languages"]]
     kept_for = set(files.data[languages[0]]["phrases"]) - {"and_word", "or_word", "summary_intro"}
     name = chance.choice(sorted(kept_for))
     which = languages if chance.random() < 0.5 else [chance.choice(languages)]
@@ -1056,6 +1066,8 @@ def dialogue_of_unknown_things(files: Files, pack: str, chance: Random) -> Spoil
         if turn.get("asks") in policy_of(files, pack)["fields"]:
             ways.append(("turns", at, "asks"))
         ways += [("turns", at, "stored", name) for name in turn.get("stored", ())]
+    if not ways:
+        return None
     way = chance.choice(ways)
     if "stored" in way:
         wrong = misspelt(str(way[-1]), chance)

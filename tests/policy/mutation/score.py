@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import tests.policy.mutation.more_faults  # noqa: F401  # registers its classes
 from appliance.core.errors import Fault
 from tests.policy.mutation.faults import MUTATIONS, Spoilt
 from tests.policy.mutation.written import Files, Lines, Way, write

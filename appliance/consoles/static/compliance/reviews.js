@@ -4,7 +4,7 @@ import { attempt, done, get, post } from "../api.js";
 import { button, byId, field, h } from "../dom.js";
 import { number, show } from "../words.js";
 
-const caseOf = (row) => row.protocol ?? row.session;
+const caseOf = (row) => row.protocol ?? `${row.session.slice(0, 8)}…`;
 const ended = (row) => show(`session_${row.status}`);
 
 /** Every version in force and what waits. */
