@@ -31,8 +31,8 @@ _TO_BEGIN, _OF_WINDOWS = 3, 5
 """Somebody speaks once so many of the last windows held voice (96 of 160 ms): a click does not."""
 _TO_GO_ON = 2
 """In a rest, so many windows in a row are speech again: a click is not."""
-_TOO_SOON_MS = 2_000
-"""Who speaks again within this time of having been held to be finished was not."""
+_TOO_SOON_MS = 600
+"""Who speaks again within this time of having been held to be finished was not: nobody answers so fast."""
 
 
 class Whole(StrEnum):
@@ -109,9 +109,11 @@ class WentOn:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What was said is long enough for one segment: it is to be cut `at`, and the person speaks on."""
+    """What was said is long enough for one segment: it is to be cut `at`, and the person speaks on. Of what
+    is cut off, `voiced` samples held voice."""
 
     at: int
+    voiced: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class Endpointer:
         self._speaking = False
         self._run = 0
         self._spoke_until = -1
-        self._finished = -1
+        self._finished: tuple[Ended, str] | None = None
         self._forget()
 
     def _forget(self) -> None:
@@ -178,6 +180,16 @@ class Endpointer:
     def speaking(self) -> bool:
         """Whether a turn is open: somebody began and has not finished."""
         return self._speaking
+
+    @property
+    def spoke_until(self) -> int:
+        """When the last voice of this turn ended."""
+        return self._spoke_until
+
+    @property
+    def voiced(self) -> int:
+        """How many samples of this segment held voice so far."""
+        return self._voiced
 
     def expect(self, kind: Expected) -> None:
         """Something else was asked. Holds from the next window on, also for what is being said."""
@@ -213,12 +225,17 @@ class Endpointer:
             return None
         first = self._recent.index(True)
         began = self._at - (len(self._recent) - first) * DETECTOR_SAMPLES
-        if self._finished >= 0 and (rest := began - self._finished) < samples_of(_TOO_SOON_MS):
-            self._habits[_MANNERS[self._kind]].rested(milliseconds_of(rest))
+        self._notice_cut_off(began)
         self._forget()
         self._speaking, self._start, self._spoke_until = True, began, self._at
         self._voiced = voiced * DETECTOR_SAMPLES
         return Began(began)
+
+    def _notice_cut_off(self, began: int) -> None:
+        if self._finished:
+            ended, manner = self._finished
+            if began - ended.at < samples_of(_TOO_SOON_MS):
+                self._habits[manner].rested(milliseconds_of(began - ended.spoke_until))
 
     def _follow(self) -> Moment | None:
         before = self._at - DETECTOR_SAMPLES
@@ -266,10 +283,11 @@ class Endpointer:
 
     def _end(self, at: int) -> Ended:
         self._speaking = False
-        self._finished = self._spoke_until
         self._recent.clear()
         self._run = 0
-        return Ended(at, self._spoke_until, self._voiced)
+        ended = Ended(at, self._spoke_until, self._voiced)
+        self._finished = (ended, _MANNERS[self._kind])
+        return ended
 
     def _wait(self) -> int:
         """How long this rest may last, in samples."""
@@ -286,6 +304,8 @@ class Endpointer:
         late = [rest for rest in self._rests if rest[1] >= half]
         at = max(late)[1] if late else self._at
         self._rests = [rest for rest in self._rests if rest[1] > at]
-        self._start, self._voiced = at, max(0, self._spoke_until - at)
+        after = min(self._voiced, max(0, self._spoke_until - at))
+        voiced = self._voiced - after
+        self._start, self._voiced = at, after
         self._judged = (Whole.PERHAPS, -1)
-        return Cut(at)
+        return Cut(at, voiced)

@@ -25,8 +25,10 @@ from appliance.voice.languages.words import words_of
 
 _SOME_DAY = date(2000, 1, 1)
 """Whether a date is whole does not hang on which day it is."""
-_PHONE_DIGITS = (10, 10)
-"""Where nobody says how many: North America's, without the 1 before it."""
+_PHONE_DIGITS = (10, 11)
+"""Where nobody says how many: North America's, without and with the 1 before it."""
+_COUNTRY_CODES = frozenset({"1", "52", "34", "33"})
+"""With which a number may begin that is then longer by as many digits."""
 _CODE = re.compile(r"[A-Z0-9]+(?:[-/.][A-Z0-9]+)*")
 _YEAR = re.compile(r"\d{4}|'?\d{2}$")
 _CENTURY = re.compile(r"(?:19|20)$")
@@ -78,9 +80,10 @@ def _number(text: str, expecting: Expecting) -> Whole:
 def _phone(text: str, expecting: Expecting) -> Whole:
     digits = _digits(text, expecting.language)
     least, most = expecting.digits or _PHONE_DIGITS
-    if expecting.digits is None and digits.startswith("1"):
-        least, most = least + 1, most + 1
-    return _counted(digits, (least, most))
+    abroad = most - least
+    if digits[:abroad] in _COUNTRY_CODES:
+        least = most
+    return _counted(digits, (least, least))
 
 
 def _identifier(text: str, expecting: Expecting) -> Whole:

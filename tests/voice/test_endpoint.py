@@ -129,21 +129,32 @@ def test_what_does_not_stand_out_from_the_room_is_nobody() -> None:
     assert [ear.hear(0.95, audible=False) for _ in range(200)] == [None] * 200
 
 
-def test_how_a_person_rests_is_remembered() -> None:
-    def cut_off(ear: Endpointer) -> bool:
-        said = windows((True, 640), (False, 960), (True, 640))
-        return any(isinstance(moment, Ended) for moment in follow(ear, said))
+def cut_off(ear: Endpointer, rest_ms: int) -> bool:
+    said = windows((True, 640), (False, rest_ms), (True, 640))
+    return any(isinstance(moment, Ended) for moment in follow(ear, said))
 
-    ear = Endpointer(Expected.DATE)
-    assert cut_off(ear)
-    follow(ear, windows((False, 3_000)))
-    ear.expect(Expected.PHONE)
-    assert not cut_off(ear)
+
+def test_how_a_person_rests_is_remembered() -> None:
     ear = Endpointer(Expected.PHONE)
-    assert not cut_off(ear)
+    assert not cut_off(ear, 1_056)
     follow(ear, windows((False, 3_000)))
     ear.expect(Expected.DATE)
-    assert not cut_off(ear)
+    assert cut_off(Endpointer(Expected.DATE), 1_056)
+    assert not cut_off(ear, 1_056)
+
+
+def test_who_was_cut_off_is_waited_for_from_then_on() -> None:
+    ear = Endpointer(Expected.DATE)
+    assert cut_off(ear, 960)
+    follow(ear, windows((False, 3_000)))
+    assert not cut_off(ear, 960)
+
+
+def test_who_speaks_again_after_a_while_was_not_cut_off() -> None:
+    ear = Endpointer(Expected.CHOICE)
+    assert cut_off(ear, 1_600)
+    follow(ear, windows((False, 3_000)))
+    assert cut_off(ear, 640)
 
 
 def test_who_rests_in_a_number_answers_yes_as_fast_as_before() -> None:
@@ -238,7 +249,7 @@ def test_whatever_is_heard_moments_are_in_order(kind: Expected, heard: list[floa
             case WentOn():
                 assert resting
                 resting = False
-            case Cut(at):
+            case Cut(at, _):
                 assert speaking
                 assert 0 < at - segment <= samples_of(LONGEST_SPEECH_MS)
                 segment = at

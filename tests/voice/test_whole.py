@@ -80,6 +80,7 @@ def test_in_spanish(kind: Expected, text: str, whole: Whole) -> None:
 
 
 def test_bounds_of_a_policy_hold_for_a_telephone_number_too() -> None:
-    nine = Expecting(Expected.PHONE, "es", digits=(9, 9))
+    nine = Expecting(Expected.PHONE, "es", digits=(9, 11))
     assert how_whole("seis uno dos tres cuatro cinco seis siete", nine) is Whole.NO
     assert how_whole("seis uno dos tres cuatro cinco seis siete ocho", nine) is Whole.YES
+    assert how_whole("tres cuatro seis uno dos tres cuatro cinco seis", nine) is Whole.NO
