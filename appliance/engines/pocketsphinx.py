@@ -1,0 +1,291 @@
+"""PocketSphinx, the basic recogniser: English, from its package alone, in a process of its own.
+
+It listens four ways: for the answers to the question just asked (a grammar), for alarms whatever was
+asked (a spotter), for bare sounds (to tell whether the grammar bent what it heard), and, where a grammar
+is no use or did not fit, for anything at all. A grammar's answer is FITTED, the rest is a GIST.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+from appliance.core.audio import (
+    SAMPLE_BYTES,
+    Expected,
+    Expecting,
+    Fidelity,
+    SpeechSegment,
+    SpokenWord,
+    Transcript,
+    samples_of,
+)
+from appliance.core.errors import EngineUnavailable
+from appliance.core.interview import Language
+from appliance.engines.child import ChildState, EngineChild, Limits
+from appliance.engines.grammars import ALARMS, LETTER, LETTERS, Grammar, grammar_of, written
+from appliance.engines.inside import Call, Engine
+from appliance.engines.likeness import Sound, likeness, within
+
+NAME = "pocketsphinx"
+_LIMITS = Limits(drop_seconds=5.0)
+"""Listening cannot be broken off between two looks; a long story takes a few seconds."""
+LEAST_VOICED_MS = 100
+"""Less voice than this is no word."""
+_TAIL_MS = 250
+_FRAME_SAMPLES = 160
+_MOST_FREE_MS = 12_000
+"""Of a long story the end alone is listened to freely; the spotter hears all of it."""
+_SURE = 0.7
+"""A fitted answer as alike as this outweighs an alarm, which may be a slip of the spotter."""
+_AGREED = 0.55
+"""What a short answer is worth that sounds little like itself, and is yet heard freely word for word."""
+_ALARM_FLOOR = 0.5
+"""How alike an alarm must be to count."""
+_FREE_FLOOR = 0.35
+"""Freely recognised words less alike than this were never said: noise, music, another language."""
+_GIST_DISCOUNT = 0.6
+"""What free recognition is worth beside a fitted answer that is as alike."""
+
+
+class Hear(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Asks what was said; the sound is the blob."""
+
+    kind: Expected
+    options: tuple[tuple[str, tuple[str, ...]], ...]
+    digits: tuple[int, int] | None
+    names: tuple[str, ...]
+
+
+class HeardWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    text: str
+    start_ms: int
+    end_ms: int
+    confidence: float
+
+
+class Heard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was said; no text for nothing."""
+
+    text: str
+    confidence: float
+    fidelity: Literal["fitted", "gist"]
+    words: tuple[HeardWord, ...] = ()
+
+
+class PocketSphinx:
+    """The basic recogniser, as a Transcriber."""
+
+    name = f"{NAME}/en-us"
+    languages: frozenset[Language] = frozenset({"en"})
+
+    def __init__(self, limits: Limits = _LIMITS) -> None:
+        self._child = EngineChild(NAME, f"{__name__}:load", limits=limits)
+
+    @property
+    def state(self) -> ChildState:
+        """How its process is."""
+        return self._child.state
+
+    async def start(self) -> None:
+        """Loads it. Raises EngineUnavailable."""
+        await self._child.start()
+
+    async def stop(self) -> None:
+        """Ends its process."""
+        await self._child.stop()
+
+    async def transcribe(self, segment: SpeechSegment, expecting: Expecting) -> Transcript | None:
+        """The words, or None when there are none; in a language that it does not hear there never
+        are. Raises EngineError."""
+        if expecting.language not in self.languages or segment.voiced < samples_of(LEAST_VOICED_MS):
+            return None
+        asked = Hear(expecting.kind, expecting.options, expecting.digits, expecting.names)
+        heard, _ = await self._child.ask(asked, Heard, blob=_spoken_part(segment))
+        if not heard.text:
+            return None
+        return Transcript(
+            heard.text,
+            expecting.language,
+            heard.confidence,
+            Fidelity(heard.fidelity),
+            self.name,
+            tuple(SpokenWord(w.text, w.start_ms, w.end_ms, w.confidence) for w in heard.words),
+        )
+
+
+def _spoken_part(segment: SpeechSegment) -> bytes:
+    """The segment up to a little after the last voice: a long silence behind a short word would drown
+    it, since levels are taken over the whole."""
+    end = segment.spoke_until - segment.start + samples_of(_TAIL_MS)
+    return segment.pcm[: max(0, end) * SAMPLE_BYTES]
+
+
+def load() -> Engine:
+    """The inner half. Raises EngineUnavailable."""
+    return Ear().hear
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """Words, and how alike each and all are to the sounds."""
+
+    words: tuple[Sound, ...]
+    alike: tuple[float, ...]
+    overall: float
+
+    @property
+    def text(self) -> str:
+        return written(word.name for word in self.words)
+
+
+class Ear:
+    """PocketSphinx itself, in the child."""
+
+    def __init__(self) -> None:
+        """Loads its model. Raises EngineUnavailable."""
+        try:
+            from pocketsphinx import Decoder, get_model_path
+
+            folder = get_model_path("en-us")
+            quiet = {"samprate": 16_000, "loglevel": "FATAL"}
+            # One pass: a second one costs as much again, and corrects what only a value would need.
+            self._words: Any = Decoder(**quiet, fwdflat=False, bestpath=False, maxhmmpf=5000)
+            self._sounds: Any = Decoder(
+                **quiet,
+                lm=None,
+                allphone=f"{folder}/en-us-phone.lm.bin",
+                lw=2.0,
+                beam=1e-20,
+                pbeam=1e-20,
+            )
+        except Exception as problem:  # noqa: BLE001 - a foreign library; translated
+            raise EngineUnavailable(
+                NAME,
+                f"cannot be loaded ({type(problem).__name__})",
+                advice="Install the package pocketsphinx.",
+            ) from None
+        self._free = self._words.current_search()
+        for letter, phones in LETTERS.items():
+            self._words.add_word(f"{LETTER}{letter}", phones, False)
+        self._words.add_word(f"{LETTER}end", "AH", True)
+        self._add_alarms()
+        self._grammar = ""
+
+    def hear(self, call: Call) -> tuple[Heard, bytes]:
+        """Answers one call."""
+        asked = call.read(Hear)
+        expecting = Expecting(asked.kind, "en", asked.options, asked.digits, asked.names)
+        return self._heard(call, expecting), b""
+
+    def _heard(self, call: Call, expecting: Expecting) -> Heard:
+        pcm = call.blob
+        sounds = self._bare_sounds(pcm)
+        alarms = self._alarms(pcm, sounds)
+        grammar = grammar_of(expecting, self._pronounceable)
+        if grammar is None:
+            return self._gist(self._freely(call, sounds), alarms)
+        fit = self._fitted(pcm, grammar, sounds)
+        unheard = [alarm for alarm in alarms if alarm not in fit.text]
+        if fit.overall >= (_SURE if unheard else grammar.floor):
+            return _told(fit.text, fit.overall, "fitted", fit)
+        free = self._freely(call, sounds)
+        if fit.text and fit.text == free.text and not unheard:
+            return _told(fit.text, max(fit.overall, _AGREED), "fitted", fit)
+        return self._gist(free, alarms)
+
+    def _fitted(self, pcm: bytes, grammar: Grammar, sounds: Sequence[Sound]) -> _Fit:
+        if grammar.text != self._grammar:
+            self._words.add_jsgf_string("asked", grammar.text)
+            self._grammar = grammar.text
+        return self._fit(_decoded(self._words, "asked", pcm), sounds)
+
+    def _freely(self, call: Call, sounds: Sequence[Sound]) -> _Fit:
+        """Whatever was said, without expecting anything; nothing once nobody waits for it."""
+        if call.dropped:
+            return _Fit((), (), 0.0)
+        begin = max(0, len(call.blob) // SAMPLE_BYTES - samples_of(_MOST_FREE_MS))
+        heard = _decoded(self._words, self._free, call.blob[begin * SAMPLE_BYTES :])
+        first = begin // _FRAME_SAMPLES
+        words = [Sound(one.name, one.start + first, one.end + first) for one in heard]
+        return self._fit(words, [one for one in sounds if one.start >= first])
+
+    def _gist(self, free: _Fit, alarms: Sequence[str]) -> Heard:
+        """What was said, roughly, and with it every alarm."""
+        text = free.text if free.overall >= _FREE_FLOOR else ""
+        missed = [alarm for alarm in alarms if alarm not in text]
+        told = ". ".join((*([text] if text else []), *missed))
+        return _told(told, max(_FREE_FLOOR if missed else 0, free.overall * _GIST_DISCOUNT), "gist")
+
+    def _fit(self, words: Sequence[Sound], sounds: Sequence[Sound]) -> _Fit:
+        spoken = [self._phones(word.name) for word in words]
+        alike = [
+            likeness(phones, within(word, sounds))
+            for word, phones in zip(words, spoken, strict=True)
+        ]
+        heard = [one.name for one in sounds]
+        overall = likeness([phone for word in spoken for phone in word], heard)
+        return _Fit(tuple(words), tuple(alike), overall)
+
+    def _alarms(self, pcm: bytes, sounds: Sequence[Sound]) -> list[str]:
+        """The alarms that were spotted, and sound like it."""
+        spotted = _decoded(self._words, "alarms", pcm)
+        return list(
+            dict.fromkeys(a.name for a in spotted if self._alike(a, sounds) >= _ALARM_FLOOR)
+        )
+
+    def _alike(self, phrase: Sound, sounds: Sequence[Sound]) -> float:
+        phones = [phone for word in phrase.name.split() for phone in self._phones(word)]
+        return likeness(phones, within(phrase, sounds))
+
+    def _bare_sounds(self, pcm: bytes) -> list[Sound]:
+        heard = _decoded(self._sounds, self._sounds.current_search(), pcm)
+        return [one for one in heard if one.name != "SIL"]
+
+    def _phones(self, word: str) -> list[str]:
+        spoken: str = self._words.lookup_word(word) or ""
+        return spoken.split()
+
+    def _pronounceable(self, word: str) -> bool:
+        return self._words.lookup_word(word) is not None
+
+    def _add_alarms(self) -> None:
+        """Each alarm with a threshold that grows with its length, as its likelihood does."""
+        with tempfile.NamedTemporaryFile("w", suffix=".list") as listed:
+            for alarm in ALARMS:
+                phones = sum(len(self._phones(word)) for word in alarm.split())
+                listed.write(f"{alarm} /1e-{round(4 + 1.5 * phones)}/\n")
+            listed.flush()
+            self._words.add_kws("alarms", listed.name)
+
+
+def _decoded(decoder: Any, search: str, pcm: bytes) -> list[Sound]:
+    """The words of one search, without fillers."""
+    decoder.activate_search(search)
+    decoder.start_utt()
+    decoder.process_raw(pcm, no_search=False, full_utt=True)
+    decoder.end_utt()
+    found = decoder.seg() or ()
+    return [
+        Sound(one.word.strip(), one.start_frame, one.end_frame)
+        for one in found
+        if not one.word.startswith(("<", "[", "+", "(", "NULL"))
+    ]
+
+
+def _told(
+    text: str, confidence: float, fidelity: Literal["fitted", "gist"], fit: _Fit | None = None
+) -> Heard:
+    words = (
+        ()
+        if fit is None
+        else tuple(
+            HeardWord(written([word.name]), word.start * 10, (word.end + 1) * 10, round(alike, 3))
+            for word, alike in zip(fit.words, fit.alike, strict=True)
+        )
+    )
+    return Heard(text, round(min(1.0, max(0.0, confidence)), 3), fidelity, words)

@@ -1,0 +1,194 @@
+"""How well the basic recogniser hears, and how fast: `python -m models.speech.measure`.
+
+It listens to synthetic voices (flite's slt, rms and awb, at three speeds), in a quiet room and through a
+telephone: answers that fit what was asked, speech that does not, and alarms in the middle of others.
+Figures of synthetic voices flatter a recogniser: a real caller is heard worse.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+import numpy as np
+
+from appliance.core.audio import RATE_HZ, Expected
+from appliance.engines.grammars import ALARMS
+from appliance.engines.inside import Call
+from appliance.engines.pocketsphinx import Ear, Hear, Heard
+from tests.voice.speech import FLITE, Voice, say
+
+VOICES = FLITE[:3]
+SPEEDS = (0.85, 1.0, 1.2)
+OPTIONS = (
+    ("mri", ("MRI scan", "magnetic scan")),
+    ("xray", ("X-ray", "an X-ray")),
+    ("blood", ("Blood test", "blood work")),
+    ("none", ("Neither of these", "none of these")),
+)
+ANSWERS: dict[Expected, Sequence[str]] = {
+    Expected.YES_NO: (
+        "yes", "no", "yeah", "nope", "correct", "that's right", "no thank you", "i don't know",
+        "repeat", "slower", "go back", "yes please", "not really", "no that's wrong",
+    ),
+    Expected.PHONE: (
+        "five oh three five five five oh one four two", "four one five | five five five | two one two two",
+        "nine seven one eight six seven five three oh nine", "double five three nine one two six",
+    ),
+    Expected.DATE: (
+        "may third nineteen eighty four", "march fourteenth nineteen eighty two",
+        "the twelfth of june two thousand and one", "january first two thousand", "yesterday",
+        "about three weeks ago", "october tenth", "last tuesday", "july nineteen seventy five",
+    ),
+    Expected.CHOICE: ("blood test", "x ray", "neither of these", "magnetic scan", "none of these"),
+    Expected.NUMBER: (
+        "seven", "two hundred and fifty dollars", "thirty five", "about twelve weeks", "one point five",
+    ),
+    Expected.IDENTIFIER: (
+        "b as in boy four seven | double l nine", "p t | four eight two one | seven", "x y seven seven two",
+    ),
+}  # fmt: skip
+ELSE = (
+    "my chest hurts when i breathe in", "i was hit by a car on the freeway yesterday", "john smith",
+    "the thing is that my doctor told me to come here", "what do you mean by that", "can you hear me",
+    "maybe later in the afternoon", "my wife is also in the car", "i have an appointment",
+    "hello hello", "where is the bathroom", "it hurts when i move my arm", "blue cross",
+    "the landlord wants us to leave", "he hit me from behind at the light",
+    "i take two pills in the morning", "she is a nurse and he is a teacher", "we have three children",
+)  # fmt: skip
+"""What answers none of these questions, and alarms nobody."""
+DANGER = (
+    "this is an emergency", "i have chest pain right now", "i can't breathe", "i want to die",
+    "i am going to kill myself", "operator please", "can i talk to a person", "a real person please",
+    "let me speak to someone", "please call an ambulance", "i am thinking about suicide",
+    "i took an overdose", "he is unconscious", "my father is having a stroke", "please help me",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one kind of question in one surrounding."""
+
+    exact: int = 0
+    wrong: int = 0
+    unsure: int = 0
+
+    def __str__(self) -> str:
+        all_ = self.exact + self.wrong + self.unsure
+        return f"exact {self.exact}/{all_}, fitted but wrong {self.wrong}, not taken {self.unsure}"
+
+
+class Listening:
+    """An ear, and how long it took."""
+
+    def __init__(self) -> None:
+        self._ear = Ear()
+        self.seconds: list[float] = []
+        self.sound_seconds = 0.0
+
+    def hears(
+        self, kind: Expected, text: str, voice: Voice, speed: float, telephone: bool
+    ) -> Heard:
+        """What it makes of one utterance, end-pointed as a line would."""
+        said = say(text, voice, speed=speed)
+        if telephone:
+            said = said.through(telephone=True, noise="white", snr_db=35)
+        begin, end = max(0, said.begins - 4800), said.ends + 3200
+        pcm = said.pcm[2 * begin : 2 * end]
+        options = OPTIONS if kind is Expected.CHOICE else ()
+        asked = msgspec.msgpack.encode(Hear(kind, options, None, ()))
+        began = time.perf_counter()
+        heard, _ = self._ear.hear(Call(asked, pcm))
+        self.seconds.append(time.perf_counter() - began)
+        self.sound_seconds += len(pcm) / 2 / RATE_HZ
+        return heard
+
+
+def everyone(texts: Sequence[str], speeds: Sequence[float]) -> Iterator[tuple[str, Voice, float]]:
+    """Every text by every voice at every speed."""
+    yield from itertools.product(texts, VOICES, speeds)
+
+
+def main(words: Sequence[str] | None = None) -> None:
+    reading = argparse.ArgumentParser(description=__doc__)
+    reading.add_argument("--quick", action="store_true", help="one speed only")
+    speeds = SPEEDS[1:2] if reading.parse_args(words).quick else SPEEDS
+    ear = Listening()
+    for telephone in (False, True):
+        print("\nthrough a telephone" if telephone else "in a quiet room")
+        _answers(ear, speeds, telephone)
+        _others(ear, speeds[:1], telephone)
+        _alarms(ear, speeds[:1], telephone)
+    took = np.array(ear.seconds) * 1000
+    print(
+        f"\nfrom the end of a segment to text: p50 {np.percentile(took, 50):.0f} ms, p95 "
+        f"{np.percentile(took, 95):.0f} ms, longest {took.max():.0f} ms; "
+        f"{sum(ear.seconds) / ear.sound_seconds:.2f} of real time, {len(took)} segments"
+    )
+
+
+def _answers(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:
+    for kind, texts in ANSWERS.items():
+        tally, slips = Tally(), []
+        for text, voice, speed in everyone(texts, speeds):
+            heard = ear.hears(kind, text, voice, speed, telephone)
+            meant = text.replace(" |", "")
+            if heard.fidelity != "fitted":
+                tally.unsure += 1
+            elif heard.text == meant or _same(heard.text, meant):
+                tally.exact += 1
+            else:
+                tally.wrong += 1
+                slips.append(f"{meant} -> {heard.text} ({heard.confidence})")
+        print(f"  {kind.value:11} {tally}", *slips[:3], sep="\n    | ", flush=True)
+
+
+_SYNONYMS = (
+    {"yes", "yeah", "yep", "yup", "correct", "right"},
+    {"no", "nope", "nah"},
+    {"no thank you", "no thanks"},
+)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two answers say the same in other words."""
+    return any(one in group and other in group for group in _SYNONYMS)
+
+
+def _others(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:
+    """Speech that answers nothing: taken for an answer, or for an alarm."""
+    taken, alarmed, count = 0, 0, 0
+    for kind in (Expected.YES_NO, Expected.PHONE, Expected.DATE, Expected.CHOICE):
+        for text, voice, speed in everyone(ELSE, speeds):
+            heard = ear.hears(kind, text, voice, speed, telephone)
+            count += 1
+            taken += heard.fidelity == "fitted"
+            alarmed += any(alarm in heard.text for alarm in ALARMS)
+    print(
+        f"  speech that answers nothing: {taken}/{count} taken for an answer, {alarmed} false alarms"
+    )
+
+
+def _alarms(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:
+    for kind in (Expected.YES_NO, Expected.PHONE, Expected.DATE, Expected.STORY):
+        missed: list[str] = []
+        count = 0
+        for text, voice, speed in everyone(DANGER, speeds):
+            heard = ear.hears(kind, text, voice, speed, telephone)
+            count += 1
+            if not any(alarm in heard.text for alarm in ALARMS):
+                missed.append(f"{text} -> {heard.text}")
+        print(
+            f"  alarms under {kind.value}: {count - len(missed)}/{count} heard",
+            *missed[:3],
+            sep="\n    | ",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()
