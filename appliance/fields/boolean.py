@@ -209,6 +209,8 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             return verdict
         said = " ".join(folded[start:longest].split())
         sure = _HEDGED if said in words.hedged else _LOOSE
+        if verdict is not None and verdict.value and _is_tag(folded, Span(start, clause.end), book):
+            return verdict
         if verdict is None or verdict.value is not (longest == yes):
             verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
         start = after_leading(folded, book.speech.repairs, longest, clause.end)
@@ -220,6 +222,11 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
         )
     rest = _Verdict(verdict.value, verdict.span, _PLAIN, explicit=True)
     return rest if start >= clause.end and verdict.confidence == _LOOSE else verdict
+
+
+def _is_tag(folded: str, span: Span, book: Phrasebook) -> bool:
+    """Whether all that is left of a clause asks to be agreed with: the "no" of "sí no"."""
+    return span.of(folded).strip() in book.answers.tags
 
 
 def _whole(folded: str, span: Span, book: Phrasebook) -> _Verdict | None:

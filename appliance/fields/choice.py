@@ -37,6 +37,9 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _LIKE, _MARGIN, _SHORTEST_LIKE = 85.0, 8.0, 5
 _LONGEST_OTHER = 2_000
 _MOST_EXCEPTIONS = 20
+_SHORTEST_STEM = 4
+_MOST_WORDS = 8
+"""Words of an answer that may name an option in other forms of its words."""
 _MOST_MISSPELT = 6
 """Words up to which an answer may be an option's name with a slip of the keyboard."""
 _EXACT, _CORE = 1.0, 0.85
@@ -318,6 +321,8 @@ def _as_answer(
         return (Reading(named if context.field.several else named[0], answer, None, 0.85),)
     if no_answer(folded, book) or answer.start >= answer.end:
         return ()
+    if (meant := _by_stems(folded, context, book)) is not None:
+        return (meant,)
     if (nearest := _nearest(folded, context, book)) is not None:
         return (nearest,)
     if context.field.open:
@@ -404,6 +409,40 @@ def _first_so_many(words: list[str], book: Phrasebook) -> int | None:
     joined = any(word in book.speech.joiners for word in words)
     counted = first and not joined and len(counts) == 1 and book.speech.ordinals[counts[0]] > 0
     return book.speech.ordinals[counts[0]] + 1 if counted else None
+
+
+def _by_stems(folded: str, context: Context, book: Phrasebook) -> Reading | None:
+    """The only option all of whose words of weight are said, in any order and any form: "calling me" for
+    "call me", "I pay that myself" for "paying myself"."""
+    answer = [Span(*word.span()) for word in _WORD.finditer(folded)]
+    endings = book.speech.endings
+    if not endings or not 0 < len(answer) <= _MOST_WORDS:
+        return None
+    said = {_stem(span.of(folded), endings): span for span in answer}
+    found: dict[str, list[Span]] = {}
+    for phrase, (option, _) in _phrases(context, book).items():
+        weighty = (word for word in phrase.split() if word not in book.speech.small_words)
+        stems = {_stem(word, endings) for word in weighty}
+        if stems <= said.keys() and max(map(len, stems), default=0) >= _SHORTEST_STEM:
+            spans = [said[stem] for stem in stems]
+            if len(spans) > len(found.get(option, ())):
+                found[option] = spans
+    most = max(map(len, found.values()), default=0)
+    likeliest = [option for option, spans in found.items() if len(spans) == most]
+    if len(likeliest) != 1:
+        return None
+    spans = sorted(found[likeliest[0]])
+    if any(_is_left_out(folded, span, book) for span in spans):
+        return None
+    return _one(likeliest[0], Span(spans[0].start, spans[-1].end), 0.7, context)
+
+
+def _stem(word: str, endings: tuple[str, ...]) -> str:
+    """A word without its endings, the longest first, as long as enough of it is left."""
+    for ending in sorted(endings, key=len, reverse=True):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return _stem(word[: -len(ending)], endings)
+    return word
 
 
 def _nearest(folded: str, context: Context, book: Phrasebook) -> Reading | None:

@@ -52,6 +52,8 @@ _PARTING = re.compile(r"\s*[,;\n•]+\s*(?!\d{3}(?!\d))|\.\s+")
 _MOST_ENTRIES = 40
 _LONGEST_KIN = 2
 """Words of a person who stands in a list of things: "my son"; what is longer is a remark."""
+_EFFECT_WITHIN = 3
+"""Among so many first words of a stretch stands the name of what something does to one."""
 _KIN_REACH = 6
 """Characters of a possessive before them."""
 _OPEN = (FieldType.STORY, FieldType.NAME, FieldType.CHOICE)
@@ -231,8 +233,13 @@ def _is_felt(folded: str, segment: Segment, context: Context, book: Phrasebook) 
     stories = [field for field in context.field.fields if field.type is FieldType.STORY]
     if len(stories) < 2 or stories[0] is not context.field.fields[0]:
         return False
+    if segment.joined:
+        return False
+    said = segment.whole.of(folded).split()
+    if not book.lists.effects.isdisjoint(said[:_EFFECT_WITHIN]):
+        return True
     begins = said_at(folded, segment.whole.start, book.lists.felt)
-    return begins is not None and len(segment.whole.of(folded).split()) > _LONGEST_KIN
+    return begins is not None and len(said) > _LONGEST_KIN
 
 
 def _felt(text: str, segment: Segment, context: Context) -> dict[str, Reading]:
@@ -353,6 +360,7 @@ def _turn(text: str, folded: str, segment: Span, book: Phrasebook, context: Cont
     if not _takes_remarks(context):
         aside = None
     ends = [one.start() for one in (often, aside) if one]
+    ends += _feeling(folded, segment, book, context)
     ends += [figure.start()] if figure else []
     if said is not None and heard.text[said.written.start].isdigit():
         ends.append(segment.start + said.raw.start)
@@ -363,6 +371,19 @@ def _takes_remarks(context: Context) -> bool:
     """True where a remark on an entry ("it gives me hives") is another part of it; elsewhere it belongs to
     the name of the thing ("the room that we let")."""
     return sum(part.type is FieldType.STORY for part in context.field.fields) > 1
+
+
+def _feeling(folded: str, segment: Span, book: Phrasebook, context: Context) -> list[int]:
+    """Where it begins, without a mark, what the thing does to one: "walnuts my lips burn"."""
+    stories = [field for field in context.field.fields if field.type is FieldType.STORY]
+    if len(stories) < 2 or stories[0] is not context.field.fields[0]:
+        return []
+    for felt in pattern(book.lists.felt).finditer(folded, segment.start + 1, segment.end):
+        *_, before = folded[segment.start : felt.start()].split() or [""]
+        behind = folded[felt.end() : segment.end].split()
+        if before and before not in book.speech.small_words and len(behind) >= _LONGEST_KIN - 1:
+            return [felt.start()]
+    return []
 
 
 def _shares(folded: str, tail: Span, parts: int, book: Phrasebook) -> list[Span]:

@@ -47,12 +47,15 @@ def ends_list(folded: str, book: Phrasebook) -> bool:
     denied = _denied(folded, start, book)
     if denied is None:
         return not lists.totals.isdisjoint(said) and closing.issuperset(said)
-    after = _WORD.findall(folded[denied:])
+    behind = folded[denied:]
+    for hedge in occurrences(behind, book.answers.hedged):  # the "menos" of "más o menos"
+        behind = behind[: hedge.start] + " " * (hedge.end - hedge.start) + behind[hedge.end :]
+    after = _WORD.findall(behind)
     if re.search(r"\d", folded[denied:]) or not lists.resuming.isdisjoint(after):
         return False
     if re.match(r"\s*[,.;:!…–—-]|\s*$", folded[denied:]):
         return True
-    if after[0] in lists.indefinites:
+    if not after or after[0] in lists.indefinites:
         return True
     return (closing | lists.indefinites | lists.counts).issuperset(after)
 

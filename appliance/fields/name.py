@@ -260,7 +260,8 @@ def _word_end_before(text: str, at: int) -> int:
 
 def _ends(folded: str, words: tuple[NameWord, ...], end: int, book: Phrasebook) -> bool:
     """Whether nothing but courtesies stands between a name and the end of its clause."""
-    return after_leading(folded, book.speech.courtesies, words[-1].span.end) >= end
+    behind = book.speech.courtesies | book.answers.tags
+    return after_leading(folded, behind, words[-1].span.end) >= end
 
 
 def _likelihood(words: tuple[NameWord, ...], book: Phrasebook, *, begins: bool) -> int:
@@ -278,7 +279,9 @@ def _answers(
     open the answer (`alone`), by being all that was said."""
     end = words[-1].span.end
     over = _NAME_OVER.match(text, after_leading(folded, book.speech.courtesies, end)) is not None
-    over = over or _NAME_OVER.match(text, end) is not None
+    over = (
+        over or _NAME_OVER.match(text, end) is not None or _ends(folded, words, len(folded), book)
+    )
     if words[0].folded in book.people.given:
         return True
     if words[0].capital and (words[0].span.start > 0 or len(words) > 1):

@@ -148,7 +148,7 @@ def _name_to_the_end(text: str, word: NameWord, full: int, book: Phrasebook) -> 
             return False
         at = gap.end()
         following = _WORD.match(text, at)
-        if following is not None and fold(following[0]) in book.speech.joiners:
+        if following is not None and fold(following[0]) in book.speech.joiners | book.answers.tags:
             return True
     return False
 

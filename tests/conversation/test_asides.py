@@ -90,3 +90,57 @@ def test_blanks_are_as_long_as_what_they_cover() -> None:
     kept = without_asides(words, begun)
     assert len(kept) == len(words)
     assert kept.strip() == "nope"
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "words", "value"),
+    [
+        ("en", "has_allergies", "let me think nope", False),
+        ("en", "takes_medicines", "yes indeed I would think so", True),
+        ("es", "emergency_name", "déjeme ver es Carlos Ortega Lima", "Carlos Ortega Lima"),
+        ("es", "emergency_name", "sería carlos ortega lima verdad", "Carlos Ortega Lima"),
+        ("es", "takes_medicines", "simón no", True),
+        ("es", "preferred_contact", "mensajéenme", "text_message"),
+        ("en", "preferred_contact", "texting me works", "text_message"),
+        ("en", "preferred_contact", "you could be calling me up", "call"),
+        ("en", "course", "it comes one week and goes the next", "comes_and_goes"),
+        ("es", "course", "un día sí y el otro pues no", "comes_and_goes"),
+    ],
+)
+def test_an_answer_in_other_forms(language: str, ask: str, words: str, value: JsonValue) -> None:
+    assert said("patient-intake", language, ask, words) == {ask: value}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "substance", "reaction"),
+    [
+        ("en", "walnuts, welts on my neck", "walnuts", "welts on my neck"),
+        ("en", "walnuts my tongue burns", "walnuts", "my tongue burns"),
+        ("es", "las almendras, picazón en los brazos", "almendras", "picazón en los brazos"),
+        ("es", "almendras se me irrita la piel", "almendras", "se me irrita la piel"),
+    ],
+)
+def test_what_a_thing_does_is_told_of_it(
+    language: str, words: str, substance: str, reaction: str
+) -> None:
+    assert said("patient-intake", language, "allergies", words) == {
+        "allergies[0].substance": substance,
+        "allergies[0].reaction": reaction,
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "let me think about that one"), ("en", "let me check"), ("es", "déjeme pensarlo bien")],
+)
+def test_what_only_asks_for_time_is_no_answer(language: str, words: str) -> None:
+    assert said("patient-intake", language, "allergies", words) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "nope, done, anyway"), ("es", "ay, no, hasta aquí, más o menos")],
+)
+def test_a_list_ends_with_a_closer_behind_it(language: str, words: str) -> None:
+    begun = interview("patient-intake", language, {"takes_medicines": "no"}, "medicines")
+    assert [one.kind for one in understand(words, begun).commands] == [K.DENY]

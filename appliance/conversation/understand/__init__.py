@@ -10,7 +10,7 @@ read from; nothing is read that has none. `words` cuts an utterance up, `steerin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
@@ -21,7 +21,7 @@ from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.language import language_of, latin, told_in
-from appliance.conversation.understand.meant import COSTLY, meant
+from appliance.conversation.understand.meant import COSTLY, intents, meant
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.remarks import without_remarks
 from appliance.conversation.understand.retold import (
@@ -356,11 +356,28 @@ def more_values(
 
 def _after_holding(words: Words, interview: Interview) -> Understanding:
     """What follows "let me think, ..." in the same breath, when there is an answer in it."""
+    for end in _ends_of_holding(words, interview):
+        found = understand(" " * end + words.text[end:], interview).commands
+        values = tuple(one for one in found if one.kind in (K.SET, K.CORRECT, *_ABSENT))
+        if values:
+            return Understanding(values)
+    return Understanding(())
+
+
+def _ends_of_holding(words: Words, interview: Interview) -> Iterator[int]:
+    """Where what asks for time may end and an answer begin: with its clause, or, where no mark shows it
+    and the whole does not ask for time, as soon as it is said."""
     first = next((one for one in words.clauses if one.end > words.core.start), None)
-    if first is None or not re.search(r"\w", words.folded[first.end :]):
-        return Understanding(())
-    found = understand(" " * first.end + words.text[first.end :], interview).commands
-    return Understanding(tuple(one for one in found if one.kind in (K.SET, K.CORRECT)))
+    if first is not None and re.search(r"\w", words.folded[first.end :]):
+        yield first.end
+        return
+    likeliest = next(iter(intents(words, interview.session.ask)), None)
+    if likeliest is None or (likeliest.label == K.HOLD and likeliest.sure >= _SURE):
+        return
+    for gap in [*re.finditer(r"(?<=\w) ", words.core_folded)][1:]:
+        if words.patterns.whole[K.HOLD].fullmatch(words.core_folded, 0, gap.start()):
+            yield words.core.start + gap.end()
+            return
 
 
 def _outweighs(words: Words, asked: Sequence[Reading], ask: Ask | None, steered: Command) -> bool:

@@ -187,11 +187,15 @@ def _best_first(readings: tuple[Reading, ...], words: Words) -> tuple[Reading, .
 def _is_an_answer(words: Words, reading: Reading) -> bool:
     """True when a yes or a no answers, and is not just a word of a story ("No police.", "well, ...")."""
     begins, ends = words.begins_core(reading.span), words.ends_core(reading.span)
+    book = phrasebook(words.language)
+    led = after_leading(words.folded, book.answers.lead_ins, words.core.start)
+    closed = after_leading(words.folded, book.speech.courtesies, reading.span.end)
     said = reading.span.of(words.folded)
     if words.patterns.filler.fullmatch(said):
         agrees = said in phrasebook(words.language).answers.yes and words.size <= _FEW_WORDS
         paused = words.folded[reading.span.end : reading.span.end + 1] == ","
         return begins and (ends or (agrees and (paused or words.size <= _CURT)))
+    begins, ends = begins or led >= reading.span.start, ends or closed >= words.core.end
     if reading.cued or begins or ends or _ends_a_clause(words, reading):
         return True
     if _is_behind_lead_ins(words, reading.span):

@@ -17,6 +17,7 @@ from appliance.fields.phrasebook.words import (
 ANSWERS = Answers(
     said=("yes", "no"),
     yes=phrases("""
+        i do think so, i do believe so, i'd think so, i would think so, i should think so, we think so
         yes, yeah, yep, yup, sure, yes indeed, yea, ya, yessir, yes sir, yes ma'am, aye, affirmative
         uh-huh, uh huh, mhm, mm-hmm, mm hmm, mmhmm, absolutely, definitely, of course, certainly
         sure thing, you bet, for sure, indeed, exactly, i think so, i believe so, i guess so
@@ -157,7 +158,7 @@ AROUND = Around(
         i think, i believe, i guess, if possible, if you can, if that's ok, if that's okay, for me
         okay, ok, right, actually, really, probably, for sure, is fine, works, would be best, is best
         would be good, is good, would be great, would work, i suppose, is better, would be better
-        then, thanks so much, over, honestly, unfortunately, i'm afraid, as well, too
+        then, thanks so much, honestly, unfortunately, i'm afraid, as well, too
         anyway, anyways, anyhow, you know, you see, and such, and so on, i reckon, i'd say, i would say
         there you go, there you have it, there it is, that's it, that's all, if that helps, or so, mind you
         if i remember right, if i remember correctly, if memory serves, as far as i remember, i'm pretty sure
@@ -252,6 +253,7 @@ AROUND = Around(
     | tags.EN_INDIFFERENT,
     plurals=("s", "es"),
     conclusions=phrases("so, that's why, therefore, which means"),
+    endings=("ing", "ed", "es", "s", "e"),
 )
 
 SIGNS = {

@@ -104,6 +104,7 @@ ANSWERS = Answers(
     topics=phrases("de, en cuanto a, sobre, lo de, con, las, los"),
     buts=phrases("pero, asi que"),
     plain=phrases("si, no"),
+    tags=phrases("no, verdad, eh, no cree, no es cierto"),
     circumstances=phrases("""
         desde, porque, por, pero, y, cuando, si, despues, antes, hasta, cada, todos
         todas, casi, una vez, dos veces, tres veces, varias veces, diario, a diario, ya, todavia, tambien
@@ -197,6 +198,12 @@ AROUND = Around(
     """)
     | tags.ES_INDIFFERENT,
     plurals=("s", "es"),
+    endings=(
+        *("andome", "iendome", "andonos", "arme", "erme", "irme", "enme", "anme", "ame", "eme", "nme"),
+        *("andole", "enle", "anle", "iendo", "ando", "adas", "ados", "idas", "idos", "ada", "ado", "ida"),
+        *("ido", "cito", "cita", "citos", "citas", "ito", "ita", "itos", "itas", "aron", "ieron"),
+        *("an", "en", "ar", "er", "ir", "as", "es", "os", "a", "e", "o", "s"),
+    ),
     conclusions=phrases("asi que, entonces, por eso, por lo que, o sea que"),
     none_of_them=phrases("""
         ninguno, ninguna, ninguno de ellos, ninguna de ellas, ninguno de esos, ninguna de esas, nada

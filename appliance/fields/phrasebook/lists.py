@@ -38,6 +38,12 @@ EN = Lists(
     vague=words(
         "bit bits little extra here there side aside some odds ends money cash regular usual sure"
     ),
+    effects=words("""
+        hives rash rashes welts bumps swelling swells swell swollen itch itches itchy itching wheeze wheezing
+        sneeze sneezing sneezes coughing vomiting vomit nausea nauseous dizzy dizziness faint fainting
+        cramps diarrhea headache headaches redness blisters breathing breathe shock anaphylaxis numb
+        numbness tingling tingly burning watery congestion palpitations puffy
+    """),
 )
 
 ES = Lists(
@@ -75,5 +81,10 @@ ES = Lists(
     vague=words("""
         aparte poquito poquita poquitos guardadito guardaditos ahorrito ratos veces extra extras dinerito
         centavos centavitos pesitos ahi alla
+    """),
+    effects=words("""
+        ronchas sarpullido erupcion hinchazon comezon picazon vomito vomitos nausea nauseas mareo mareos
+        diarrea tos asfixia ahogo estornudos lagrimeo hincha hinchan pica moqueo desmayo ardor ampollas
+        retortijones granos palpitaciones hormigueo urticaria
     """),
 )

@@ -64,6 +64,8 @@ class Answers:
     """Between a remark and the yes or no behind it."""
     plain: frozenset[str] = frozenset()
     """The plainest words for yes and no."""
+    tags: frozenset[str] = frozenset()
+    """Behind an answer, to have it agreed with: "sí, ¿no?"."""
     circumstances: frozenset[str] = frozenset()
     """What may follow a short answer and leaves it one: "I do, but", "I am, since"."""
 
@@ -102,6 +104,8 @@ class Around:
     """Beside how many from the first on: the "first" two."""
     indifferent: frozenset[str] = frozenset()
     """Any of them will do."""
+    endings: tuple[str, ...] = ()
+    """What a word may end with and still be the same word: "call", "calling"."""
     plurals: tuple[str, ...] = ()
     """What a word ends with when there are several: "s"."""
     definite: frozenset[str] = frozenset()
@@ -217,6 +221,8 @@ class Lists:
     """Endings of verbs that say what we do, where the verb says who."""
     vague: frozenset[str] = frozenset()
     """Said of a thing that is there, and not which: "a bit on the side"."""
+    effects: frozenset[str] = frozenset()
+    """What something does to one: "hives"."""
     felt: frozenset[str] = frozenset()
     """What begins a clause about what something does to one: "my" throat swells."""
 
