@@ -406,15 +406,6 @@ PATTERNS = Patterns(
     padding=anywhere(
         r"please|thanks|thank you|honestly|really|just|actually|well|ok|okay|right now|now|sorry|i think|i guess|i suppose|i'm afraid|to be honest|frankly|u[mh]+|hm+|look|listen|oh|no|yeah|yes|so|and|but|though|then|today|you know|maybe|anyway"
     ),
-    exclaims=run_of(
-        (
-            r"what an? (?!matter)\w+(?: \w+){0,3}",
-            r"(?:oh )?for (?:\w+(?:'s|s)?|crying out) (?:sakes?|loud)",
-            r"(?:oh )?(?:my )?(?:good|dear|holy) (?:grief|lord|heavens?|god|gracious|cow|moly|me)",
-            r"(?:ugh|oh brother|oh boy|oh man|come on|give me a break|geez|jeez)",
-        ),
-        (r"again|already|but (?:okay|fine|all right)",),
-    ),
     happened=re.compile(r"(?:was|happened|occurred|came)[,:]?"),
     idioms=IDIOMS,
     not_here="This intake is not in English yet. A person and an interpreter have been asked for; your number is {protocol}.",

@@ -408,14 +408,6 @@ PATTERNS = Patterns(
     padding=anywhere(
         r"por favor|porfa|gracias|la verdad|pues|bueno|mire|oiga|perdon|disculpe|ay|eh+|este|no|si|y|pero|entonces|creo que|ahorita|ya|hoy|mejor|sinceramente|fijese que|es que|la mera verdad|usted|senorita|joven"
     ),
-    exclaims=run_of(
-        (
-            r"(?:ay |uy |pues |uf )*que (?!onda|pasa|hora|dia|fecha)\w+(?: (?:tan|mas) \w+| (?:hace|hay|traigo|tengo))?",
-            r"(?:ay )?(?:por (?:dios|favor de dios|el amor de dios)|dios (?:mio|santo)|virgen santa|madre mia)",
-            r"(?:hijole|caray|caramba|chihuahua|chale|no manches|valgame(?: dios)?|ash|uf)",
-        ),
-        (r"otra vez|pero (?:bueno|ni modo|ya que|en fin)|la verdad",),
-    ),
     happened=re.compile(r"(?:fue|paso|ocurrio|sucedio|era)[,:]?"),
     idioms=IDIOMS,
     days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),

@@ -311,13 +311,6 @@ PATTERNS = Patterns(
     padding=anywhere(
         r"s'il vous plait|merci|franchement|ben|bah|bon|alors|euh+|heu+|pardon|desolee?|excusez-moi|non|oui|et|mais|donc|je crois|je pense|maintenant|la|aujourd'hui|plutot|en fait|du coup|madame|monsieur|vous savez|ecoutez"
     ),
-    exclaims=run_of(
-        (
-            r"(?:oh |ah |ben |pff+ )*quel(?:le)? \w+(?: \w+)?",
-            r"(?:mon dieu|bon sang|nom d'un chien|ma parole|misere|la la|oh la la|zut|mince|pff+)",
-        ),
-        (r"alors|encore|mais (?:bon|enfin)",),
-    ),
     happened=re.compile(r"(?:etait|arrive|passe)[,:]?"),
     idioms=IDIOMS,
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),

@@ -83,7 +83,7 @@ PASSING: Mapping[Language, Passing] = {
     ),
     "es": Passing(
         sighs=_at(
-            r"(?:ay |uy |ah |oh |huy )*(?:que (?:\w+ ){1,2}?(?:tan|mas) \w+|que (?:tonteria|fastidio|lata|flojera|pena|verguenza|horror"
+            r"(?:ay |uy |ah |oh |huy )*(?:que (?:\w+ ){1,2}?(?:tan|mas) \w+|que \w+ (?:hace|hay|traigo|tengo)|que (?:tonteria|fastidio|lata|flojera|pena|verguenza|horror"
             r"|barbaridad|coraje|rabia|asco|desastre|fregadera|molestia|perdida de tiempo|tristeza|aburrido|pesado|necedad|cansancio"
             r"|batalla|relajo|lio|enredo|tramite|cosas?|bueno|mal|gente))(?: (?:esta?|esto|eso|todo esto|todo eso|es esto))?"
             r"|por (?:dios|el amor de dios|amor de dios|favor)|ay dios(?: mio)?|dios mio|virgen santa|valgame(?: dios)?|madre mia|santo cielo"

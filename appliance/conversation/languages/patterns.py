@@ -89,9 +89,8 @@ class Patterns:
     Picking from what is offered: `picks`, the first, the second and so on, and `neither`.
 
     Roundabout: `idioms` are turns of phrase that tell a command by how much of an utterance they make
-    up; `padding` is what counts for nothing in that. `exclaims` is an outcry, beside any answer.
-    `concepts` name what single words stand for, for the small classifier; a language without them is
-    left to its patterns.
+    up; `padding` is what counts for nothing in that. `concepts` name what single words stand for, for the
+    small classifier; a language without them is left to its patterns.
 
     Elsewhere: `not_here` is the kind word to somebody who speaks this language in an intake that is
     not held in it, with {protocol} for the number under which somebody has been asked for.
@@ -143,7 +142,6 @@ class Patterns:
     wishes: re.Pattern[str] = re.compile(r"(?!)")
     happened: re.Pattern[str] = re.compile(r"(?!)")
     padding: re.Pattern[str] = re.compile(r"(?!)")
-    exclaims: re.Pattern[str] = re.compile(r"(?!)")
     idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)
     days: tuple[str, ...] = (
         *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

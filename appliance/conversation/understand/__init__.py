@@ -88,7 +88,6 @@ class Understanding:
 def understand(text: str, interview: Interview) -> Understanding:
     """Reads the commands of one utterance of raw words in the light of the open question; where all of it
     does not answer that, or is taken for free words, without what was said in passing."""
-    text = without_asides(text, interview)
     whole = _understand(text, interview)
     ask = interview.session.ask
     field = None if ask is None else field_at(interview.policy, ask.field)
@@ -100,11 +99,17 @@ def understand(text: str, interview: Interview) -> Understanding:
     ):
         return whole
     words = words_of(text, interview)
-    for bare in without_remarks(words, ask, told=field.type is FieldType.STORY):
+    ways = without_remarks(words, ask, told=field.type is FieldType.STORY)
+    for bare in (*ways, *_less(text, without_asides(text, interview))):
         left = _understand(bare, interview)
         if _answers(left, ask):
             return _with_numbers_beside(left, whole, interview)
     return whole
+
+
+def _less(text: str, bare: str) -> tuple[str, ...]:
+    """What is left of a text, where it is less."""
+    return () if bare == text else (bare,)
 
 
 def _answers(heard: Understanding, ask: Ask) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from appliance.conversation.languages.passing import passing_for
 from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.answers import asked_readings, is_other, yes_or_no
 from appliance.conversation.understand.intents import ASIDE, Intents, asked
@@ -52,7 +53,8 @@ class _Cut:
 
 
 def without_asides(text: str, interview: Interview) -> str:
-    """`text` with the asides at its ends made blank, as long as before."""
+    """`text` with the asides at its ends made blank, as long as before; the same text where there are
+    none."""
     if not _may_hold_asides(interview):
         return text
     for _ in range(_AT_MOST):
@@ -159,7 +161,7 @@ def _parted(words: Words, mark: re.Pattern[str], least: int) -> Iterator[Span]:
 
 def _beside_the_point(said: str, question: str, words: Words) -> float:
     bare = said.strip(" ,.;:!")
-    if words.patterns.exclaims.fullmatch(bare):
+    if passing_for(words.language).sighs.fullmatch(bare):
         return 1.0
     found = Intents.learned().of(bare, question)
     return next(one.sure for one in found if one.label == ASIDE)
