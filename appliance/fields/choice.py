@@ -131,25 +131,24 @@ def _phrases(context: Context, book: Phrasebook) -> Mapping[str, tuple[str, floa
         for option in context.field.options
         for wording in (options.get(option),)
     )
-    return _weights(_with_indifference(said, book.speech.indifferent), book.speech.small_words)
+    return _indifferently(said, book.speech.indifferent) | _weights(said, book.speech.small_words)
 
 
-def _with_indifference(
+@lru_cache(maxsize=256)
+def _indifferently(
     options: tuple[tuple[str, tuple[str, ...]], ...], indifferent: frozenset[str]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The options, where the one that stands for "any of them" is also said in every other way of
-    being indifferent."""
+) -> dict[str, tuple[str, float]]:
+    """Every way of being indifferent, each as a whole, for the one option that means any of them."""
     means_any = [name for name, said in options if indifferent & {*map(_single_spaced, said)}]
     if len(means_any) != 1:
-        return options
-    every = tuple(sorted(indifferent))
-    return tuple((name, said + every if name in means_any else said) for name, said in options)
+        return {}
+    return {phrase: (means_any[0], _EXACT) for phrase in indifferent}
 
 
 @lru_cache(maxsize=256)
 def _weights(
     options: tuple[tuple[str, tuple[str, ...]], ...], small_words: frozenset[str]
-) -> Mapping[str, tuple[str, float]]:
+) -> dict[str, tuple[str, float]]:
     """By phrase its option and weight. What two options share belongs to neither, unless it is one's
     own label."""
     exact: dict[str, set[str]] = {}
@@ -420,7 +419,9 @@ def _by_stems(folded: str, context: Context, book: Phrasebook) -> Reading | None
         return None
     said = {_stem(span.of(folded), endings): span for span in answer}
     found: dict[str, list[Span]] = {}
-    for phrase, (option, _) in _phrases(context, book).items():
+    for phrase, (option, weight) in _phrases(context, book).items():
+        if phrase in book.speech.indifferent or weight < _EXACT:
+            continue
         weighty = (word for word in phrase.split() if word not in book.speech.small_words)
         stems = {_stem(word, endings) for word in weighty}
         if stems <= said.keys() and max(map(len, stems), default=0) >= _SHORTEST_STEM:
