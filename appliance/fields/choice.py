@@ -142,7 +142,7 @@ def _indifferently(
     means_any = [name for name, said in options if indifferent & {*map(_single_spaced, said)}]
     if len(means_any) != 1:
         return {}
-    return {phrase: (means_any[0], _EXACT) for phrase in indifferent}
+    return dict.fromkeys(indifferent, (means_any[0], _EXACT))
 
 
 @lru_cache(maxsize=256)
