@@ -38,6 +38,11 @@ class Reached(msgspec.Struct, frozen=True):
     pid: int
 
 
+PATIENCE_S = 900.0
+"""How long a command waits: every recorded session held under another version, say."""
+_AT_ONCE_S = 30.0
+
+
 class Response(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What came of it: a result, or what is wrong and the remedy."""
 
@@ -117,7 +122,7 @@ def address(data: Path) -> str | None:
     except (OSError, msgspec.DecodeError):
         return None
     try:
-        alive = ask(data, "status")["pid"] == found.pid
+        alive = ask(data, "status", patience_s=_AT_ONCE_S)["pid"] == found.pid
     except ApplianceError:
         return None
     return found.address if alive else None
@@ -126,21 +131,26 @@ def address(data: Path) -> str | None:
 def running(data: Path) -> bool:
     """True when a service answers in this data directory."""
     try:
-        ask(data, "status")
+        ask(data, "status", patience_s=_AT_ONCE_S)
     except ApplianceError:
         return False
     return True
 
 
-def ask(data: Path, verb: str, **given: Any) -> Any:
-    """Asks the running service. Raises StoreError when there is none, or it says no."""
+def ask(data: Path, verb: str, *, patience_s: float = PATIENCE_S, **given: Any) -> Any:
+    """Asks the running service; what it has to work out may take it minutes. Raises StoreError when there
+    is none, it says no, or it has not answered after `patience_s` seconds."""
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
-            end.settimeout(30)
+            end.settimeout(patience_s)
             end.connect(str(data / SOCKET_NAME))
             end.sendall(msgspec.json.encode(Request(verb, given)) + b"\n")
             with end.makefile("rb") as answered:
                 response = msgspec.json.decode(answered.readline(), type=Response)
+    except TimeoutError:
+        raise StoreError(
+            "the appliance has not answered yet", advice="It may still be at work; try again later."
+        ) from None
     except (OSError, msgspec.DecodeError):
         raise StoreError(
             "the appliance is not running here", advice="Start it with `appliance serve`."

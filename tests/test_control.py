@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +26,7 @@ VERBS: Mapping[str, control.Answer] = {
     "status": lambda _: {"pid": os.getpid()},
     "echo": lambda given: given["word"],
     "refuse": refuse,
+    "think": lambda _: time.sleep(0.5),
 }
 
 
@@ -69,6 +71,15 @@ def test_the_socket_is_its_users_alone_whatever_the_umask(tmp_path: Path) -> Non
         assert while_served(tmp_path, mode) == 0o600
     finally:
         os.umask(before)
+
+
+def test_one_who_is_slow_is_not_taken_for_one_who_is_gone(tmp_path: Path) -> None:
+    def work() -> None:
+        with pytest.raises(StoreError, match="has not answered yet"):
+            control.ask(tmp_path, "think", patience_s=0.05)
+        assert control.running(tmp_path)
+
+    while_served(tmp_path, work)
 
 
 def test_nobody_answers_where_nothing_runs(tmp_path: Path) -> None:
