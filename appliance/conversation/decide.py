@@ -197,6 +197,8 @@ def _asked_whether_human(s: Situation) -> Decision | None:
 def _steered(s: Situation) -> Decision | None:
     if s.command(K.HOLD):
         return Decision(Action.REPEAT, "hold", _open_question(s))
+    if s.command(K.REPEAT) and s.told_before:
+        return Decision(Action.REPEAT, "told_before", _open_question(s))
     if s.command(K.REPEAT):
         return Decision(Action.REPEAT, "repeat", _open_question(s))
     if s.command(K.WHY):

@@ -529,6 +529,7 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "are_you_human": ("human_truth",),
     "hold": ("hold",),
     "nothing_before": ("nothing_before",),
+    "told_before": ("told_before",),
     "empty": ("empty",),
     "too_long": ("too_long",),
     "injection": ("injection",),

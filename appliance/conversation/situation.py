@@ -47,6 +47,12 @@ class Situation:
         return self.interview.session
 
     @property
+    def told_before(self) -> bool:
+        """True when they say that they have answered the open question, and it was not heard."""
+        patterns = patterns_for(self.before.language)
+        return patterns.told_before.fullmatch(fold(self.raw).strip(" .,!?¡¿")) is not None
+
+    @property
     def ended(self) -> bool:
         """True when the intake had come to an end before this turn."""
         return self.before.status is not SessionStatus.IN_PROGRESS

@@ -125,11 +125,12 @@ def take_turn(
     understanding = replace(understanding, commands=kept)
     understanding = _while_stopped(understanding, session)
     applied = apply(understanding.commands, interview, raw, tapped_value, said.spoken)
-    if (
+    collects = (
         tapped_value is None
         and not _speaks_of_danger(screened)
         and _collects(understanding, session)
-    ):
+    )
+    if collects:
         understanding, applied = _read_on(understanding, applied, interview, raw, said.spoken)
     judged = evaluate(
         policy.evaluators, TurnSoFar(session, raw, tapped is not None, understanding, applied)
@@ -137,6 +138,12 @@ def take_turn(
     if any(verdict.outcome is Outcome.BLOCK for verdict in judged):
         applied = Applied(interview.session)
     applied, hit = _look_up(applied, interview, room)
+    if collects and hit is None and applied.session.told != session.told:
+        # what waited for the list may have been told in the same breath
+        read_on, more = _read_on(understanding, applied, interview, raw, said.spoken)
+        if read_on is not understanding:
+            understanding = read_on
+            applied, hit = _look_up(more, interview, room)
     situation = Situation(
         replace_session(interview, applied.session),
         session, raw, tapped is not None, understanding, applied, screened, judged, hit,

@@ -197,7 +197,8 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
             whole = _whole(folded, Span(start, stop), book)
             if whole is not None:
                 return whole
-    start = led
+    outright = [said_at(folded, clause.start, said) or 0 for said in (words.yes, words.no)]
+    start = clause.start if max(outright) > led else led
     verdict: _Verdict | None = None
     while start < clause.end:
         never = said_at(folded, start, words.never)
@@ -211,10 +212,14 @@ def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
         sure = _HEDGED if said in words.hedged else _LOOSE
         if verdict is not None and verdict.value and _is_tag(folded, Span(start, clause.end), book):
             return verdict
-        if verdict is None or verdict.value is not (longest == yes):
-            verdict = _Verdict(longest == yes, Span(start, longest), sure, explicit=True)
+        again = verdict is not None and verdict.value is (longest == yes)
+        first = verdict.span.start if verdict is not None and again else start
+        verdict = _Verdict(longest == yes, Span(first, longest), sure, explicit=True)
         start = after_leading(folded, book.speech.repairs, longest, clause.end)
     if verdict is None:
+        assured = said_at(folded, clause.start, words.yes & words.lead_ins)
+        if assured is not None and start == led:
+            return _Verdict(True, Span(clause.start, assured), _LOOSE, explicit=True)
         return (
             _statement(folded, clause, book)
             or _short_answer(folded, Span(led, clause.end), book)
@@ -272,14 +277,23 @@ def _short_answer(folded: str, clause: Span, book: Phrasebook) -> _Verdict | Non
 
 
 def _closing(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
-    """ "The officers came yes": a yes that ends a short clause in which nothing is denied."""
-    *before, last = folded[clause.start : clause.end].split() or [""]
-    if not 1 <= len(before) <= _CLOSED_BY or last not in book.answers.plain & book.answers.yes:
+    """ "The officers came yes": a yes that ends a short clause in which nothing is denied, or a word that
+    does nothing but answer ("nope")."""
+    end = before_trailing(folded, book.speech.courtesies, clause.start, clause.end)
+    *before, last = folded[clause.start : end].split() or [""]
+    span = Span(end - len(last), end)
+    if not before:
         return None
-    if pattern(book.answers.negators).search(folded, clause.start, clause.end):
+    if last in book.answers.nothing_but:
+        return _Verdict(last in book.answers.yes, span, _LOOSE, explicit=True)
+    if pattern(book.answers.negators).search(folded, clause.start, end):
         return None
-    span = Span(clause.end - len(last), clause.end)
-    return _Verdict(True, span, _LOOSE, explicit=False)
+    if len(before) <= _CLOSED_BY and last in book.answers.plain & book.answers.yes:
+        return _Verdict(True, span, _LOOSE, explicit=False)
+    assured = [one for one in occurrences(folded[:end], book.answers.assured) if one.end == end]
+    if assured and assured[0].start > clause.start:
+        return _Verdict(True, assured[0], _LOOSE, explicit=False)
+    return None
 
 
 READER = BooleanReader()

@@ -165,8 +165,11 @@ def no_answer(folded: str, book: Phrasebook) -> bool:
     if start >= len(folded):
         return True
     raw_start = _skip(folded, 0, len(folded))
+    excused = said_at(folded, raw_start, book.speech.fillers)  # "sorry, ..." goes on
     return any(
-        said_at(folded, at, book.speech.non_answers) is not None for at in (raw_start, start)
+        (end := said_at(folded, at, book.speech.non_answers)) is not None
+        and (at == start or excused is None or excused < end)
+        for at in (raw_start, start)
     )
 
 

@@ -28,7 +28,14 @@ from appliance.fields.hearing import (
     said_at,
     sentence_start,
 )
-from appliance.fields.name_words import YES_AND_NO, NameWord, name_at, name_parts
+from appliance.fields.name_words import (
+    KNOWN_FAMILY,
+    KNOWN_GIVEN,
+    YES_AND_NO,
+    NameWord,
+    name_at,
+    name_parts,
+)
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.spelled import respelled, spelled_out
@@ -130,7 +137,7 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
             continue
         words = name_at(text, folded, start, book)
         if words and (strong or _plainly_a_name(text, words, book)):
-            known = words[0].folded in people.given
+            known = words[0].folded in KNOWN_GIVEN
             sure = 0.95 if strong else 0.88 if known else 0.8
             fuller = _fuller(text, folded, words, book)
             if fuller is None and strong:
@@ -159,7 +166,7 @@ def _plainly_a_name(text: str, words: tuple[NameWord, ...], book: Phrasebook) ->
     first = words[0]
     if any(word.folded in book.people.organisations for word in words):
         return False
-    if first.folded in book.people.given:
+    if first.folded in KNOWN_GIVEN:
         return True
     if not first.capital or first.folded in book.people.not_names:
         return False
@@ -251,7 +258,7 @@ def _is_plain(words: tuple[NameWord, ...], book: Phrasebook) -> bool:
     """Whether words are a name from the first on, so that none begins within them."""
     if not words:
         return False
-    return words[0].folded in book.people.given or all(w.capital or w.particle for w in words)
+    return words[0].folded in KNOWN_GIVEN or all(w.capital or w.particle for w in words)
 
 
 def _word_end_before(text: str, at: int) -> int:
@@ -267,8 +274,8 @@ def _ends(folded: str, words: tuple[NameWord, ...], end: int, book: Phrasebook) 
 def _likelihood(words: tuple[NameWord, ...], book: Phrasebook, *, begins: bool) -> int:
     """How much speaks for a name: capitals in the middle of things, and words that are known as names."""
     capitals = all(word.capital or word.particle for word in words)
-    given = words[0].folded in book.people.given
-    family = any(word.folded in book.people.family for word in words[1:])
+    given = words[0].folded in KNOWN_GIVEN
+    family = any(word.folded in KNOWN_FAMILY for word in words[1:])
     return 2 * capitals + 2 * given + family + begins
 
 
@@ -282,7 +289,7 @@ def _answers(
     over = (
         over or _NAME_OVER.match(text, end) is not None or _ends(folded, words, len(folded), book)
     )
-    if words[0].folded in book.people.given:
+    if words[0].folded in KNOWN_GIVEN:
         return True
     if words[0].capital and (words[0].span.start > 0 or len(words) > 1):
         return True
@@ -310,7 +317,7 @@ def _inverted(
 ) -> tuple[NameWord, ...] | None:
     """ "Lindqvist, Maya": a family name, a comma, a given name, and nothing else."""
     comma = _COMMA.match(text, words[-1].span.end)
-    if comma is None or len(words) > 2 or words[0].folded in book.people.given:
+    if comma is None or len(words) > 2 or words[0].folded in KNOWN_GIVEN:
         return None
     given = name_at(text, folded, comma.end(), book)
     if not 1 <= len(given) <= 2 or _NAME_OVER.match(text, given[-1].span.end) is None:

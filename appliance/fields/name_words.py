@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from appliance.core.interview import JsonValue, Span
 from appliance.core.text import fold
-from appliance.fields.phrasebook import PHRASEBOOKS
+from appliance.fields.phrasebook import PHRASEBOOKS, borne
 from appliance.fields.phrasebook.words import Phrasebook
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*")
@@ -24,8 +24,9 @@ _JOINING = frozenset().union(*(book.people.joining for book in PHRASEBOOKS.value
 YES_AND_NO = frozenset().union(*(book.answers.plain for book in PHRASEBOOKS.values()))
 """What is said for yes and no in any language: no name, whichever the session is in."""
 _NEVER_MIDDLE = _JOINING | {"i", "i'm", "i've", "i'd", "i'll"}
-_KNOWN_GIVEN = frozenset().union(*(book.people.given for book in PHRASEBOOKS.values()))
-_KNOWN_FAMILY = frozenset().union(*(book.people.family for book in PHRASEBOOKS.values()))
+KNOWN_GIVEN = borne.GIVEN.union(*(book.people.given for book in PHRASEBOOKS.values()))
+"""Given names of every language: who speaks English may be called Rigoberto."""
+KNOWN_FAMILY = borne.FAMILY.union(*(book.people.family for book in PHRASEBOOKS.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +128,10 @@ def _belongs(text: str, word: NameWord, before: list[NameWord], book: Phrasebook
     if before[0].capital:
         return over and len(before) == 1
     full = [one for one in before if not one.particle]
-    known = word.folded in _KNOWN_GIVEN | _KNOWN_FAMILY
+    known = word.folded in KNOWN_GIVEN | KNOWN_FAMILY
     if len(full) < 2 or before[-1].particle or known or over:
         return True
-    return full[0].folded in _KNOWN_GIVEN and _name_to_the_end(text, word, len(full), book)
+    return full[0].folded in KNOWN_GIVEN and _name_to_the_end(text, word, len(full), book)
 
 
 def _name_to_the_end(text: str, word: NameWord, full: int, book: Phrasebook) -> bool:
@@ -156,7 +157,7 @@ def _name_to_the_end(text: str, word: NameWord, full: int, book: Phrasebook) -> 
 def _is_of(text: str, word: NameWord) -> bool:
     """Whether a name is only announced by a particle: the "de" of "responde al nombre de Marta"."""
     following = _WORD.match(text, _next(text, word))
-    named = following is not None and fold(following[0]) in _KNOWN_GIVEN
+    named = following is not None and fold(following[0]) in KNOWN_GIVEN
     return word.particle and not word.capital and named and _next(text, word) > word.span.end
 
 
@@ -253,11 +254,11 @@ def _surnames(units: list[list[NameWord]], book: Phrasebook) -> int:
     """How many of the last units are surnames."""
     heads = [unit[-1].folded for unit in units]
     if len(units) == 2 and book.people.two_surnames and len(units[1]) == 1:
-        return 0 if heads[1] in _KNOWN_GIVEN - _KNOWN_FAMILY else 1
+        return 0 if heads[1] in KNOWN_GIVEN - KNOWN_FAMILY else 1
     if len(units) < 3:
         return len(units) - 1
-    both_known = heads[-1] in _KNOWN_FAMILY and heads[-2] in _KNOWN_FAMILY
+    both_known = heads[-1] in KNOWN_FAMILY and heads[-2] in KNOWN_FAMILY
     if not book.people.two_surnames and not both_known:
         return 1
-    second_given = heads[1] in _KNOWN_GIVEN and (heads[1] not in _KNOWN_FAMILY)
+    second_given = heads[1] in KNOWN_GIVEN and (heads[1] not in KNOWN_FAMILY)
     return 1 if len(units) == 3 and second_given else 2

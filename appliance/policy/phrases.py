@@ -16,7 +16,8 @@ def _phrases() -> Mapping[str, frozenset[str]]:
     listed = {
         "": """ack_story ack_unknown ack_told_aloud ack_declined not_understood offer_widget
             needed more_precise_date
-            why_default hold nothing_before repeat_intro handoff handoff_waiting handoff_offer held
+            why_default hold nothing_before told_before repeat_intro
+            handoff handoff_waiting handoff_offer held
             frustrated human_truth cancel_ask cancelled not_cancelled withdraw withdrawn_go_on delete_request
             answer_intro no_answer no_answer_noted refuse_medical_advice refuse_legal_advice
             refuse_coverage_decision off_topic crisis_support crisis_ask crisis_others danger

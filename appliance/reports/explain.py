@@ -210,6 +210,7 @@ _MEANINGS = {
     "resumed": "they want to go on after taking back a consent, or after refusing it",
     "safety": "someone may be in danger",
     "summary": "what is known is read back",
+    "told_before": "they say that they answered it before, and it was not heard",
     "too_long": "longer than anything that is read at once",
     "why": "they asked why this is asked",
     "withdraw": "they took back their consent",

@@ -282,10 +282,13 @@ def _another(pack: str, language: str, address: Address, said: Said) -> tuple[Ad
             or name == place_of(address).field
         ):
             continue
-        if one.enable_when is None and name not in str(
+        if one.enable_when is not None or name in str(
             policy.fields[place_of(address).field].enable_when
         ):
-            return name, words[0 if language == "en" else 1]
+            continue
+        answered = words[0 if language == "en" else 1]
+        if not hear(interview(pack, language, said, name), answered).failed:
+            return name, answered
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from appliance.conversation.languages.concepts_en import CONCEPTS
 from appliance.conversation.languages.idioms_en import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
+from appliance.conversation.languages.placed_en import PLACED
 from appliance.conversation.languages.retraction_en import RETRACTION
 from appliance.conversation.languages.returning_en import AGREEING, DICTATING, GOING_ON
 from appliance.core.command import CommandKind as K
@@ -241,6 +242,21 @@ PATTERNS = Patterns(
         r"(?:and |but |so |also |ok(?:ay)?,? |wait,? |by the way,? |oh,? )*(?:"
         rf"{_WH}(?:'?s|'?re)? {_AUXILIARY}\b|(?:what|who|where|when|how)'?s\b|(?:what|how) about\b|what if\b|how come\b"
         r"|is there|are there|are you|is it|is this|is that|do you|does (?:it|this|that|he|she|my|the|insurance)|do i|did you|can i|can you|could i|could you|may i|will you|will i|will it|will they|would you|should i|am i|have you|is my|are my)\b"
+    ),
+    placed=PLACED,
+    told_before=whole(
+        r"(?:but |no,? |look,? |listen,? |ugh,? )*(?:i|we)(?:'ve| have)? (?:already |just )+(?:told|said|answered|given|gave|mentioned|explained)(?: (?:it|that|this|you|to you|you that|you this|you all that|everything))*(?: (?:before|earlier|already|once|twice|a minute ago|just now))*",
+        r"(?:but |no,? |look,? |listen,? |ugh,? )*(?:i|we)(?:'ve| have)? (?:told|said|answered|given|gave|mentioned) (?:(?:it|that|this|you|you that) ?)+ (?:before|earlier|already|once|twice|a minute ago|just now)",
+        r"(?:but |no,? )*(?:you|they) (?:already )?(?:have|know|got) (?:it|that|this|that one)(?: already)?",
+        r"(?:but |no,? )*(?:you'?ve|you have) (?:already )?(?:got|asked)(?: me)? (?:it|that|this|that one)(?: (?:already|before|twice))?",
+    ),
+    disowned=whole(
+        rf"(?:no,? |sorry,? |wait,? |oh,? |actually,? |oops,? )*(?:it was|(?:that|the (?:one|number|name) i gave(?: you)?|what i gave(?: you)?)(?: was|'s| is))(?: actually| really)? (?:my|his|her|our|the) (?:\w+ )?(?:{_PEOPLE})'?s(?: own)?(?: (?:number|phone|cell|name|e-?mail|address|birthday|date))?(?:,? (?:not|it'?s not|it isn'?t) (?:mine|my own|me))?",
+        r"(?:no,? |sorry,? |wait,? |oh,? |actually,? |oops,? )*(?:that|it|the (?:one|number|name) i gave(?: you)?)(?:'s not| is not| isn'?t| was not| wasn'?t) (?:mine|my own|my (?:\w+ )?(?:number|phone|name|address|e-?mail))",
+        r"(?:no,? |sorry,? |wait,? |oh,? |actually,? |oops,? )*(?:that|it)(?: was|'s| is) (?:someone|somebody) else'?s(?: \w+)?",
+    ),
+    exclamation=re.compile(
+        r"(?:and |but |oh,? |wow,? |ugh,? )*(?:what an? |how (?:very )?\w+ly\b)"
     ),
     accented_question=None,
     nothing=run_of(

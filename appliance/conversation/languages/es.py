@@ -7,6 +7,7 @@ import re
 from appliance.conversation.languages.concepts_es import CONCEPTS
 from appliance.conversation.languages.idioms_es import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
+from appliance.conversation.languages.placed_es import PLACED
 from appliance.conversation.languages.retraction_es import RETRACTION
 from appliance.conversation.languages.returning_es import AGREEING, DICTATING, GOING_ON
 from appliance.core.command import CommandKind as K
@@ -16,6 +17,8 @@ _WANT = r"(?:quiero|quisiera|prefiero|me gustaria|vamos a|podemos|puedo|puede|po
 _PEOPLE = r"espos[oa]|marido|mujer|senora|pareja|novi[oa]|hij[oa]|mama|papa|madre|padre|herman[oa]|tia|tio|prim[oa]|sobrin[oa]|abuel[oa]|niet[oa]|suegr[oa]|cunad[oa]|amig[oa]|vecin[oa]|jef[ea]|patron|patrona|duen[oa]|casero|casera|arrendador|conductor|conductora|chofer|senor|muchach[oa]|hombre|testigo|abogad[oa]|doctor|doctora|tutor|tutora|compan[ei]r?[oa]"
 _TELL = r"(?:dec|dig|contest|respond|dar|doy|hablar|hablo|cont|compart|coment|entrar|tocar|menc)"
 _WORD = r"[\w@.+#'/-]+"
+_EXCLAIMED = r"(?!(?:hora|horas|dia|dias|fecha|fechas|numero|numeros|tipo|clase|documentos?|papeles|parte|lado|seguros?|horario|cosas?|mas|paso|pasa|pasan|pasaria|sigue|hago|hace|hacen|hay|es|son|era|fue|dijo|dice|dicen|dijeron|quiere|quieren|significa|necesito|ocupo|debo|tengo|puedo|incluye|falta|onda|opina|piden|pidieron|me|se|le|les|te|tanto|tanta|tantos|tantas|otro|otra|otros|otras|nombre|lugar|sucede|sucedio|ocurre|ocurrio|creen?|hizo|hicieron)\b)\w+"
+"""What is exclaimed at: not what is asked for, and no verb of asking."""
 _THING = r"(?: (?!es\b|era\b|son\b|fue\b|no\b)\w+)?"
 
 PATTERNS = Patterns(
@@ -216,7 +219,7 @@ PATTERNS = Patterns(
         rf"(?:el |la )?quint[oa]{_THING}",
     ),
     link=re.compile(
-        r"[\s,]*(?::|=|(?:es|era|son|fue|seria|debe ser|deberia ser|a|por|un|una)\b)[\s,:]*(?:(?:un|una|el|la)\b\s*)?"
+        r"[\s,]*(?::|=|(?:(?:debe|deberia|debia|tiene que|tenia que|tendria que) (?:ser|decir|ir|quedar|estar)|es|era|son|fue|seria|va|a|por|un|una)\b)[\s,:]*(?:(?:un|una|el|la)\b\s*)?"
     ),
     question=re.compile(
         r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? )*(?:¿|"
@@ -226,6 +229,24 @@ PATTERNS = Patterns(
         r"|cuando (?:abren|cierran|atienden|puedo|podria|me (?:van|llaman|llamaran|avisan|atienden|ven))"
         r"|quien (?:me|va|es usted)|cual es|por que (?:me|tengo|necesita|quiere|pregunta)"
         r"|hay (?:estacionamiento|alguien que|interprete|que pagar)|tienen (?:\w+)|puedo (?:\w+)|aceptan|atienden (?:\w+)|cobran|abren|es posible|me (?:van a|cobran|atienden|pueden))\b"
+    ),
+    placed=PLACED,
+    told_before=whole(
+        r"(?:pero |oiga,? |mire,? |no,? |es que )*(?:ya )(?:(?:se|le|te) )?(?:lo |la )?(?:dije|di|conteste|respondi|mencione|explique|he dicho|habia dicho)(?: (?:eso|antes|hace rato|ahorita|a usted|dos veces|una vez))*",
+        r"(?:pero |oiga,? |mire,? |no,? )*(?:(?:se|le|te) )?(?:lo |la )?(?:acabo de decir|acabo de dar|acabo de contestar)(?:\w*)(?: (?:eso|antes))*",
+        r"(?:pero |no,? )*(?:eso )?ya (?:lo|la) (?:tiene|tienen|sabe|saben)",
+        r"(?:pero |no,? )*(?:eso )?ya me (?:lo|la) (?:pregunto|preguntaron)",
+    ),
+    disowned=whole(
+        rf"(?:no,? |perdon,? |ay,? |espere,? |disculpe,? )*(?:(?:ese|esa|eso|este|esta|(?:el|la|lo) que (?:le )?di) )?(?:(?:numero|telefono|nombre|correo) )?(?:es|era|fue) (?:(?:el|la|lo) )?(?:(?:numero|telefono|nombre|correo) )?del? (?:mi |su |la |el )?(?:\w+ )?(?:{_PEOPLE})(?:,? no (?:es )?(?:el |la )?mi[oa])?",
+        r"(?:no,? |perdon,? |ay,? |espere,? |disculpe,? )*(?:(?:ese|esa|eso|este|esta|(?:el|la|lo) que (?:le )?di) )?no (?:es|era) (?:(?:el|la) )?(?:mi[oa]|mi (?:numero|telefono|nombre|correo|direccion))",
+        r"(?:no,? |perdon,? |ay,? |espere,? |disculpe,? )*(?:ese|esa|eso)(?: (?:es|era))? de otra persona",
+    ),
+    exclamation=re.compile(
+        r"(?:y |pero |ay,? |oiga,? |ah,? |uy,? )*que (?:"
+        r"tal\b|(?:\w+ ){0,2}(?:tan|mas) (?!o menos)\w+"
+        rf"|{_EXCLAIMED} (?:hace|esta|estan|estoy|estamos|traigo|tengo|tiene|da|me da|me dan|hizo|hacia|cae|cayo)\b"
+        rf"|{_EXCLAIMED}(?:,|[.!]|$))"
     ),
     accented_question=re.compile(
         r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?!qué \w+(?: (?:tan|más) \w+|(?=[,.!]|$| pero| (?:la )?verdad)))(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?(?! sabe(?:,| \d|$)))\b"

@@ -21,7 +21,8 @@ class Retraction:
     needs to be ...".
 
     `own` says that what oneself said was wrong, or goes back to it; such a sentence answers nothing
-    else. `wrong` finds fault without saying with whose words. The right value stands behind `now`, or
+    else; so does what `mends` announces ("sorry, I have to fix the ..."), behind whose name the right value
+    follows without more ado. `wrong` finds fault without saying with whose words. The right value stands behind `now`, or
     before `is_right`, and is no `fault`. `small` are the words that name nothing.
     """
 
@@ -31,6 +32,7 @@ class Retraction:
     is_right: re.Pattern[str]
     fault: re.Pattern[str]
     small: frozenset[str]
+    mends: re.Pattern[str] = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,22 @@ LEAD = r"(?:[^:.!?\n]{0,40}[,:] *)?"
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """How a part of a number is said anew by its place, up to the figures themselves: the `first` ones
+    ("it starts with", "the area code is") or the `last` ("the last two are"). The group `many`, where there
+    is one, says how many there are, in the words of `counts`."""
+
+    first: re.Pattern[str] = re.compile(r"(?!)")
+    last: re.Pattern[str] = re.compile(r"(?!)")
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Patterns:
     """What people of one language say to steer.
+
+    A part of a number: `placed`. `told_before` says that the question was answered already, and not what
+    the answer was; `disowned` that an answer was somebody else's.
 
     Around an answer: `courtesy` may surround anything without meaning anything, `filler` is a yes that
     may be no more than that, `nothing` says that there is none, or no more, `long_ago` is when, and no
@@ -74,7 +90,8 @@ class Patterns:
     what is named, `retraction` is all of it in other words, `link` stands between a field's name and its value; `removal` takes an entry out of a
     list, whose places are counted with `ordinals`.
 
-    Asking: `question` begins a question, `accented_question` too, where accents tell.
+    Asking: `question` begins a question, `accented_question` too, where accents tell; an `exclamation`
+    begins with the same words and asks nothing ("what a day").
 
     Who: `mine` and `theirs` tell whose a name or a number is (`my` is the word).
 
@@ -141,6 +158,10 @@ class Patterns:
     neither: re.Pattern[str] = re.compile(r"(?!)")
     wishes: re.Pattern[str] = re.compile(r"(?!)")
     happened: re.Pattern[str] = re.compile(r"(?!)")
+    exclamation: re.Pattern[str] = re.compile(r"(?!)")
+    told_before: re.Pattern[str] = re.compile(r"(?!)")
+    disowned: re.Pattern[str] = re.compile(r"(?!)")
+    placed: Placed = Placed()
     padding: re.Pattern[str] = re.compile(r"(?!)")
     idioms: Mapping[CommandKind, re.Pattern[str]] = field(default_factory=dict)
     days: tuple[str, ...] = (

@@ -8,6 +8,8 @@ from appliance.conversation.languages.patterns import Retraction, anywhere, word
 
 _TOLD = r"(?:said|told(?: you)?|gave(?: you)?|given(?: you)?|put(?: down| in)?|wrote|typed|entered|answered|had down)"
 _BAD = r"(?:wrong|wrongly|off|incorrect|incorrectly|mistaken|backwards|mixed up|not right|not correct|not true|a slip|a mistake|an error|by mistake)"
+_MUST = r"(?:i (?:need|have|want|would like|'d like|got|ought)|i'd like|i've got|let me|can i|could i|may i)(?: to)?"
+_MEND = r"(?:fix|correct|change|redo|amend|revise|put right)"
 _RIGHT = r"(?:right|correct|true|real|proper)"
 
 RETRACTION = Retraction(
@@ -24,6 +26,10 @@ RETRACTION = Retraction(
         rf"(?:the part|my answer|my earlier answer|the answer|my earlier one) (?:about|on|for|to) .{{1,60}}? (?:is|was) {_BAD}",
         r"a slip of mine",
         rf"(?:came|went|got) (?:out|in|down) {_BAD}",
+    ),
+    mends=anywhere(
+        rf"(?:sorry|wait|oops|hang on|hold on|oh|my mistake|pardon|excuse me)\W+{_MUST} {_MEND} (?:my|the|that|what)",
+        rf"{_MUST} {_MEND} (?:my|the|that|what) [^.:]{{1,60}}:",
     ),
     wrong=anywhere(
         rf"(?:is|was|are|were|'s|'re|seems|looks) (?:all )?{_BAD}",

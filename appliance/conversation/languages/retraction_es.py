@@ -9,6 +9,8 @@ from appliance.conversation.languages.patterns import Retraction, anywhere, word
 _TOLD = r"(?:dije|di|puse|escribi|conteste|respondi|anote|teclee|he dicho|habia dicho)"
 _BAD = r"(?:mal|equivocad[oa]s?|incorrect[oa]s?|errone[oa]s?|al reves|por error|no es cierto|no es verdad|fue un error)"
 _RIGHT = r"(?:correct[oa]s?|cierto|buen[oa]s?|verdader[oa]s?)"
+_MUST = r"(?:tengo que|tendria que|hay que|necesito|quiero|quisiera|dejeme|permitame|puedo|debo)"
+_MEND = r"(?:arreglar|corregir|cambiar|componer|rectificar|modificar|enmendar)"
 _TO_BE = r"(?:ser|decir|ir|quedar|aparecer|estar|haber dicho|haber sido)"
 _OUGHT = (
     r"(?:debe|deberia|debia|debio|tiene que|tenia que|tendria que|ha de|habria de|va a tener que)"
@@ -26,6 +28,10 @@ RETRACTION = Retraction(
         rf"(?:lo|la|el) que (?:le |les |te )?{_TOLD}",
         rf"(?:salio|sali|quedo|entro|fue) {_BAD}",
         r"(?:salio|quedo) (?:medio |muy )?mal",
+    ),
+    mends=anywhere(
+        rf"(?:perdon|perdone|disculpe|espere|aguarde|ay|oiga|un momento)\W+{_MUST} {_MEND}",
+        rf"{_MUST} {_MEND} [^.:]{{1,60}}:",
     ),
     wrong=anywhere(
         rf"(?:esta|estan|es|son|estaba|eran?) {_BAD}",

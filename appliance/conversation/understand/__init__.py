@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.understand.answers import answer_to, asked_readings, is_other
@@ -19,9 +19,12 @@ from appliance.conversation.understand.asides import without_asides
 from appliance.conversation.understand.by_name import Anew, covered, said_anew
 from appliance.conversation.understand.continued import begun, continued
 from appliance.conversation.understand.corrections import exchanges, named_for_change
-from appliance.conversation.understand.entries import taken_out
+from appliance.conversation.understand.disowned import disowned
+from appliance.conversation.understand.entries import taken_out, taken_out_at_once
 from appliance.conversation.understand.language import language_of, latin, told_in
 from appliance.conversation.understand.meant import COSTLY, intents, meant
+from appliance.conversation.understand.parts import from_a_part
+from appliance.conversation.understand.placed import placed
 from appliance.conversation.understand.proposals import PROPOSALS, about_a_proposal
 from appliance.conversation.understand.remarks import without_remarks
 from appliance.conversation.understand.retold import (
@@ -31,6 +34,7 @@ from appliance.conversation.understand.retold import (
     takes_back,
 )
 from appliance.conversation.understand.steering import (
+    OUTRIGHT,
     asks_again,
     is_all,
     languages_wished_for,
@@ -51,6 +55,7 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Language, Reading
 from appliance.core.session import Ask, SessionStatus
 from appliance.core.text import fold
+from appliance.fields.hearing import after_leading
 from appliance.fields.phrasebook import phrasebook
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
@@ -141,6 +146,33 @@ def _understand(text: str, interview: Interview) -> Understanding:
     words = words_of(text, interview)
     if words.core.start == words.core.end:
         return Understanding(())
+    whole = _as_a_whole(text, words, interview)
+    whole = _not_signed(whole, interview.session.ask)
+    part = from_a_part(words, interview, whole.commands, lambda rest: _alone(rest, interview))
+    return whole if part is None else Understanding(part)
+
+
+def _not_signed(whole: Understanding, ask: Ask | None) -> Understanding:
+    """ "I do not agree" where a signature is asked for refuses it, and takes back nothing given before."""
+    if ask is None or ask.type != FieldType.SIGNATURE:
+        return whole
+    refused = (
+        replace(one, kind=K.DECLINE)
+        if one.kind is K.WITHDRAW and one.confidence < OUTRIGHT
+        else one
+        for one in whole.commands
+    )
+    return replace(whole, commands=tuple(refused))
+
+
+def _alone(text: str, interview: Interview) -> tuple[Command, ...]:
+    words = words_of(text, interview)
+    if words.core.start == words.core.end:
+        return ()
+    return _as_a_whole(text, words, interview).commands
+
+
+def _as_a_whole(text: str, words: Words, interview: Interview) -> Understanding:
     ask = interview.session.ask
     open_ended = _asks_for_story(ask)
     steered = tuple(steering(words, open_ended=open_ended))
@@ -152,6 +184,18 @@ def _understand(text: str, interview: Interview) -> Understanding:
         return (
             _to_a_proposal(words, interview, ask) if proposed is None else Understanding(proposed)
         )
+    if words.patterns.told_before.fullmatch(words.core_folded.strip(" .,!?")):
+        return Understanding((Command(K.REPEAT, words.core, confidence=OUTRIGHT),))
+    if not asked_readings(words, interview, ask) or open_ended:
+        theirs = disowned(words, interview)
+        if theirs is not None:
+            return Understanding((theirs,))
+    at_once = tuple(taken_out_at_once(words, interview))
+    if at_once and not (steered and steered[0].kind is not K.DELETE_MY_DATA):
+        return Understanding(at_once)
+    partly = tuple(placed(words, interview, ask)) if not steered else ()
+    if partly and not asked_readings(words, interview, ask):
+        return Understanding(partly)
     anew = tuple(said_anew(words, interview))
     again = None if anew or any(exchanges(words, interview)) else retold(words, interview)
     if again is not None and (again.command.field or _may_ask_which(interview, open_ended)):
@@ -161,7 +205,9 @@ def _understand(text: str, interview: Interview) -> Understanding:
         went_on = _after_holding(words, interview)
         if went_on.commands:
             return went_on
-    if steered and not _outweighs(words, asked, ask, steered[0]):
+    shrugged = bool(steered) and steered[0].kind is K.UNKNOWN
+    exchanged = shrugged and any(exchanges(words, interview))
+    if steered and not exchanged and not _outweighs(words, asked, ask, steered[0]):
         return Understanding((*_beside(words, interview, steered), *steered))
     told_on = continued(words, interview, ask, asked)
     if told_on is not None:
@@ -288,7 +334,7 @@ def _outspeaks(
 ) -> bool:
     """True when an idiom says more of an utterance than the values in it do. Free words and questions
     give way to a sure one only."""
-    if hint.kind in (*_ABSENT, K.RESUME) and _says_yes(words, interview, read):
+    if hint.kind in (*_ABSENT, K.RESUME, K.CANCEL) and _says_yes(words, interview, read):
         return False
     told = [
         one.span

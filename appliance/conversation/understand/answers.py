@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
-from appliance.conversation.understand.corrections import mended
+from appliance.conversation.understand.corrections import completed, mended
 from appliance.conversation.understand.intents import Intents
 from appliance.conversation.understand.intents import asked as intent_asked
 from appliance.conversation.understand.owners import may_be_for
@@ -34,6 +34,7 @@ from appliance.fields import group as groups
 from appliance.fields.context import Context
 from appliance.fields.hearing import after_leading, begins_clause, no_answer, said_at
 from appliance.fields.listing import ending_of, names_nothing
+from appliance.fields.name_words import KNOWN_FAMILY, KNOWN_GIVEN
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 from appliance.fields.registry import READERS
@@ -121,15 +122,27 @@ def _in_any_language(
     own = tuple(reader.read(words.text, context_of(interview, address, field, asked=True)))
     if field.type not in _SAID_IN_WORDS or not _says_too_little(own, field):
         return own
+    least = own
     for language, wording in interview.policy.wording.items():
         if language == interview.language:
             continue
         said = wording_at(wording, address)
         context = Context(field, language, interview.today, asked=True, wording=said)
         other = tuple(reader.read(words.text, context))
+        if field.type is FieldType.BOOLEAN and _is_ours(words, other):
+            continue
         if not _says_too_little(other, field):
             return other
-    return own
+        if other and not is_other(field, other[0].value):
+            least = least or other  # "seven years ago" is a year, and better than nothing
+    return least
+
+
+def _is_ours(words: Words, readings: Sequence[Reading]) -> bool:
+    """True for a yes or a no that is one in the session's language as well, in which it was found to be
+    none: the "no" of "no sé"."""
+    answers = phrasebook(words.language).answers
+    return any(one.span.of(words.folded) in answers.yes | answers.no for one in readings)
 
 
 def _says_too_little(readings: Sequence[Reading], field: Field) -> bool:
@@ -146,8 +159,7 @@ def _is_hardly_a_name(words: Words, interview: Interview, reading: Reading) -> b
     said = reading.span.of(words.text)
     if " " in said.strip() or reading.cued:
         return False
-    people = phrasebook(words.language).people
-    if fold(said) in people.given | people.family:
+    if fold(said) in KNOWN_GIVEN | KNOWN_FAMILY:
         return False
     asked_before = any(interview.session.misses.values())
     return fold(said) in _options(interview) or (said.islower() and not asked_before)
@@ -188,16 +200,20 @@ def _is_an_answer(words: Words, reading: Reading) -> bool:
     """True when a yes or a no answers, and is not just a word of a story ("No police.", "well, ...")."""
     begins, ends = words.begins_core(reading.span), words.ends_core(reading.span)
     book = phrasebook(words.language)
-    led = after_leading(words.folded, book.answers.lead_ins, words.core.start)
+    led = after_leading(words.folded, book.answers.lead_ins | book.speech.repairs, words.core.start)
     closed = after_leading(words.folded, book.speech.courtesies, reading.span.end)
     said = reading.span.of(words.folded)
     if words.patterns.filler.fullmatch(said):
         agrees = said in phrasebook(words.language).answers.yes and words.size <= _FEW_WORDS
         paused = words.folded[reading.span.end : reading.span.end + 1] == ","
+        if agrees and paused and words.whole_clause(reading.span):
+            return True
         return begins and (ends or (agrees and (paused or words.size <= _CURT)))
     begins, ends = begins or led >= reading.span.start, ends or closed >= words.core.end
     if reading.cued or begins or ends or _ends_a_clause(words, reading):
         return True
+    if lacks_its_accent(words, reading.span):
+        return False
     if _is_behind_lead_ins(words, reading.span):
         return True
     if _is_behind_an_exclamation(words, reading):
@@ -221,6 +237,14 @@ def _is_behind_an_exclamation(words: Words, reading: Reading) -> bool:
     plain = reading.span.of(words.folded).split(" ", 1)[0] in book.answers.plain
     before = len(words.folded[: reading.span.start].split())
     return plain and before <= _EXCLAIMED and begins_clause(words.folded, reading.span.start, book)
+
+
+def lacks_its_accent(words: Words, span: Span) -> bool:
+    """True for the "si" of "si quiere le digo": no yes, where it is written as another word and goes on."""
+    accented = phrasebook(words.language).answers.accented
+    as_written = span.of(words.text).lower() in accented
+    goes_on = re.match(r"\s+\w", words.folded[span.end :]) is not None
+    return goes_on and not as_written and span.of(words.folded) in map(fold, accented)
 
 
 def _ends_a_clause(words: Words, reading: Reading) -> bool:
@@ -560,5 +584,6 @@ def replacement_of(words: Words, interview: Interview, address: Address) -> Iter
     context = context_of(interview, address, field, asked=True)
     for reading in shifted(READERS[field.type].read(rest.of(words.text), context), rest.start):
         if reading.value != current.value and not is_other(field, reading.value):
-            yield command(K.CORRECT, address, reading)
+            whole = completed(reading, words.text, current, field, context)
+            yield command(K.CORRECT, address, whole)
             return

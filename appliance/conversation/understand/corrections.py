@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from appliance.conversation.objectives import Interview, field_at, place_of
 from appliance.conversation.understand.entries import pointed_at
@@ -24,6 +25,8 @@ from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 from appliance.fields.spoken import written
 
+_OTHER_TODAYS = (0, 45, 100)
+"""Days from today, in different months and on different days of the week."""
 _WORDLIKE = re.compile(r"[\w@.'#-]*\w")
 _AT_ONCE = 24
 """Characters between a bare "no" and what it puts in the place of something."""
@@ -137,6 +140,18 @@ def _other_value(words: Words, interview: Interview, address: Address) -> Comman
     return None if best is None else command(CommandKind.CORRECT, address, best[1])
 
 
+def _is_day_alone(said: str, field: Field, context: Context) -> bool:
+    """Whether a date says nothing but a day, as "the 15th" does: said at another time of the year it is the
+    same day of another month."""
+    told = []
+    for shift in _OTHER_TODAYS:
+        today = context.reference_date + timedelta(days=shift)
+        readings = READERS[field.type].read(said, replace(context, reference_date=today))
+        told += [str(one.value) for one in readings[:1]]
+    months, days = {one[:7] for one in told}, {one[8:10] for one in told}
+    return len(months) == len(_OTHER_TODAYS) and len(days) == 1
+
+
 def _partings(words: Words) -> Iterator[tuple[Span, Span]]:
     """The ways to part an utterance into what was and what is; a bare comma does behind a denial."""
     end = len(words.text)
@@ -158,7 +173,7 @@ def _said_in(text: str, current: Answer, field: Field, context: Context) -> int 
     if field.type is FieldType.STORY:
         return None
     for one in READERS[field.type].read(text, context):
-        if one.value == current.value:
+        if completed(one, text, current, field, context).value == current.value:
             return len(re.findall(r"\w", one.span.of(text)))
     return None
 
@@ -193,8 +208,26 @@ def _new_in(
             return None
         for one in shifted(READERS[field.type].read(words.text[start:end], context), start):
             if one.value != current.value and not _mere_words(field, one):
-                return one
+                return completed(one, words.text, current, field, context)
     return None
+
+
+def completed(anew: Reading, text: str, current: Answer, field: Field, context: Context) -> Reading:
+    """A date of which the day or the month alone was said anew, with the rest that is known: "the 15th, not
+    the 5th"."""
+    if field.type is not FieldType.DATE or current.precision != "day":
+        return anew
+    if anew.precision == "month":
+        part = grafted(current.evidence.said, anew.span.of(text), field, context)
+        return anew if part is None else replace(part, span=anew.span)
+    day, known = str(anew.value)[8:10], str(current.value)
+    if anew.precision != "day" or not _is_day_alone(anew.span.of(text), field, context):
+        return anew
+    try:
+        whole = date.fromisoformat(f"{known[:8]}{day}").isoformat()
+    except ValueError:  # no such day in that month
+        return anew
+    return replace(anew, value=whole, confidence=max(anew.confidence, 0.9))
 
 
 def _exchange(

@@ -11,6 +11,8 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Answer, Span
 from appliance.core.text import fold
 
+_ARTICLE = re.compile(r"\s+(?:\w+\s+)?")
+
 
 def pointed_at(words: Words, interview: Interview) -> Mapping[str, Mapping[int, Span]]:
     """By list, the entries that are named by their first part ("the metformin") or counted ("the second
@@ -40,6 +42,16 @@ def taken_out(words: Words, interview: Interview) -> Iterator[Command]:
     for name, entries in pointed_at(words, interview).items():
         for index, span in entries.items():
             yield Command(CommandKind.REMOVE, span, field=f"{name}[{index}]")
+
+
+def taken_out_at_once(words: Words, interview: Interview) -> Iterator[Command]:
+    """The same where nothing but an article stands between: "delete ibuprofen from the list" is no other name
+    for it."""
+    ends = [found.end() for found in words.patterns.removal.finditer(words.folded)]
+    for one in taken_out(words, interview):
+        between = (words.folded[end : one.span.start] for end in ends if end <= one.span.start)
+        if any(_ARTICLE.fullmatch(gap) for gap in between):
+            yield one
 
 
 def _head(interview: Interview, group: str) -> str:

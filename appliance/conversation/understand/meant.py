@@ -19,6 +19,8 @@ from appliance.conversation.understand.words import Words, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Span
 from appliance.core.session import Ask
+from appliance.core.text import fold
+from appliance.fields.name_words import KNOWN_GIVEN
 from appliance.fields.phrasebook import phrasebook
 
 K = CommandKind
@@ -40,6 +42,7 @@ _RUNNER_UP = 0.2
 _LONGEST = 25
 """Words; what is longer tells a story."""
 _FREE = (FieldType.STORY, FieldType.NAME, FieldType.ADDRESS, FieldType.SIGNATURE)
+_NAMES = (FieldType.NAME, FieldType.SIGNATURE)
 _PLAIN = 0.75
 """How sure a yes or a no is that was said outright, whatever stands around it."""
 _LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL, K.RESUME)
@@ -79,6 +82,16 @@ def has_a_form(words: Words, interview: Interview, one: Command) -> bool:
     return field is None or not (field.type in _FREE or is_other(field, one.value))
 
 
+def _is_a_known_name(interview: Interview, one: Command) -> bool:
+    """True for a given name that people bear with another name behind it: no remark reads like that."""
+    field = None if one.field is None else field_at(interview.policy, one.field)
+    if field is None or field.type not in _NAMES or one.kind is not K.SET:
+        return False
+    said = str(one.value.get("text", "")) if isinstance(one.value, dict) else ""
+    first, _, rest = fold(said).partition(" ")
+    return bool(rest) and first in KNOWN_GIVEN
+
+
 def without_free_words(
     text: str, interview: Interview, commands: Sequence[Command]
 ) -> tuple[Command, ...]:
@@ -102,7 +115,7 @@ def meant(
     likeliest = intents(words, ask)
     if not likeliest or likeliest[0].label == NONE:
         return None
-    if any(has_a_form(words, interview, one) for one in read):
+    if any(has_a_form(words, interview, one) or _is_a_known_name(interview, one) for one in read):
         return None
     first, span = likeliest[0], words.core
     if any(_stands_for_itself(words, one, first.label) for one in read):

@@ -11,7 +11,9 @@ from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.answers import replacement_of, yes_or_no
 from appliance.conversation.understand.by_name import said_anew
 from appliance.conversation.understand.corrections import exchanges, mended, named_for_change
-from appliance.conversation.understand.entries import taken_out
+from appliance.conversation.understand.disowned import disowned
+from appliance.conversation.understand.entries import taken_out, taken_out_at_once
+from appliance.conversation.understand.placed import placed
 from appliance.conversation.understand.retold import better_named, retold
 from appliance.conversation.understand.volunteered import claims, volunteered
 from appliance.conversation.understand.words import Words, command, context_of
@@ -27,6 +29,9 @@ def about_a_proposal(
     words: Words, interview: Interview, ask: Ask, steering: Sequence[Command]
 ) -> tuple[Command, ...] | None:
     """The commands of what was said to it, or None when it was about something else."""
+    at_once = tuple(taken_out_at_once(words, interview))
+    if at_once and ask.type in ("summary", "confirm"):
+        return at_once
     corrections = tuple(_corrections(words, interview, ask))
     if corrections:
         return tuple(claims(corrections, interview, None))
@@ -49,11 +54,15 @@ def about_a_proposal(
 def _corrections(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
     if ask.type not in ("summary", "confirm"):
         return
+    theirs = disowned(words, interview)
+    if theirs is not None:
+        yield theirs
+        return
     anew = better_named(tuple(said_anew(words, interview)), words, interview)
     if anew:
         yield from (one.command for one in anew)
         return
-    found = tuple(exchanges(words, interview))
+    found = tuple(placed(words, interview, ask)) or tuple(exchanges(words, interview))
     if not found and ask.type == "confirm":
         found = tuple(_mended(words, interview, ask)) or tuple(
             replacement_of(words, interview, ask.field)

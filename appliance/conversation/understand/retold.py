@@ -39,12 +39,17 @@ _LABEL, _CUE, _QUESTION, _TOPIC = 3.0, 2.0, 1.0, 1.0
 _CLEARER = 1.2
 """How much better than the next one the best must fit."""
 _LEAST = 0.5
+_NAMED = 1.5
+"""The same for what fits the open question as well: another answer must be called by its name."""
 _NOBODY_ELSE = 0.7
 """What the fit of another person's number is worth when nobody else is spoken of."""
 _MOST_OF_IT = 0.5
 """How much of the words in its place a value must be made of."""
 _CURT = 3
 """Words of a place that holds a yes or a no and nothing else."""
+_WORD_START = re.compile(r"(?<!\S)\w")
+_LONGEST_TAIL = 10
+"""Words at the end that may be what is right, where no mark and no word sets them off."""
 _LONGEST_NOTE = 10
 _LONGEST = 45
 """Words of an utterance that may take something back; what is longer tells a story."""
@@ -65,6 +70,8 @@ class _Place:
 
     span: Span
     sure: bool
+    unmarked: bool = False
+    """Nothing sets it off from the words before it, so that only a value with a form may be in it."""
 
 
 def takes_back(words: Words) -> bool:
@@ -72,24 +79,29 @@ def takes_back(words: Words) -> bool:
     sentence is, it answers no other question."""
     if words.size > _LONGEST:
         return False
-    return any(one.own.search(words.folded) for one in _retractions(words))
+    return any(
+        one.own.search(words.folded) or one.mends.search(words.folded)
+        for one in _retractions(words)
+    )
 
 
 def retold(words: Words, interview: Interview) -> Anew | None:
     """The answer that is taken back and what is right instead, or None when none is both named and said
     anew."""
-    if words.patterns.removal.search(words.folded):
-        return None
     own = takes_back(words)
+    if _takes_something_out(words):
+        return None
     if not own and not _finds_fault(words, interview):
         return None
     fits = list(_fits(words, interview))
     if not fits:
         return None
     best = max(fit for _, fit, _ in fits)
-    if not own and best < _LEAST and _answers_what_is_open(words, interview):
+    if not own and best < _NAMED and _answers_what_is_open(words, interview):
         return None
-    leading = [one for one in fits if one[1] * _CLEARER >= best]
+    named = {address: fit * _words_shared(address, words, interview) for address, fit, _ in fits}
+    clearest = max(named.values())
+    leading = [one for one in fits if named[one[0]] * _CLEARER >= clearest]
     addresses = {address for address, _, _ in leading}
     if len(addresses) > 1:
         return Anew(Command(K.CORRECT, words.core), words.core) if own and best > 0 else None
@@ -103,15 +115,45 @@ def retold(words: Words, interview: Interview) -> Anew | None:
     return Anew(command(kind, address, reading), _covered(words, reading.span))
 
 
+def _words_shared(address: Address, words: Words, interview: Interview) -> int:
+    """How many of the words said name a field, one at least: "the name of the other side" shares a word with
+    every name, and two with that one."""
+    table = _tables(interview).get(address, {})
+    naming = {stem for stem, weight in table.items() if weight >= _CUE}
+    return max(1, len(_told(words.folded) & naming))
+
+
+def _takes_something_out(words: Words) -> bool:
+    """True for "take out the ibuprofen"; "scratch what I told you" takes out nothing but words."""
+    taken_back = [
+        Span(*found.span())
+        for one in _retractions(words)
+        for pattern in (one.own, one.mends)
+        for found in pattern.finditer(words.folded)
+    ]
+    return any(
+        not any(Span(*found.span()).overlaps(said) for said in taken_back)
+        for found in words.patterns.removal.finditer(words.folded)
+    )
+
+
 def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> tuple[Anew, ...]:
     """What was found by a label, or, where the same value is named better by all that was said, that: "the
-    phone of my emergency contact" holds the name of another answer."""
+    phone of my emergency contact" holds the name of another answer. So too where only it says what is
+    right."""
     again = retold(words, interview) if len(found) == 1 else None
-    if again is None or found[0].command.value is None or again.command.field is None:
+    if again is None or again.command.field is None:
         return tuple(found)
     other = again.command.field != found[0].command.field
+    if found[0].command.value is None:
+        return tuple(found) if other else (again,)
     same = again.command.value == found[0].command.value
-    return (again,) if other and same else tuple(found)
+    if not (other and same):
+        return tuple(found)
+    named, better = (
+        _words_shared(one.command.field or "", words, interview) for one in (found[0], again)
+    )
+    return (again,) if better > named else tuple(found)
 
 
 def named_as_wrong(words: Words, interview: Interview) -> Command:
@@ -180,7 +222,9 @@ def _best_value(
     words: Words, places: Sequence[_Place], interview: Interview, address: Address, field: Field
 ) -> Reading | None:
     """The value in the likeliest place; of those whose form tells what they are the longest."""
-    read = [_value_in(words, place.span, interview, address, field) for place in places]
+    formed = field.type in (*_PLAIN, FieldType.BOOLEAN, FieldType.CHOICE)
+    fit = [place for place in places if formed or not place.unmarked]
+    read = [_value_in(words, place.span, interview, address, field) for place in fit]
     found = [one for one in read if one is not None]
     if field.type in _PLAIN:
         return max(found, key=lambda one: one.span.end - one.span.start, default=None)
@@ -226,9 +270,13 @@ def _places(words: Words) -> Iterator[_Place]:
             old = words.patterns.named_as_old.search(folded, found.end())
             ends = [one.start() for one in (stop, old) if one]
             yield _Place(Span(found.end(), min(ends, default=len(folded))), sure=True)
-    comma = folded.rfind(",")
-    if comma >= 0:
-        yield _Place(Span(comma + 1, len(folded)), sure=False)
+    marks = [at for at in (folded.rfind(":"), folded.rfind(",")) if at >= 0]
+    for at in marks:
+        yield _Place(Span(at + 1, len(folded)), sure=False)
+    if not marks and any(one.mends.search(folded) for one in _retractions(words)):
+        starts = [found.start() for found in _WORD_START.finditer(folded)]
+        for start in starts[: -_LONGEST_TAIL - 1 : -1]:
+            yield _Place(Span(start, len(folded)), sure=False, unmarked=True)
 
 
 def _value_in(
@@ -243,12 +291,12 @@ def _value_in(
     said = words.text[start:end]
     if not any(map(str.isalnum, said)) or field.type in (FieldType.SIGNATURE, FieldType.GROUP):
         return None
+    if any(one.fault.match(words.folded, start, end) for one in _retractions(words)):
+        return None
     if field.type is FieldType.STORY:
         short = field.probe is None and len(said.split()) <= _LONGEST_NOTE
         return Reading(said, Span(start, end), None, 0.8) if short else None
     context = context_of(interview, address, field, asked=True)
-    if any(one.fault.match(words.folded, start, end) for one in _retractions(words)):
-        return None
     readings = shifted(READERS[field.type].read(said, context), start)
     if not readings:
         return None
@@ -293,7 +341,7 @@ def _covered(words: Words, value: Span) -> Span:
     leads = [
         found.start()
         for one in _retractions(words)
-        for pattern in (one.own, one.wrong)
+        for pattern in (one.own, one.mends, one.wrong)
         for found in pattern.finditer(words.folded)
     ]
     first = min([value.start, *leads])

@@ -23,7 +23,8 @@ from appliance.fields.phrasebook import phrasebook
 
 K = CommandKind
 
-_ANYWHERE, _OUTRIGHT = 0.98, 0.97
+_ANYWHERE, OUTRIGHT = 0.98, 0.97
+"""How sure a command is that was said in so many words, anywhere or as all there is."""
 _LONGEST_IN_A_STORY = 8
 """Words: to an open question, what goes on for longer tells a story, however it begins."""
 _BY_SHARE = ((0.95, 0.95), (0.75, 0.9), (0.6, 0.8), (0.45, 0.55))
@@ -55,7 +56,7 @@ def steering(words: Words, *, open_ended: bool = False) -> Iterator[Command]:
         if open_ended and kind in _CURT and words.size > _LONGEST_IN_A_STORY:
             continue
         if pattern.fullmatch(words.folded.strip()) or pattern.fullmatch(words.core_folded):
-            yield Command(kind, whole, confidence=_OUTRIGHT)
+            yield Command(kind, whole, confidence=OUTRIGHT)
             return
 
 
@@ -106,7 +107,8 @@ def _weighty(words: Words) -> Iterator[int]:
     padded = {
         at for found in words.patterns.padding.finditer(words.folded) for at in range(*found.span())
     }
-    everything = [at for at, letter in enumerate(words.folded) if letter.isalnum()]
+    said = words.folded[: words.core.end]
+    everything = [at for at, letter in enumerate(said) if letter.isalnum()]
     weighty = [at for at in everything if at not in padded]
     yield from weighty or everything
 

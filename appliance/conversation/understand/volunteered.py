@@ -31,6 +31,7 @@ from appliance.conversation.understand.words import (
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, FieldType, Reading, Span
 from appliance.core.session import Ask
+from appliance.core.text import fold
 from appliance.fields.hearing import after_leading, before_trailing, said_at
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
@@ -380,6 +381,8 @@ def _is_a_note(words: Words, reading: Reading, named: Span | None) -> bool:
     """True when a few words follow the field's name as what it is: "my car is a 2019 Civic"."""
     if named is None or reading.span.start < named.end:
         return False
+    if words.patterns.retraction.fault.fullmatch(reading.span.of(words.folded)):
+        return False
     size = len(reading.span.of(words.folded).split())
     between = words.folded[named.end : reading.span.start]
     linked = words.patterns.link.match(words.folded, named.end) is not None
@@ -436,6 +439,8 @@ def _yes_or_no_anew(
         for start in links_after(words, named.end):
             end = next((c.end for c in words.clauses if c.start <= start < c.end), len(words.text))
             said = words.text[start:end].strip(" .,!")
+            if words.patterns.retraction.fault.fullmatch(fold(said)):
+                continue
             readings = READERS[field.type].read(said, asked) if said else ()
             if readings and readings[0].span.of(said) == said and len(said.split()) < _BARE_NOTE:
                 at = words.text.index(said, start)

@@ -16,6 +16,8 @@ from appliance.core.interview import Address, Field, Language, Reading, Span
 from appliance.core.policy import FieldWording
 from appliance.core.text import fold
 from appliance.fields.context import Context
+from appliance.fields.hearing import before_trailing
+from appliance.fields.phrasebook import phrasebook
 
 _SENTENCE = re.compile(r"[^.!?¿¡\n]+[.!?\n]*|[¿¡][^?!\n]*[?!]?")
 _PAUSE = re.compile(r"[,;:–—]\s*")
@@ -24,6 +26,7 @@ _MARKS = re.compile(r"[\s,.:;]+")
 _TURNS = "|".join(sorted({turn for one in PATTERNS.values() for turn in one.turns}))
 CLAUSE_END = re.compile(rf"[.;!?](?:\s|$)|,\s(?=(?:{_TURNS}) )")
 """Where what is said of one thing ends, over folded text."""
+_CLOSING = " .,;:!?"
 _LINKS = 4
 """How many phrases may stand between a field's name and its value."""
 _LONGEST_UNMARKED_QUESTION = 14
@@ -33,7 +36,8 @@ _WHOLE_OF_A_QUESTION = 0.6
 
 @dataclass(frozen=True)
 class Words:
-    """One utterance. `core` is what is left of it without the courtesies in front."""
+    """One utterance. `core` is what is left of it without the courtesies in front and the afterthoughts
+    behind."""
 
     text: str
     folded: str
@@ -48,7 +52,7 @@ class Words:
 
     @property
     def size(self) -> int:
-        """How many words there are, courtesies left out."""
+        """How many words there are, courtesies and afterthoughts left out."""
         return len(self.core_folded.split())
 
     @cached_property
@@ -86,6 +90,8 @@ class Words:
         return start
 
     def _begins_as_question(self, start: int, end: int) -> bool:
+        if self.patterns.exclamation.match(self.folded, start, end):
+            return False
         if self.patterns.question.match(self.folded, start, end):
             return True
         accented = self.patterns.accented_question
@@ -153,6 +159,10 @@ def words_of(text: str, interview: Interview) -> Words:
     courtesy = patterns.courtesy.match(folded, start, max(start, end))
     if courtesy and courtesy.end() < end:
         start = courtesy.end()
+    speech = phrasebook(interview.session.language).speech
+    ends = before_trailing(folded, speech.afterthoughts, start, end) if start < end else end
+    if ends > start and ends < len(folded[:end].rstrip(_CLOSING)):
+        end = ends
     return Words(text, folded, Span(start, max(start, end)), patterns, interview.session.language)
 
 

@@ -43,7 +43,9 @@ ANSWERS = Answers(
         that's not right, that is not right, that's not correct, that is not correct, that isn't right
         that isn't correct, that's wrong, that is wrong, that's incorrect, not correct, not quite
         not exactly, i disagree, i do not agree, i don't agree, i do not consent, i don't consent
-        by no means, sure don't, sure doesn't, far from it
+        please don't, please do not, please not, better not, best not, i'd rather you didn't
+        rather you didn't, i'd rather you don't, i'd rather they didn't, by no means, sure don't
+        sure doesn't, far from it
     """),
     yes_alone=phrases("""
         right, ok, okay, k, correct, true, fine, good, great, perfect, sure, all right, alright, y
@@ -101,11 +103,15 @@ ANSWERS = Answers(
         i won't repeat, no offense, yes and no, not a problem
     """),
     lead_ins=phrases("""
+        right, right so, okay so, ok so, alright so, well then
         um, umm, uh, er, erm, ah, oh, hm, hmm, mm, well, so, like, okay, ok, alright, hi, hello, hey, please
-        let me see, let's see, let me think, i think, i believe, i guess, i mean, you know, actually
+        let me see, let's see, let me think, let me remember, let me recall, lemme think, lemme see
+        i think, i believe, i guess, i mean, you know, actually
         honestly, unfortunately, sadly, luckily, fortunately, thankfully, thank god, thank goodness, hell
         heck, oh my, it's a, it's, that's a, that would be a, that would be, that'd be a, it would be a
         it was a, i'd say, i would say, i'd have to say, i have to say, my answer is, the answer is, a
+        for goodness sake, for goodness' sake, for god's sake, for heaven's sake, for crying out loud
+        good grief, good lord, good heavens, oh boy, oh man, oh dear, dear me, jeez, geez, ugh
         and, but, just, basically, thanks, thank you, sorry, to be honest, god, gosh, technically
         as far as i know, to my knowledge, now, a big, a definite, then, still, mostly, also, i said
         ugh, whatever, goodness, jeez, geez, gee, wow, boy, man, heavens, phew, darn, dang, damn, right so
@@ -133,21 +139,41 @@ ANSWERS = Answers(
         here and there, from time to time, now and then, on and off, a lot, a bit, actually, indeed, though
         unfortunately, sadly, sure, years, months, weeks, only, just, mostly, mainly, so, thanks, thank you
     """),
+    nothing_but=phrases(
+        "yep, yup, yeah, nope, nah, naw, uh-huh, mhm, mm-hmm, nuh-uh, uh-uh, yessir"
+    ),
+    assured=phrases("of course, absolutely, certainly, definitely, you bet, for sure, sure thing"),
 )
+
+_AFTERTHOUGHTS = phrases("""
+    you know, i think, i believe, i guess, i suppose, i reckon, i imagine, i'd imagine, or so, or something
+    or something like that, or thereabouts, if that helps, if that's any help, if it helps, if that's any use
+    if i remember right, if i remember rightly, if i remember correctly, if i recall, if i recall correctly
+    if i recall right, if memory serves, if i'm not mistaken, as far as i remember, as far as i recall
+    as far as i can tell, as best i can tell, as best i remember, there you go, there you have it, so there
+    anyway, anyhow, more or less, give or take, to be honest, thanks, thank you, please, and that's that
+    that's that, pretty sure, i'm pretty sure, i'm fairly sure, mainly, for what it's worth, all right
+""")
 
 AROUND = Around(
     fillers=phrases("""
         um, umm, uh, uhm, uhh, er, erm, ah, oh, hm, hmm, mm, well, so, like, okay, ok, alright, right
         hi, hello, hey, good morning, good afternoon, good evening, please, yeah, yes, sure, let me see
-        let's see, let me think, i think, i believe, i guess, i mean, you know, actually, honestly
+        let's see, let me think, let me remember, let me recall, lemme think, lemme see
+        i think, i believe, i guess, i mean, you know, actually, honestly
         it's, it is, it was, that's, that is, that would be, it would be, that'd be, they're, just, now
         basically, the answer is, my answer is, i'd say, i would say, say, and, but, of course, hi there
         thanks, thank you, probably, maybe, no it's, no wait, wait, sorry
         goodness, gosh, jeez, geez, gee, ugh, wow, whoa, boy, man, heavens, my god, god, lord, phew, darn
+        for goodness sake, for goodness' sake, for god's sake, for heaven's sake, for crying out loud
+        good grief, good lord, good heavens, oh boy, oh man, oh dear, dear me
         dang, damn, whatever, fine, alrighty, there you go, here goes, here it comes
     """),
     hesitations=phrases(
-        "um, umm, uh, uhm, er, erm, ah, oh, hm, hmm, mm, well, so, okay so, ok so, let's see, let me see"
+        """
+        um, umm, uh, uhm, er, erm, ah, oh, hm, hmm, mm, well, so, okay so, ok so, right so, let's see
+        let me see, let me think, let me remember, let me recall, lemme think, lemme see
+    """
     ),
     small_words=phrases("""
         a, an, the, in, at, on, of, to, for, with, by, or, and, my, your, his, her, any, some, no, not, is
@@ -166,7 +192,9 @@ AROUND = Around(
         for what it's worth, if you must know, or something, or something like that, or thereabouts, mainly
         and that's that, is all, pretty sure, take it or leave it
     """)
-    | tags.EN,
+    | tags.EN
+    | _AFTERTHOUGHTS,
+    afterthoughts=_AFTERTHOUGHTS,
     definite=phrases("the, my, his, her, their, our"),
     tags=tags.EN,
     repairs=phrases("""
@@ -383,6 +411,7 @@ PEOPLE = People(
         supposed, concerned, positive, negative, hearing, deaf, blind, homeless, gluten, intolerant
         robot, machine, computer, bot, allowed, missing, wondered, hoping, returning, following, regarding
         involved, hit, struck, rear, sue, suing, fired, evicted, charged, arrested, covered, insured
+        anyway, anyhow, though
         uninsured, self, pay, cash, via, per, plus, minus, both, either, neither, each, every, own, thing
     """),
     given=words("""

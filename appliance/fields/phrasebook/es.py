@@ -38,6 +38,7 @@ ANSWERS = Answers(
         no que yo recuerde, no que me acuerde
         ninguno, ninguna, ningun, nada, nadie, ni uno, ni una, nada de eso
         no es correcto, no es cierto, no es verdad, no es asi, incorrecto, esta mal, eso no
+        por favor no, preferiria que no, mejor que no, mas vale que no
         no esta bien, no exactamente, no del todo, no estoy de acuerdo, no acepto, que no
         definitivamente no, seguro que no, probablemente no, obvio que no, mejor no, casi nunca
     """),
@@ -72,6 +73,7 @@ ANSWERS = Answers(
         nadie, tampoco, ninguno de, ninguna de, nada de, sin
     """),
     never=phrases("""
+        si quiere, si quieren, si gusta, si gustan, si desea, si desean, si prefiere, si prefieren
         no le cuento, no se lo cuento, no lo cuento, no lo repito, no se lo digo a nadie, no le digo a nadie
         no se, no lo se, no sabria, no sabe, ni idea, no tengo idea, no tengo ni idea, no tengo la menor
         no entiendo, no le entiendo, no te entiendo, no entendi, no comprendo, no le comprendo
@@ -89,6 +91,8 @@ ANSWERS = Answers(
         eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, mire, mira, digamos, hola, la verdad
         la verdad es que, es que, yo diria que, diria que, desgraciadamente, lamentablemente
         desafortunadamente, por desgracia, por suerte, afortunadamente, gracias a dios, uy, uf, hombre
+        por dios, santo dios, dios santo, virgen santa, ave maria, madre mia, hijole, caray, caramba
+        dejeme pensar, deje pensar, dejeme ver, dejeme recordar, dejeme acordarme, por cierto, de hecho
         gracias, perdon, por favor, que yo sepa, hasta donde se, oiga, sinceramente, francamente
         honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
@@ -111,19 +115,38 @@ ANSWERS = Answers(
         siempre, seguido, a veces, de vez en cuando, a menudo, ultimamente, hace, mucho, muchas, bastante
         la verdad, desgraciadamente, solo, nada mas, nomas, sobre todo, gracias, para
     """),
+    accented=frozenset({"sí"}),
+    nothing_but=phrases("aja, ajam, sip, nel, nop, nones"),
+    assured=phrases("""
+        por supuesto, por supuesto que si, claro que si, desde luego, claro esta, como no, sin duda
+    """),
 )
+
+_AFTERTHOUGHTS = phrases("""
+    creo, creo yo, me parece, supongo, imagino, si le sirve, si le sirve de algo, si le ayuda
+    mas o menos, en fin, pues eso, y eso, o algo asi, o asi, y ya, y listo, si mal no recuerdo
+    si no recuerdo mal, si no me equivoco, si bien recuerdo, si bien me acuerdo, hasta donde recuerdo
+    hasta donde me acuerdo, segun yo, segun recuerdo, segun me acuerdo, la verdad, gracias, por favor
+    ya sabe, usted sabe, mas que nada, ahi esta, ya esta, ahi tiene, eso seria, asi nomas, nomas
+    digo yo, que yo recuerde, por decir algo, de momento, por ahora
+""")
 
 AROUND = Around(
     fillers=phrases("""
         eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, mire, mira, digamos, hola
         buenos dias, buenas tardes, buenas noches, buenas, creo que, creo, pienso que, es, era, seria
         si, claro, ok, vale, es que, la verdad, la verdad es que, verá, vera, dejeme ver, deje pensar
+        dejeme pensar, dejeme recordar, dejeme acordarme, deje recuerdo, deje me acuerdo, que tal
         ya, es decir, entonces, solo, nada mas, pos, son, me parece que, yo diria, diria, y, pero
         gracias, oiga, disculpe, por favor, perdon, no espere, digo, tal vez, quizas, este si
+        por dios, santo dios, dios santo, virgen santa, por favor santo, ave maria, madre mia, que barbaridad
         hijole, caray, caramba, orale, andele, hombre, mujer, dios, dios mio, uf, uy, chin, vaya
         pues si, ahi va, ahi le va, aqui va, ni modo, serian
     """),
-    hesitations=phrases("eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, pos, es que"),
+    hesitations=phrases("""
+        eh, em, este, mmm, mm, ah, oh, ay, pues, bueno, a ver, o sea, pos, es que, dejeme pensar, deje pensar
+        dejeme ver, dejeme recordar, dejeme acordarme
+    """),
     small_words=phrases("""
         el, la, los, las, un, una, unos, unas, de, del, en, a, al, por, para, con, y, o, u, e, mi, mis, su
         sus, no, es, lo, que, se, me, te, le, hora, otro, otra, cualquier, este, esta, eso, sin
@@ -141,7 +164,9 @@ AROUND = Around(
         para ser exacto, para ser exactos, y todo eso, o sea, digamos, sobre todo, casi seguro
         casi segura, y es todo, eso es todo, eso seria todo
     """)
-    | tags.ES,
+    | tags.ES
+    | _AFTERTHOUGHTS,
+    afterthoughts=_AFTERTHOUGHTS,
     definite=phrases("el, la, los, las, mi, mis, su, sus"),
     tags=tags.ES,
     repairs=phrases("""

@@ -68,6 +68,12 @@ class Answers:
     """Behind an answer, to have it agreed with: "sí, ¿no?"."""
     circumstances: frozenset[str] = frozenset()
     """What may follow a short answer and leaves it one: "I do, but", "I am, since"."""
+    nothing_but: frozenset[str] = frozenset()
+    """Words that answer and do nothing else in a sentence: "nope", "uh-huh"."""
+    accented: frozenset[str] = frozenset()
+    """Words for yes, as they are written, that mean something else without their accent: "si", if."""
+    assured: frozenset[str] = frozenset()
+    """What says yes, and strongly, also at the end of a clause: "of course"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ class Around:
     """Words that begin a thing that is known: "the", "my"."""
     tags: frozenset[str] = frozenset()
     """The courtesies that are a clause of their own: "if I remember right"."""
+    afterthoughts: frozenset[str] = frozenset()
+    """At the end, of anything that is said: "you know", "if that helps"."""
     conclusions: frozenset[str] = frozenset()
     """After the reason and before what follows from it: "so"."""
 
