@@ -55,7 +55,6 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Language, Reading
 from appliance.core.session import Ask, SessionStatus
 from appliance.core.text import fold
-from appliance.fields.hearing import after_leading
 from appliance.fields.phrasebook import phrasebook
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
