@@ -188,6 +188,9 @@ def _weigh(before: _Verdict | None, heard: _Verdict, *, mending: bool) -> _Verdi
 def _clause(folded: str, clause: Span, book: Phrasebook) -> _Verdict | None:
     """What one clause says: the whole of it, or what it begins with."""
     words = book.answers
+    said = " ".join(clause.of(folded).split())
+    if " " in said and said in book.speech.courtesies - words.yes - words.no:
+        return None  # the "si" of "si mal no recuerdo"
     led = after_leading(folded, words.lead_ins, clause.start, clause.end)
     for start in dict.fromkeys((clause.start, led)):
         if start >= clause.end:

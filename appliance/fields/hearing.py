@@ -107,9 +107,10 @@ def _is_word(character: str) -> bool:
 def answer_span(folded: str, book: Phrasebook) -> Span:
     """What is left of an answer without fillers before it and courtesies behind it."""
     start = after_leading(folded, book.speech.fillers)
-    return Span(
-        start, max(start, before_trailing(folded, book.speech.courtesies, start, len(folded)))
-    )
+    end = max(start, before_trailing(folded, book.speech.courtesies, start, len(folded)))
+    if book.speech.small_words.issuperset(folded[start:end].split()):
+        end = max(start, len(folded.rstrip()))  # "mi señora" is no courtesy
+    return Span(start, end)
 
 
 def clauses(text: str) -> Iterator[Span]:

@@ -144,3 +144,13 @@ def test_what_only_asks_for_time_is_no_answer(language: str, words: str) -> None
 def test_a_list_ends_with_a_closer_behind_it(language: str, words: str) -> None:
     begun = interview("patient-intake", language, {"takes_medicines": "no"}, "medicines")
     assert [one.kind for one in understand(words, begun).commands] == [K.DENY]
+
+
+def test_a_closer_that_begins_like_a_yes_opens_nothing() -> None:
+    found = said("patient-intake", "es", "takes_medicines", "sí, si no me equivoco")
+    assert found == {"takes_medicines": True}
+
+
+def test_a_person_who_is_called_like_a_courtesy_is_one() -> None:
+    found = said("patient-intake", "es", "emergency_relation", "es mi señorita")
+    assert found == {"emergency_relation": {"other": "mi señorita"}}
