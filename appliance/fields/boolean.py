@@ -30,6 +30,8 @@ from appliance.fields.phrasebook.words import Phrasebook
 
 _PLAIN, _HEDGED, _LOOSE, _TORN = 0.97, 0.7, 0.75, 0.55
 _CLOSED_BY = 6
+_ECHOED = 8
+"""The most words of an answer that takes up a word of the question."""
 """The most words that a yes behind them answers for."""
 _DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _CODES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -60,7 +62,7 @@ class BooleanReader:
             return _beside_cue(folded, context, book)
         verdict = _answer(text, folded, book, cues_of(context))
         if verdict is None:
-            return ()
+            return _echo(folded, context, book)
         return (Reading(verdict.value, verdict.span, None, verdict.confidence, cued=verdict.about),)
 
     def accept(self, value: JsonValue, context: Context) -> Reading | None:
@@ -93,6 +95,22 @@ def _own_words(folded: str, context: Context, book: Phrasebook) -> Reading | Non
         value = affirms is not turned
         last = Reading(value, Span(start, span.end), None, 0.8 if turned else 0.9, cued=True)
     return last
+
+
+def _echo(folded: str, context: Context, book: Phrasebook) -> tuple[Reading, ...]:
+    """The "still" of a question said again of the same thing: "it still rolls"."""
+    words = book.answers.still
+    asked = context.wording.ask if context.wording else ()
+    if not words or not any(pattern(words).search(fold(question)) for question in asked):
+        return ()
+    start = after_leading(folded, (book.answers.lead_ins | book.speech.hesitations) - words)
+    found = pattern(words).search(folded, start)
+    if found is None or len(folded[start:].split()) > _ECHOED:
+        return ()
+    denied = pattern(book.answers.negators).search(folded, start) is not None
+    if len(folded[start : found.start()].split()) > 2:
+        return ()
+    return (Reading(not denied, Span(start, len(folded.rstrip(" .!,"))), None, 0.8, cued=True),)
 
 
 def _negated_from(folded: str, at: int, book: Phrasebook) -> int:

@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TOKEN = re.compile(r"[\w']+")
 _BEFORE_A_NOUN = 4
 """Words between an article and its noun, and the article."""
-_LETTERS_OF_A_CODE = range(1, 4)
+_LETTERS_OF_A_CODE = range(1, 5)
 _SHORTEST_CODE = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENGTHS = (*range(6, 9), 17)
@@ -199,8 +199,21 @@ def codes_in(text: str, language: Language) -> tuple[Span, ...]:
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
-    spans = (Span(run[0].start(), run[-1].end()) for run in runs if run and _is_a_code(run))
+    spans = (
+        Span(code[0].start(), code[-1].end()) for run in runs if run for code in _codes_of(run)
+    )
     return tuple(heard.to_raw(span) for span in spans)
+
+
+def _codes_of(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The code that a run of signs is, or the two that stand next to each other."""
+    if _is_a_code(run):
+        yield run
+        return
+    for cut in range(1, len(run)):
+        if _is_a_code(run[:cut]) and _is_a_code(run[cut:]):
+            yield from (run[:cut], run[cut:])
+            return
 
 
 def _is_a_code(run: Sequence[re.Match[str]]) -> bool:

@@ -22,11 +22,7 @@ def told(said: str, address: str, language: str = "en") -> dict[str, object]:
     [
         ("en", "vw jetta the left mirror hangs", {"model": "vw jetta", "damage": "the left mirror hangs"}),
         ("en", "Volvo wagon, a cracked roof", {"model": "Volvo wagon", "damage": "a cracked roof"}),
-        (
-            "en",
-            "I honestly have no idea 5TZR618 the hood fell",
-            {"plate": "5TZR618", "damage": "the hood fell"},
-        ),
+        ("en", "I really have no idea 5TZR618 the roof", {"plate": "5TZR618", "damage": "the roof"}),
         ("es", "audi gris la parrilla se cayó", {"model": "audi gris", "damage": "la parrilla se cayó"}),
         ("en", "the Subaru", {"model": "the Subaru"}),
     ],

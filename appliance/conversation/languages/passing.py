@@ -97,7 +97,7 @@ PASSING: Mapping[Language, Passing] = {
             r"(?:a ver |espere |pues |bueno |este )*(?:(?:dejeme|deje|deja|dejame|permitame|permita)(?: que)? (?:pensar|pienso|pienselo|piense|ver|veo|acordarme"
             r"|me acuerdo|acuerdo|recordar|recuerdo|checar|checo|reviso|revisar)|tengo que (?:pensar|acordarme|hacer memoria|recordar))"
             r"(?: (?:un|tantito|un poquito|un poco)(?: (?:momento|segundo|ratito))?)?"
-            r"(?! (?:en|si|que|quien|cual|como|cuando|donde|lo|eso|esto|de|bien|primero|otra)\b)"
+            r"(?! (?:en|que|quien|cual|como|cuando|donde|lo|eso|esto|de|bien|primero|otra)\b)"
         ),
         remarks=_at(rf"(?:(?:perdon|disculpe|oiga|mire|fijese|ay|pues|bueno|y|pero|por cierto|la verdad),? )*(?:{_ES_WHO})"),
         verbs=_at(

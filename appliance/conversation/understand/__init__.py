@@ -76,6 +76,8 @@ _IN_ANY_LANGUAGE = (
     FieldType.IDENTIFIER,
 )
 _FREE = (FieldType.NAME, FieldType.SIGNATURE, FieldType.STORY, FieldType.ADDRESS)
+_INFERRED = 0.8
+"""How sure a yes is at most that nobody said: what it would open was named."""
 _OF_USE = (FieldType.PHONE, FieldType.EMAIL, FieldType.IDENTIFIER)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
@@ -120,7 +122,12 @@ def _answers(heard: Understanding, ask: Ask) -> bool:
     """True when the open question is answered, also by saying that there is no answer."""
     return any(
         one.kind in (*_ABSENT, K.CONFIRM, K.DENY)
-        or (one.field is not None and one.field.startswith(ask.field) and one.kind is K.SET)
+        or (
+            one.kind is K.SET
+            and one.field is not None
+            and one.field.startswith(ask.field)
+            and not (one.value is True and one.confidence <= _INFERRED)
+        )
         for one in heard.commands
     )
 
@@ -461,7 +468,8 @@ def heard_language(text: str, interview: Interview) -> Language:
 def _values(
     words: Words, interview: Interview, ask: Ask | None, asked: tuple[Reading, ...]
 ) -> tuple[Command, ...]:
-    replaced = tuple(exchanges(words, interview))
+    chosen = ask is not None and _is_chosen(interview, ask, asked)
+    replaced = () if chosen else tuple(exchanges(words, interview))
     correcting = _takes_back(words, interview)
     answers = tuple(answer_to(words, interview, ask, asked)) if ask and not replaced else ()
     taken = {one.field for one in (*replaced, *answers)}
@@ -496,6 +504,18 @@ def _values(
         if named:
             return named
     return tuple(found) or _added(words, interview)
+
+
+def _is_chosen(interview: Interview, ask: Ask, asked: Sequence[Reading]) -> bool:
+    """True when an option was named outright: the "not" of "not right now" sets nothing against another."""
+    field = field_at(interview.policy, ask.field)
+    return (
+        field is not None
+        and field.type is FieldType.CHOICE
+        and bool(asked)
+        and asked[0].confidence >= _SURE
+        and not is_other(field, asked[0].value)
+    )
 
 
 def _taken_back(words: Words, interview: Interview, one: Command, known: Sequence[Command]) -> bool:

@@ -500,6 +500,9 @@ def _is_vague(
 
 def _names_something(words: Words, head: str) -> bool:
     folded = fold(head)
+    first, *more = folded.split() or [""]
+    if len(more) > 1 and first in phrasebook(words.language).lists.speaks:
+        return False
     if len(folded.split()) > _LONGEST_NAMED or words.patterns.nothing.fullmatch(folded):
         return False
     return says_something(folded, words.patterns) or bool(re.search(r"\d", folded))

@@ -48,14 +48,15 @@ _PLAIN = 0.75
 _LEFT_OUT = (K.SKIP, K.UNKNOWN, K.DECLINE, K.CANCEL, K.RESUME)
 _INFERRED = 0.8
 """How sure a yes is that nobody said: what it would open was named."""
-_OPENS_A_REFUSAL = frozenset(
-    {
-        *("i", "want", "thanks", "need", "idea", "clue", "more", "time"),
-        *("yo", "quiero", "voy", "pienso", "puedo", "deseo", "gracias", "se", "sabria", "me", "le"),
-        *("les", "quisiera", "je", "j", "veux", "merci", "sais"),
-    }
+_OPENS_A_REFUSAL = re.compile(
+    r"(?:no|nope|nah|non)?[\s,]*(?:"
+    r"i(?:'d|'m| would| won| don| do not| will not| am not| can| want| need| rather| refuse)"
+    r"|thanks|thank you|idea|clue|more|time|want"
+    r"|(?:yo )?(?:no )?(?:quiero|voy a|pienso|puedo|deseo|gracias|se\b|sabria|me|le|les|quisiera)"
+    r"|(?:je |j')?(?:ne )?(?:veux|sais|prefere|peux|merci)"
+    r")"
 )
-"""First words, behind a no if there is one, of what may leave the question out: "no, I won't say"."""
+"""What may leave a question out, behind a no if there is one: "no, I won't say"."""
 _WORD = re.compile(r"\w+")
 _MOST_OF_IT = 0.5
 _YES_NO = {"confirm": True, "deny": False}
@@ -141,13 +142,12 @@ def meant(
 def _begins_with_yes_or_no(words: Words, ask: Ask | None, read: Sequence[Command]) -> bool:
     """True when a yes/no question was met with one: "nobody apart from us", "no, only me" is no refusal. What
     goes on with somebody's wish ("no quiero ...", "no, I won't ...") may be one."""
-    first, second = (*_WORD.findall(words.core_folded), "", "")[:2]
+    first = next(iter(_WORD.findall(words.core_folded)), "")
     book = phrasebook(words.language)
-    refused = second if first in book.answers.plain else first
     return (
         ask is not None
         and ask.type == FieldType.BOOLEAN
-        and refused not in _OPENS_A_REFUSAL
+        and not _OPENS_A_REFUSAL.match(words.core_folded)
         and any(
             isinstance(one.value, bool)
             and one.field == ask.field

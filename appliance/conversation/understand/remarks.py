@@ -17,11 +17,14 @@ from appliance.conversation.understand.words import Words
 from appliance.core.interview import FieldType, Span
 from appliance.core.session import Ask
 from appliance.fields.hearing import after_leading
+from appliance.fields.listing import ends_list
 from appliance.fields.phrasebook import phrasebook
 
 _MARK = re.compile(r"[.,;:!?…—–]")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)")
 _WORD = re.compile(r"\S+")
+_IF = re.compile(r"\s+si\b")
+"""Spanish for what is pondered, and no yes: "déjeme ver si ..."."""
 _SURE = 0.8
 """How sure the ear must be that words were said in passing."""
 _SURE_OF_A_STORY = 0.85
@@ -59,7 +62,7 @@ def _begun(words: Words, passing: Passing) -> int:
         grudged = passing.grudging.match(words.folded, hummed)
         found = grudged or passing.sighs.match(words.folded, hummed)
         found = found or passing.pondering.match(words.folded, hummed)
-        if found is None:
+        if found is None or _IF.match(words.text.lower(), found.end()):
             break
         at = found.end()
     at = after_leading(words.folded, frozenset(), at) if at else 0
@@ -93,9 +96,11 @@ def _transcribed(
     folded, text = words.folded, words.text
     for cut in _cuts(words, start, passing, ask):
         before = Span(start, cut.start)
-        plain = cut.end > cut.start and ask.type == FieldType.BOOLEAN
-        if _is_remark(words, before, passing, ask, told=told) or (
-            plain and _speaks(words, before, passing)
+        plain = cut.end > cut.start
+        if (
+            _is_remark(words, before, passing, ask, told=told)
+            or (plain and _speaks(words, before, passing))
+            or (plain and _hums(before.of(folded), passing))
         ):
             yield " " * cut.start + text[cut.start :]
     for begins in passing.remarks.finditer(folded, start + 1):
@@ -119,7 +124,20 @@ def _cuts(words: Words, start: int, passing: Passing, ask: Ask) -> Iterator[Span
             for one in accented.finditer(words.text.lower(), start)
             if one[0].endswith("í") and not _is_reported(words.folded, one.start(), passing)
         ]
+    if ask.type == FieldType.GROUP:
+        book = phrasebook(words.language)
+        found += [
+            Span(*one.span())
+            for one in _WORD.finditer(words.folded, start)
+            if ends_list(words.folded[one.start() :], book)
+        ]
     yield from sorted(one for one in found if one.start > start)
+
+
+def _hums(before: str, passing: Passing) -> bool:
+    """True for words that end with a hum, after which an answer follows: "... este sí"."""
+    *rest, last = before.split() or [""]
+    return bool(rest) and passing.hums.fullmatch(last) is not None
 
 
 def _is_reported(folded: str, at: int, passing: Passing) -> bool:

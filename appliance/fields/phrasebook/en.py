@@ -27,7 +27,8 @@ ANSWERS = Answers(
         sounds good, sounds right, looks good, looks right, you got it, you're right, please do
         go ahead, all correct, everything is correct, everything's correct, that would be great
         that works, works for me, i agree, agreed, i accept, i consent, we did, we do
-    """),
+    """)
+    | tags.EN_YES,
     no=phrases("""
         no, nope, nah, naw, nay, no sir, no ma'am, negative, never, uh-uh, uh uh, nuh-uh, nuh uh
         not really, not at all, not yet, not me, not this time, not today, not anymore, not any more
@@ -131,6 +132,7 @@ ANSWERS = Answers(
     """),
     topics=phrases("as for, about, any, on, with"),
     buts=phrases("but, so"),
+    still=phrases("still"),
     plain=phrases("yes, yeah, yep, no, nope"),
     circumstances=phrases("""
         since, because, for, but, and, when, whenever, if, after, before, until
@@ -369,6 +371,7 @@ PEOPLE = People(
         du, la, le, el, al, bin, ibn, ben, st, st., ter, ten, mac, mc, san, santa
     """),
     not_names=phrases("""
+        anyway, anyways, anyhow, though, mainly, basically
         somebody, someone, anybody, anyone, everybody, everyone, nobody, sign, signed, consent
         a, an, the, and, or, but, if, i, me, my, mine, you, your, yours, he, she, it, we, they, them, him
         his, her, hers, its, our, their, this, that, these, those, is, are, was, were, be, been, being

@@ -107,6 +107,7 @@ ANSWERS = Answers(
     """),
     topics=phrases("de, en cuanto a, sobre, lo de, con, las, los"),
     buts=phrases("pero, asi que"),
+    still=phrases("todavia, aun, sigue"),
     plain=phrases("si, no"),
     tags=phrases("no, verdad, eh, no cree, no es cierto"),
     circumstances=phrases("""

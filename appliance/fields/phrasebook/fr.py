@@ -81,6 +81,7 @@ ANSWERS = Answers(
     """),
     negators=phrases("non, pas, ne, ni, jamais, sans, aucun, aucune, sauf, rien, n'"),
     buts=phrases("mais, donc"),
+    still=phrases("encore, toujours"),
     plain=phrases("oui, non"),
     but_for=phrases("""
         sauf, à part, tout sauf, n'importe quoi sauf, au lieu de, plutôt que, hormis, excepté, éviter

@@ -77,7 +77,7 @@ ES = Lists(
     of=words("de"),
     felt=words("me se mi mis"),
     we=("amos", "emos", "imos"),
-    speaks=words("yo nosotros nosotras usted ustedes ellos ellas el ella me nos se le les lo la"),
+    speaks=words("yo nosotros nosotras usted ustedes ellos ellas ella me te nos se le les esto"),
     vague=words("""
         aparte poquito poquita poquitos guardadito guardaditos ahorrito ratos veces extra extras dinerito
         centavos centavitos pesitos ahi alla

@@ -105,3 +105,8 @@ ES_INDIFFERENT = turns("""
     cuando|como|a_la_hora_que diga|digan|decida|decidan -|usted|ustedes
     cuando|como|a_la_hora_que mejor|- les|le convenga|acomode|quede|venga -|bien|mejor
 """)
+
+EN_YES = turns("""
+    sure|certainly|definitely|absolutely|indeed|yes is|was|are|were|do|does|did|have|has|had|can|could|will
+    he|she|it|they|we|i|there sure|certainly|definitely|absolutely is|was|are|were|do|does|did|have|has|can
+""")

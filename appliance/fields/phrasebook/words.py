@@ -62,6 +62,8 @@ class Answers:
     """Before what an answer is about: "as for"."""
     buts: frozenset[str] = frozenset()
     """Between a remark and the yes or no behind it."""
+    still: frozenset[str] = frozenset()
+    """Words of a question that, said again, affirm it: "still"."""
     plain: frozenset[str] = frozenset()
     """The plainest words for yes and no."""
     tags: frozenset[str] = frozenset()
