@@ -368,8 +368,10 @@ class DialogueText(Strict, frozen=True):
 
 class VisitorFieldText(Strict, frozen=True):
     """What a synthetic visitor can tell about one field, and how. `{v}` stands for the value; `likely` is
-    the share of visitors whose answer to a yes/no question is yes."""
+    the share of visitors whose answer to a yes/no question is yes, and `own` says that a name or a number
+    is the visitor's own."""
 
+    own: bool = False
     likely: Annotated[float, Meta(ge=0, le=1)] = 0.5
     facts: list[Text] = []
     named: list[Text] = []

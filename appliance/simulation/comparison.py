@@ -11,6 +11,8 @@ from appliance.core.interview import AnswerStatus, FieldType, JsonValue
 from appliance.core.text import fold
 from appliance.simulation.facts import Fact
 
+_ARTICLES = frozenset({"unas", "unos", "some", "their", "your", "mine"})
+"""Words of more than three letters that name no thing."""
 _SLACK_DAYS = {"weeks": 5, "months": 25, "years": 220}
 """How far a rough date may be read from where it was meant."""
 
@@ -56,7 +58,7 @@ def same(fact: Fact, value: JsonValue) -> bool:
 def _same_story(meant: list[str], stored: list[str]) -> bool:
     """Own words may stand among others; what is short (a medicine, a make of car) among few. Articles
     and the like do not count where there are other words."""
-    told = [word for word in meant if len(word) > 3] or meant
+    told = [word for word in meant if len(word) > 3 and word not in _ARTICLES] or meant
     if len(meant) > 4:
         return _shared(told, stored) >= 0.7
     return _shared(told, stored) == 1 and len(stored) <= len(meant) + 6

@@ -290,9 +290,19 @@ class Mind:
             nothing = place is not None and self._is_group(place.field)
             lines = self._voice.lines.nothing_more if nothing else self._voice.lines.unknown
             return self._voice.pick(lines), ()
-        own = address == self._own.get(fact.field.type)
+        own = self._is_own(fact, address)
         bare = self._chance(self.persona.bare)
         return self._said(fact, address, own=own, bare=bare), (address,)
+
+    def _is_own(self, fact: Fact, address: Address) -> bool:
+        """True for the visitor's own name or number: the one that the pack says is, where it applies to
+        them, or else the first of the kind."""
+        said = [
+            name
+            for name, one in self.facts.items()
+            if one.field.type is fact.field.type and self._voice.text_of(one.field).own
+        ]
+        return address in said if said else address == self._own.get(fact.field.type)
 
     def _is_group(self, name: str) -> bool:
         known = self.policy.fields.get(name)
@@ -329,7 +339,7 @@ class Mind:
 
     def _entry(self, name: str, whole: Fact, asked: str) -> tuple[str, tuple[Address, ...]]:
         """The next entry of a group, or the last one again where it was not heard: its first part, and
-        others that come to mind."""
+        others that come to mind; of somebody without a name, all that is known."""
         index = self.memory.entries[name]
         again = f"{name} again {index}"
         if (
@@ -345,8 +355,9 @@ class Mind:
         self.memory.entries[name] = index + 1
         entry = whole.entries[index]
         parts, told = [], []
+        nameless = not next(iter(entry.values())).known
         for at, (part, fact) in enumerate(entry.items()):
-            if at and (not fact.known or not self._chance(0.4)):
+            if at and (not fact.known or not (nameless or self._chance(0.4))):
                 continue
             parts.append(self._voice.answer(fact, own=False, bare=True))
             told.append(_address(whole, index, part))
