@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W_]+")
 _TOKEN = re.compile(r"[\w']+")
 _BEFORE_A_NOUN = 4
 """Words between an article and its noun, and the article."""
-_LETTERS_OF_A_CODE = range(1, 5)
+_LETTERS_OF_A_CODE = range(1, 4)
 _SHORTEST_CODE = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENGTHS = (*range(6, 9), 17)
@@ -106,7 +106,7 @@ def begun_by(text: str, stretch: Span, parts: Sequence[Part]) -> tuple[int, ...]
         if span.start >= stretch.start
     )
     begins: list[int] = []
-    running, last = -1, stretch.start
+    running, last = 0, stretch.start
     for start, at in found:
         if at != running:
             begins.append(_noun_begins(folded, start, max(last, stretch.start), book))
@@ -195,7 +195,7 @@ def codes_in(text: str, language: Language) -> tuple[Span, ...]:
     for at, word in enumerate(words):
         within = all(figured[max(0, at - 1) : at + 2 : 2]) and 0 < at < len(words) - 1
         letters = len(word[0]) in _LETTERS_OF_A_CODE and word[0].lower() not in ordinary
-        if figured[at] or (letters and within):
+        if figured[at] or (letters and within) or _is_spelled(words, figured, at):
             runs[-1].append(word)
         elif runs[-1]:
             runs.append([])
@@ -203,6 +203,15 @@ def codes_in(text: str, language: Language) -> tuple[Span, ...]:
         Span(code[0].start(), code[-1].end()) for run in runs if run for code in _codes_of(run)
     )
     return tuple(heard.to_raw(span) for span in spans)
+
+
+def _is_spelled(words: Sequence[re.Match[str]], figured: Sequence[bool], at: int) -> bool:
+    """True for one of the single letters between figures: "3 v s 6"."""
+    if len(words[at][0]) != 1:
+        return False
+    before = next((i for i in range(at, -1, -1) if len(words[i][0]) != 1 or figured[i]), -1)
+    behind = next((i for i in range(at, len(words)) if len(words[i][0]) != 1 or figured[i]), -1)
+    return before >= 0 and behind >= 0 and figured[before] and figured[behind]
 
 
 def _codes_of(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

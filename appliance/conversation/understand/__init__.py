@@ -76,8 +76,6 @@ _IN_ANY_LANGUAGE = (
     FieldType.IDENTIFIER,
 )
 _FREE = (FieldType.NAME, FieldType.SIGNATURE, FieldType.STORY, FieldType.ADDRESS)
-_INFERRED = 0.8
-"""How sure a yes is at most that nobody said: what it would open was named."""
 _OF_USE = (FieldType.PHONE, FieldType.EMAIL, FieldType.IDENTIFIER)
 _CLOSED_FORM = (FieldType.BOOLEAN, FieldType.CHOICE)
 
@@ -126,10 +124,15 @@ def _answers(heard: Understanding, ask: Ask) -> bool:
             one.kind is K.SET
             and one.field is not None
             and one.field.startswith(ask.field)
-            and not (one.value is True and one.confidence <= _INFERRED)
+            and not (one.value is True and _is_inferred(one, heard))
         )
         for one in heard.commands
     )
+
+
+def _is_inferred(yes: Command, heard: Understanding) -> bool:
+    """True for a yes that nobody said: what it would open was named, in the very words."""
+    return any(one is not yes and one.span == yes.span for one in heard.commands)
 
 
 def _with_numbers_beside(
