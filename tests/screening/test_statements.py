@@ -33,3 +33,16 @@ def test_nearly_all_that_goes_too_far_is_stopped(language: str) -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_that_an_intake_says_is_stopped(language: str) -> None:
     assert [line for line in lines("allowed", language) if stopped(line, language)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_nearly_all_judgements_are_stopped(language: str) -> None:
+    said = lines("judgements", language)
+    passed = [line for line in said if not stopped(line, language)]
+    assert len(passed) <= len(said) // 20, passed
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_hardly_anything_that_an_intake_asks_is_stopped(language: str) -> None:
+    said = lines("asking", language)
+    assert len([line for line in said if stopped(line, language)]) <= len(said) // 20

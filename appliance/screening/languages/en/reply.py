@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.screening.languages.en.judgements import JUDGEMENTS
 from appliance.screening.languages.en.statements import STATEMENTS
 from appliance.screening.speech import Overreach, joined
 
@@ -21,7 +22,7 @@ _DRUG = (
 
 OVERREACH = Overreach(
     patterns=joined(
-        STATEMENTS,
+        joined(STATEMENTS, JUDGEMENTS),
         {
             "medical_advice": (
                 (
