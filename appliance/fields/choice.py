@@ -167,7 +167,16 @@ def _weights(
 
 
 def _single_spaced(phrase: str) -> str:
-    return " ".join(fold(phrase).split())
+    return _plain(" ".join(fold(phrase).split()))
+
+
+def _plain(folded: str) -> str:
+    """Without the letter that some write as two: "sœur" is "soeur"."""
+    return folded.replace("œ", "oe")
+
+
+def _either_way(word: str) -> str:
+    return re.escape(word).replace("oe", "(?:oe|œ)")
 
 
 def _without_small_words(phrase: str, small_words: frozenset[str]) -> str | None:
@@ -183,7 +192,7 @@ def _inflected(phrases: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[
     longest_first = sorted(phrases, key=len, reverse=True)
     several = f"(?:{'|'.join(map(re.escape, plurals))})?"
     either = "|".join(
-        r"\s+".join(re.escape(word) + (several if len(word) > 3 else "") for word in one.split())
+        r"\s+".join(_either_way(word) + (several if len(word) > 3 else "") for word in one.split())
         for one in longest_first
     )
     return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
@@ -199,7 +208,7 @@ def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
         if not any(one.overlaps(hedge) for hedge in hedges)
     ]
     for found in _inflected(frozenset(phrases), book.speech.plurals).finditer(folded):
-        said = " ".join(found[0].split())
+        said = _plain(" ".join(found[0].split()))
         phrase = said if said in phrases else _singular(said, phrases, book.speech.plurals)
         if phrase is None:
             continue

@@ -70,7 +70,7 @@ PATTERNS = Patterns(
             rf"(?:ben |bah |euh |ah |ca,? |alors |franchement,? |desolee?,? |la,? )*(?:{_JE}{_NOT}|j'|ch)(?:sais|ais|en sais|me souviens|me rappelle|le sais|la sais|sais plus|m'en souviens|m'en rappelle|saurais|pourrais) (?:pas|plus|rien|vraiment pas|vraiment plus|trop)\b(?: .{{0,60}})?",
             rf"{_JE}{_NOT}(?:en )?(?:ai )?(?:aucune|pas la moindre|pas d') ?idee(?: .{{0,40}})?",
             r"(?:aucune|pas la moindre|pas d') ?idee(?: .{0,20})?",
-            r"je l'ignore(?: .{0,20})?",
+            r"(?:(?:ca|cela|la),? )?je l'ignore(?: .{0,20})?",
             r"(?:je |j')?(?:ne )?(?:suis |en suis )?pas (?:trop |tres |tout a fait |vraiment )?(?:sure?|certaine?)\b.*",
             r"j'ai oublie(?: .{0,30})?",
             r"(?:je l'ai|j'ai) (?:laissee?|oubliee?|perdue?)\b.{0,40}",
@@ -113,7 +113,7 @@ PATTERNS = Patterns(
         ),
     },
     courtesy=re.compile(
-        r"(?:(?:euh+|heu+|hum+|ben|bah|bon|alors|ah|oh|eh bien|bonjour|bonsoir|salut|s'il vous plait|pardon|excusez-moi|desolee?|merci|ecoutez|tenez|voyons|oui|ok|d'accord|en fait|franchement|mmm+)[\s,.!]+)+"
+        r"(?:(?:euh+|heu+|hu?m+|oh la la|voyons(?: voir)?|enfin|ben|bah|bon|alors|ah|oh|eh bien|bonjour|bonsoir|salut|s'il vous plait|pardon|excusez-moi|desolee?|merci|ecoutez|tenez|voyons|oui|ok|d'accord|en fait|franchement|mmm+)[\s,.!]+)+"
     ),
     filler=re.compile(r"bon|ben|bah|ok(?:ay)?|bien|d'accord|alors|genre|voila"),
     repair=re.compile(
@@ -216,7 +216,8 @@ PATTERNS = Patterns(
             r"(?:voila,? )?(?:c'est|ce sera|ca sera|c'etait) (?:tout|bon|le seul|la seule|fini)(?: (?:pour moi|ce que (?:je prends|j'ai)))?",
             r"(?:juste|seulement|rien que|uniquement) (?:ca|cela|celui-la|celle-la|ceux-la|les deux)",
             r"(?:je |j')(?:ne |n')?(?:en )?(?:ai|prends|connais|vois|utilise|fais) (?:pas|rien|plus|aucune?|personne)(?: (?:d'autres?|de|d'|allergies?|medicaments?|courriel|email|mail|adresse|assurance|autre chose|non plus))*",
-            r"j'ai (?:fini|termine)",
+            r"(?:non,? )?(?:(?:j'ai|on a|nous avons|c'est) (?:bien |tout )?)?(?:fini|termine|complet|fait le tour|tout (?:dit|donne|nomme))(?: pour (?:moi|ca))?",
+            r"(?:non,? )?(?:plus )?rien (?:a ajouter|a dire de plus|de plus a (?:dire|ajouter))|(?:ca|cela) suffit|(?:on|je) (?:peut |peux )?(?:m')?(?:en reste|s'arrete|arrete) la",
             r"pas (?:d'|de )(?:autres?|courriel|email|mail|allergies?|medicaments?)",
             r"pas du tout|non|rien|aucune?|personne|zero|nan",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.fields.phrasebook import tags
+from appliance.fields.phrasebook import lists, tags
 from appliance.fields.phrasebook.words import (
     Answers,
     Around,
@@ -38,7 +38,8 @@ ANSWERS = Answers(
     """),
     yes_alone=phrases("""
         ok, okay, bon, bien, très bien, parfait, vrai, o, c'est bon, ça marche, ça va, un peu, quelques-uns
-        quelques-unes, plusieurs, toujours, tous les jours, parfois, des fois, les deux, j'en ai, j'en ai une
+        quelques-unes, ça me va, ça me va bien, ça me va très bien, ça me convient, ça me convient très bien
+        plusieurs, toujours, tous les jours, parfois, des fois, les deux, j'en ai, j'en ai une
         j'en ai un, j'en prends, il y en a, y en a, je veux bien, pas mal, sûr
     """),
     no_alone=phrases("""
@@ -74,6 +75,7 @@ ANSWERS = Answers(
         je ne veux pas répondre, je veux pas répondre, je ne veux pas le dire, non rien ne, bonne question
     """),
     lead_ins=phrases("""
+        hm, hmm, mmm, oh là là, bon alors, voyons voir, laissez-moi réfléchir
         euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, disons, voyons, écoutez, tenez, bonjour
         en fait, à vrai dire, franchement, honnêtement, malheureusement, hélas, heureusement, par chance
         merci, pardon, je dirais, je dirais que, il me semble que, à ma connaissance, pour l'instant
@@ -91,6 +93,7 @@ ANSWERS = Answers(
 
 AROUND = Around(
     fillers=phrases("""
+        hm, hmm, mmm, oh là là, bon alors, voyons voir, laissez-moi réfléchir
         euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, disons, voyons, écoutez, tenez, bonjour
         bonsoir, je crois que c'est, je crois, je pense que c'est, je pense, c'est, c'était, ce serait
         oui, bien sûr, ok, en fait, à vrai dire, attendez, laissez-moi voir, donc, du coup, juste
@@ -98,7 +101,10 @@ AROUND = Around(
         non attendez
         peut-être, mettez, notez, écrivez, je sais plus, oui alors, oui c'est, ça serait, voilà
     """),
-    hesitations=phrases("euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, voyons, mmm"),
+    hesitations=phrases("""
+        euh, heu, hum, hm, hmm, ben, bah, bon, ah, oh, eh bien, alors, enfin, voyons, voyons voir, mmm
+        oh là là, bon alors
+    """),
     small_words=phrases("""
         le, la, les, l, l', un, une, des, du, de, d, d', en, à, au, aux, par, pour, avec, et, ou, mon, ma, mes
         son, sa, ses, ne, c'est, que, qu', se, me, te, heure, autre, ce, cette, ça, sans, plutôt
@@ -107,7 +113,8 @@ AROUND = Around(
         s'il vous plaît, svp, s'il te plaît, merci, merci beaucoup, merci bien, madame, monsieur
         mademoiselle, je crois, si possible, pour moi, ce serait mieux, ce serait bien, d'accord, ok, docteur
         je suppose, je pense, voilà, quoi, hein, à peu près, c'est tout, si ça ne vous dérange pas
-        il me semble, en fait, du coup
+        il me semble, en fait, du coup, enfin bref, si ça vous aide, autant que je me souvienne
+        autant que je me rappelle, si je me souviens bien, plus ou moins, si vous voulez, vous voyez
     """)
     | tags.FR,
     definite=phrases("le, la, les, mon, ma, mes, son, sa, ses"),
@@ -373,6 +380,7 @@ PHRASEBOOK = Phrasebook(
         "mbi": ("medicare", "mbi"),
         "other": ("code postal", "commande", "facture", "passeport", "carte", "ne le", "code"),
     },
+    lists=lists.FR,
     code_leads=phrases("ça commence par, commence par, c'est, ça donne"),
     frequency=phrases("""
         une fois, deux fois, trois fois, chaque, tous les jours, par jour, quotidien, quotidienne, le soir

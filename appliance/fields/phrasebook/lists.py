@@ -88,3 +88,30 @@ ES = Lists(
         retortijones granos palpitaciones hormigueo urticaria
     """),
 )
+
+FR = Lists(
+    indefinites=words("""
+        quelque chose choses truc trucs machin affaire affaires autre autres un une certains certaines
+        quelques quelqu'un chose tas aliments nourriture meme memes bidule encore plus divers diverses
+    """),
+    counts=words("""
+        plusieurs quelques deux trois quatre cinq six plein beaucoup peu sorte sortes type types genre
+        comprime comprimes cachet cachets pilule pilules medicament medicaments remede remedes allergie
+        allergies ordonnance personne personnes monsieur dame gars voiture voitures assez tous jours jour
+    """),
+    totals=words("""
+        tout toute tous toutes rien seul seule seuls seules fini finie termine terminee tour complet complete
+        aucun aucune personne boucle fin ensemble liste derniere dernier suffit
+    """),
+    telling=words("""
+        c'est ce ca cela c'etait ces ceux celles celui celle la le les l' voila oui non ben bon je j'ai ai
+        on a nous avons fait dit donne nomme crois pense que qui me mes mon ma de des du d'
+        pour l'instant moi ici la sera sont etait etaient est y plus autre autres chose choses a en et merci deux
+        trois un une avec
+        ne n'ai n'y pas vois vu pris prends il reste ajouter bien merci madame monsieur alors la-dessus ce qui
+    """),
+    resuming=words("aussi mais attendez sauf excepte oubliais oublie ah encore plutot"),
+    articles=words("un une des du"),
+    of=words("de d'"),
+    felt=words("je j'ai me ma mon mes ca ma"),
+)
