@@ -106,7 +106,8 @@ FR = Lists(
     telling=words("""
         c'est ce ca cela c'etait ces ceux celles celui celle la le les l' voila oui non ben bon je j'ai ai
         on a nous avons fait dit donne nomme crois pense que qui me mes mon ma de des du d'
-        pour l'instant moi ici la sera sont etait etaient est y plus autre autres chose choses a en et merci deux
+        pour l'instant moi ici la sera sont etait etaient est y plus autre autres chose choses a en et merci
+        deux
         trois un une avec
         ne n'ai n'y pas vois vu pris prends il reste ajouter bien merci madame monsieur alors la-dessus ce qui
     """),
