@@ -26,7 +26,7 @@ JUDGEMENTS: Mapping[str, tuple[str, ...]] = {
         rf"(?:{_AIL}|it|this|that)(?: \w+){{0,3}} (?:goes?|will go|clears?|will clear|passes|will pass|heals?|gets? better|will get better)(?: \w+)? ?(?:away|up|by itself|on its own|soon|in a (?:few|couple)|with time)",
         rf"{_CARE}(?: \w+)? (?:is|are)(?: \w+)? (?:causing|making|behind|why|to blame for)|{_AIL}(?: \w+){{0,3}} (?:means|comes from|is caused|is because|is due|is from|suggests|points)",
         r"no (?:danger|harm|risk|need)(?: \w+)? (?:in|to)(?: \w+){0,3} (?:wait\w*|skip\w*|stop\w*|worry|mix\w*|take|taking)|(?:won'?t|will not|can'?t|doesn'?t|wouldn'?t) (?:hurt|harm) (?:you|him|her|the (?:baby|child))",
-        r"(?:what you (?:describe|have|feel)|your symptoms|that|it|this)(?: \w+)? (?:points? to|suggests?|sounds? like (?:the|an?|some)|is typical of|fits)(?: \w+)?|(?:people|patients|anyone|children) with (?:your|these|those|such|that) (?:symptoms?|pain|rash|cough)|you(?:'re| are) having an? \w+(?: \w+)? ?(?:attack|reaction|stroke|episode)",
+        r"(?:what you (?:describe|have|feel)|your symptoms|that|it|this)(?: \w+)? (?:points? to(?! you)|suggests?|sounds? like (?:the|an?|some)|is typical of|fits)(?: \w+)?|(?:people|patients|anyone|children) with (?:your|these|those|such|that) (?:symptoms?|pain|rash|cough)|you(?:'re| are) having an? \w+(?: \w+)? ?(?:attack|reaction|stroke|episode)",
         r"(?:it'?s|that'?s|this is) (?:probably |most likely |just |only |likely )+(?:an? |the )\w+|most likely(?: \w+){0,2} (?:an?|the) \w+",
     ),
     "legal_advice": (

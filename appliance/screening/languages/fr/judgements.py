@@ -11,7 +11,7 @@ _DO = r"(?:prendre|prenez|sauter|arreter|arretez|commencer|manger|boire|reposer|
 _PAPER = r"(?:contrat|bail|clause|accord|avis|testament|convocation|amende|visa|document|preuve|signature|expulsion|loi)"
 _ACT = r"(?:porter plainte|poursuivre|poursuivez|signe[rz]|signez|trouver un arrangement|faire appel|plaide[rz]|avoue[rz]|parlez a la police|contester|contestez|payez (?:cela|l'amende)|ignore[rz]|accepte[rz] l'offre|refuse[rz]|rompre|quitter)"
 _TIME = r"(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|sept|dix|trente|soixante|encore|le|du) )*(?:jours?|semaines?|mois|ans?|temps)"
-_PLAN = r"(?:(?:votre|la|le|l'|notre|son) ?)?(?:mutuelle|assurance|assureur|police|contrat|regime|couverture|medicaid|medicare|garantie|compagnie|on|nous)"
+_PLAN = r"(?:(?:votre|la|le|l'|notre|son) ?)?(?:mutuelle|assurance|assureur|police|contrat|regime|couverture|medicaid|medicare|garantie|compagnie)"
 _SUM = r"(?:\$ ?\d[\d\s,.]*|\d[\d\s,.]* ?(?:\$|dollars|euros|mille)|(?:un|deux|trois|quatre|cinq|six|dix|vingt|trente|quarante|cinquante|cent|mille|quelques)(?: \w+){0,2} (?:dollars|mille|euros))"
 
 JUDGEMENTS: Mapping[str, tuple[str, ...]] = {
@@ -30,7 +30,7 @@ JUDGEMENTS: Mapping[str, tuple[str, ...]] = {
         rf"(?:il vous reste|vous avez|il reste|vous aviez)(?: \w+)? {_TIME} (?:pour|de)|(?:trop tard|a temps|dans les temps)(?: \w+)? (?:pour|de)|rien ne presse, vous avez|(?:il faut|doit|devez)(?: \w+){{0,2}} (?:deposer|presenter|declarer|envoyer|porter|faire appel)(?: \w+)? (?:sous|avant|dans les|en moins)|(?:delai|droit|recours|temps)(?: [\w']+){{0,3}} (?:se termine|expire|est passe|s'arrete|finit)",
     ),
     "coverage": (
-        rf"{_PLAN}(?: ne)? ?(?:va|vont|vous|le|la)? ?(?:prend(?:ra)? en charge|pay\w+|rembours\w+|couvr\w+|accept\w+|refus\w+|approuv\w+)|on vous (?:rembourse|remboursera)|vous n'(?:etes|aurez) (?:pas assure\w*|rien a payer)|a notre charge|(?:franchise|garantie)(?: \w+)? (?:s'applique|ne s'applique)",
+        rf"{_PLAN}(?: ne)? ?(?:va|vont|vous|le|la)? ?(?:prend(?:ra)? en charge|pay\w+|rembours\w+|couvr\w+|accept\w+|refus\w+|approuv\w+)|on vous (?:rembourse|remboursera)|nous (?:payons|paierons|remboursons|rembourserons|prenons en charge)|vous n'(?:etes|aurez) (?:pas assure\w*|rien a payer)|a notre charge|(?:franchise|garantie)(?: \w+)? (?:s'applique|ne s'applique)",
     ),
     "fault": (
         r"(?:est|etait|c'est) (?:de )?(?:votre|sa|leur) faute|(?:est|sont|etait|etes) (?:la |le |les )?(?:responsables?|fautifs?|fautives?|coupables?|en tort)|a (?:cause|provoque)(?: \w+)? (?:l'accident|le choc)|aurait du (?:s'arreter|freiner|ceder|regarder)|partagent? la faute|moitie[- ]moitie",
