@@ -43,7 +43,7 @@ def test_what_an_allergy_does_is_no_other_allergy(said: str) -> None:
         assert "allergies[1].substance" not in on.view.stored
 
 
-@pytest.mark.parametrize("said", ["hmm attendez un instant", "voyons, une petite minute"])
+@pytest.mark.parametrize("said", ["hmm donnez-moi une minute", "voyons, une petite minute"])
 def test_who_asks_for_time_tells_no_story(said: str) -> None:
     with stage("patient-intake", packs=SHIPPED, language="fr") as on:
         on.say(said)

@@ -92,8 +92,13 @@ def _shown(kiosk: Kiosk, conversations: Conversations) -> list[IntakeOffer]:
 
 
 def _card(offer: IntakeOffer, language: Language) -> dict[str, str | int]:
-    title = offer.titles.get(language) or next(iter(offer.titles.values()))
-    return {"id": offer.id, "title": title, "minutes": offer.minutes}
+    held = language if language in offer.titles else next(iter(offer.titles))
+    return {
+        "id": offer.id,
+        "title": offer.titles[held],
+        "minutes": offer.minutes,
+        "language": held,
+    }
 
 
 def _words_route(words: Mapping[Language, Words]) -> HTTPRouteHandler:

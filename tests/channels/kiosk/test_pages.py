@@ -148,3 +148,12 @@ def test_no_module_parses_markup_or_uses_the_browsers_own_speech() -> None:
             "speechSynthesis",
         ):
             assert forbidden not in code, f"{forbidden} in {path.name}"
+
+
+def test_an_intake_that_is_not_held_in_the_page_s_language_says_in_which_it_is() -> None:
+    with TestClient(app(Kiosk({**PLACE, "fr": "Clinique"}))) as client:
+        page = client.get("/?language=fr").text
+    assert '<html lang="fr">' in page
+    assert re.search(
+        r'data-intake="\w[\w-]*" data-held="en"><span class="card-title" lang="en">', page
+    )

@@ -30,8 +30,8 @@ function say(status) {
   document.getElementById("status").textContent = status;
 }
 
-async function begin(intake) {
-  visit = await Visit.begin(intake);
+async function begin(intake, held) {
+  visit = await Visit.begin(intake, held);
   return visit;
 }
 
@@ -59,7 +59,7 @@ function askToClose() {
 
 function listen() {
   for (const card of document.querySelectorAll("[data-intake]")) {
-    card.addEventListener("click", () => begin(card.dataset.intake));
+    card.addEventListener("click", () => begin(card.dataset.intake, card.dataset.held));
   }
   const person = document.querySelector("[data-person]");
   person?.addEventListener("click", async () => (await begin(person.dataset.person)).say(says("person")));

@@ -27,9 +27,9 @@ export class Visit {
     this.reopen = this.reopen.bind(this);
   }
 
-  /** Opens a session and draws its first question. */
-  static async begin(intake) {
-    const { session, token, turn } = await openSession(intake, language());
+  /** Opens a session, in the page's language unless the intake is not held in it, and draws its first question. */
+  static async begin(intake, held = language()) {
+    const { session, token, turn } = await openSession(intake, held);
     const visit = new Visit({ session, token });
     visit.#heed(turn);
     await visit.refresh();
