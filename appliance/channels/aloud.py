@@ -1,0 +1,98 @@
+"""What a conversation held aloud and those around it agree on. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from appliance.channels.conversations import SessionView, Taken
+from appliance.core.audio import Transcript
+from appliance.core.session import Ask, Said, Turn
+from appliance.voice.listen import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What differs between a kiosk and a telephone. `silence_ms` is how long a person may take to begin to
+    answer before they are asked again (None: as long as they like), `silences` how often in a row before
+    the line is given up; `hangs_up` whether the line ends with the conversation."""
+
+    silence_ms: int | None = None
+    silences: int = 3
+    hangs_up: bool = False
+
+
+KIOSK = Manner()
+TELEPHONE = Manner(silence_ms=7_000, silences=3, hangs_up=True)
+
+
+class Keypad(Protocol):
+    """Turns keys into answers, knowing what was asked."""
+
+    def expect(self, ask: Ask | None, view: SessionView) -> None:
+        """Something was asked; keys pressed for an earlier question are forgotten."""
+        ...
+
+    def press(self, digit: str) -> Said | None:
+        """The answer that this key completes, or None while more is to come."""
+        ...
+
+    def rest(self) -> Said | None:
+        """No key came for a while: the answer, if the keys so far are one."""
+        ...
+
+
+class Interruption(Protocol):
+    """Decides what becomes of our speech when the other side makes a sound. Pure, in stages."""
+
+    def speaking(self, *, protected: bool, yes_no: bool) -> None:
+        """We speak now, or still; whether talk may interrupt it, and whether a yes or no is asked for."""
+        ...
+
+    def level(self, level: Level) -> bool:
+        """True when we should be quiet for now."""
+        ...
+
+    def words(self, transcript: Transcript | None) -> bool:
+        """True when what was heard stops us; false: it was nothing, and we go on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A session that is to be held aloud, with the turn to begin with."""
+
+    session: str
+    token: str = field(repr=False)
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One spoken turn in milliseconds: from the last voice to the end-point, from there to the words, from
+    there to the decision, and from there until our first sound was on its way."""
+
+    rested_ms: int
+    decoded_ms: int
+    decided_ms: int
+    sounded_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What we do now: "listening", "thinking", "speaking"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words of either side as they come; `final` ones stand."""
+
+    who: str
+    text: str = field(repr=False)
+    final: bool
+
+
+Shown: TypeAlias = "State | Caption | Level | Taken | Timing"
+"""What somebody who watches the line may show or count."""

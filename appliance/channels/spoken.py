@@ -1,0 +1,390 @@
+"""One conversation held aloud over one line: what comes in becomes turns, what is answered sounds.
+
+    line → listener → (barge-in) → one turn → speaker → line
+
+Everything that happens arrives in one queue and is dealt with in order; nothing here waits for a
+recogniser, a turn or a voice, so that a key, an interruption or a hang-up is never late. What is said
+while a turn is being thought about becomes the next one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Final
+
+from appliance.channels.aloud import (
+    Caption,
+    Entered,
+    Interruption,
+    Keypad,
+    Manner,
+    Shown,
+    State,
+    Timing,
+)
+from appliance.channels.conversations import Conversations, Taken
+from appliance.channels.expecting import expecting
+from appliance.channels.told_aloud import passages_of, phrase_of
+from appliance.core.audio import (
+    AudioFrame,
+    Expecting,
+    Fidelity,
+    HungUp,
+    Keypress,
+    Typed,
+    milliseconds_of,
+)
+from appliance.core.errors import ChannelClosed, EngineError, RequestError
+from appliance.core.interview import Language
+from appliance.core.ports import Line, Transcriber
+from appliance.core.session import Said, SessionStatus, Spoken, Turn
+from appliance.voice.listen import Heard, Level, Listener, NothingSaid
+from appliance.voice.speak import Passage, Speaker
+
+FILLER_AFTER_S: Final = 0.4
+"""A turn that takes longer is bridged by a short word."""
+_OVER = frozenset(
+    {
+        SessionStatus.COMPLETED,
+        SessionStatus.PARTIAL,
+        SessionStatus.AMENDED,
+        SessionStatus.STOPPED,
+        SessionStatus.ABANDONED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Thought:
+    """A turn that was taken, or that could not be."""
+
+    taken: Taken | None
+    heard: Heard | None
+    refused: RequestError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sounded:
+    """What we had to say was heard, or cannot be said."""
+
+    saying: int
+    mute: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _KeysRest:
+    """No key has come for a while since the one with this number."""
+
+    key: int
+
+
+_KEYS_REST_S: Final = 3.0
+
+
+class SpokenVisit:
+    """Holds one session aloud. `run` returns when the line is over."""
+
+    def __init__(
+        self,
+        line: Line,
+        conversations: Conversations,
+        listener: Listener,
+        speaker: Speaker,
+        interruption: Interruption,
+        keypad: Keypad,
+        *,
+        manner: Manner,
+        hearing: Callable[[Language], Transcriber | None],
+        show: Callable[[Shown], None] = lambda shown: None,
+        transfer: Callable[[Turn], str] = lambda turn: "",
+    ) -> None:
+        """`hearing` gives the recogniser of a language, or None; `transfer` names where a turn hands the
+        caller over to, or nothing."""
+        self._line = line
+        self._conversations = conversations
+        self._listener = listener
+        self._speaker = speaker
+        self._interruption = interruption
+        self._keypad = keypad
+        self._manner = manner
+        self._hearing = hearing
+        self._show = show
+        self._transfer = transfer
+        self._inbox: asyncio.Queue[object] = asyncio.Queue()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._entered: Entered | None = None
+        self._turn: Turn | None = None
+        self._expecting: Expecting | None = None
+        self._parts: list[Heard] = []
+        self._waiting: list[Said] = []
+        self._thinking = False
+        self._sayings = self._keys = self._silences = self._troubles = 0
+        self._over = False
+
+    async def run(self, entered: Entered) -> None:
+        """Says the turn that the session stands at, and goes on until the line ends."""
+        self._entered = entered
+        self._begin(self._pump(self._line.events()))
+        self._begin(self._pump(self._listener.events()))
+        try:
+            await self._answer(entered.turn)
+            while not self._over:
+                await self._deal_with(await self._inbox.get())
+        except ChannelClosed:
+            pass
+        finally:
+            await self._end()
+
+    async def moved_on(self, taken: Taken) -> None:
+        """A turn was taken beside the line (on the screen): what sounds stops, and its answer follows."""
+        self._inbox.put_nowait(_Thought(taken, None))
+
+    async def _end(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        with suppress(ChannelClosed):
+            await self._speaker.stop()
+        await self._listener.close()
+
+    async def _pump(self, events: AsyncIterator[object]) -> None:
+        async for event in events:
+            if isinstance(event, AudioFrame):
+                self._hear(event)
+            else:
+                self._inbox.put_nowait(event)
+
+    def _hear(self, frame: AudioFrame) -> None:
+        with suppress(EngineError):  # without a detector there is push-to-talk, and there are keys
+            self._listener.hear(frame)
+
+    def _begin(self, work: object) -> None:
+        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _deal_with(self, event: object) -> None:
+        match event:
+            case Level():
+                await self._level(event)
+            case Heard():
+                await self._heard(event)
+            case NothingSaid():
+                await self._nothing_said()
+            case Keypress(digit=digit):
+                await self._pressed(digit)
+            case _KeysRest(key=key) if key == self._keys:
+                self._take(self._keypad.rest())
+            case Typed():
+                await self._speaker.stop()
+            case _Thought():
+                await self._thought(event)
+            case _Sounded():
+                await self._sounded(event)
+            case HungUp():
+                self._over = True
+
+    async def _level(self, level: Level) -> None:
+        self._show(level)
+        if self._speaker.speaking and self._interruption.level(level):
+            await self._speaker.pause()
+
+    async def _heard(self, heard: Heard) -> None:
+        if heard.failed is not None:
+            await self._say_phrase("voice_trouble")
+            return
+        if self._speaker.speaking and not self._thinking:
+            if not self._interruption.words(heard.transcript):
+                await self._speaker.go_on()
+                return
+            await self._speaker.stop()
+        if heard.transcript is None and not self._parts:
+            if not heard.more and heard.segment.voiced:
+                self._show(State("listening"))
+            return
+        self._silences = 0
+        self._parts.append(heard)
+        if heard.transcript is not None:
+            self._show(Caption("visitor", heard.transcript.text, not heard.more))
+        if not heard.more:
+            parts, self._parts = self._parts, []
+            self._take(_said(parts, self._heard_ms()), heard)
+
+    def _heard_ms(self) -> int:
+        return self._speaker.said().heard_ms
+
+    async def _nothing_said(self) -> None:
+        self._silences += 1
+        if self._silences >= self._manner.silences:
+            await self._say_phrase("voice_goodbye")
+            with suppress(EngineError):
+                await self._speaker.finished()
+            await self._line.hang_up()
+            self._over = True
+            return
+        self._take(Said(text=""))
+
+    async def _pressed(self, digit: str) -> None:
+        self._keys += 1
+        self._silences = 0
+        await self._speaker.stop()
+        said = self._keypad.press(digit)
+        if said is not None:
+            self._take(said)
+        else:
+            self._begin(self._keys_rest(self._keys))
+
+    async def _keys_rest(self, key: int) -> None:
+        await asyncio.sleep(_KEYS_REST_S)
+        self._inbox.put_nowait(_KeysRest(key))
+
+    def _take(self, said: Said | None, heard: Heard | None = None) -> None:
+        """Takes a turn with this, or puts it behind the one that is being taken."""
+        if said is None:
+            return
+        if self._thinking:
+            self._waiting.append(said)
+            return
+        self._thinking = True
+        self._listener.allow(None)
+        self._show(State("thinking"))
+        self._begin(self._think(said, heard))
+
+    async def _think(self, said: Said, heard: Heard | None) -> None:
+        assert self._entered is not None
+        work = asyncio.ensure_future(
+            self._conversations.take(self._entered.session, self._entered.token, said)
+        )
+        done, _ = await asyncio.wait({work}, timeout=FILLER_AFTER_S)
+        if not done:
+            await self._say_phrase("voice_filler")
+        try:
+            self._inbox.put_nowait(_Thought(await work, heard))
+        except RequestError as refused:
+            self._inbox.put_nowait(_Thought(None, heard, refused))
+
+    async def _thought(self, thought: _Thought) -> None:
+        self._thinking = False
+        if thought.taken is None:
+            await self._in_trouble(thought.refused)
+            return
+        self._troubles = 0
+        self._show(thought.taken)
+        if self._waiting:
+            # They spoke on: what they added comes first, and answers to all of it together.
+            added, self._waiting = self._waiting, []
+            self._turn = thought.taken.turn
+            self._take(_together(added))
+            return
+        began = asyncio.get_running_loop().time()
+        await self._answer(thought.taken.turn)
+        if thought.heard is not None:
+            sounded = round((asyncio.get_running_loop().time() - began) * 1000)
+            heard, decided = thought.heard, thought.taken.latency_ms
+            self._show(Timing(heard.rested_ms, heard.decoded_ms, decided, sounded))
+
+    async def _in_trouble(self, refused: RequestError | None) -> None:
+        """A turn could not be taken: said once, and then a person or the end."""
+        self._troubles += 1
+        gone = refused is not None and refused.status in (401, 404, 409)
+        await self._say_phrase("voice_trouble")
+        if gone or self._troubles > 1:
+            with suppress(EngineError):
+                await self._speaker.finished()
+            if self._manner.hangs_up:
+                await self._line.hang_up()
+            self._over = True
+
+    async def _answer(self, turn: Turn) -> None:
+        """Says what a turn says, and listens for what it asks."""
+        assert self._entered is not None
+        self._turn = turn
+        view = await self._conversations.view(self._entered.session, self._entered.token)
+        self._expecting = expecting(turn.ask, view)
+        other = self._hearing(turn.reply.language)
+        if other is not None:
+            self._listener.transcriber = other
+        self._listener.expect(self._expecting)
+        self._keypad.expect(turn.ask, view)
+        await self._say(passages_of(turn, view))
+
+    async def _say(self, passages: list[Passage]) -> None:
+        self._sayings += 1
+        self._listener.allow(None)
+        self._show(State("speaking"))
+        for passage in passages:
+            self._show(Caption("appliance", passage.text, True))
+        await self._speaker.say(passages)
+        protected = any(passage.protected for passage in passages)
+        yes_no = self._expecting is not None and self._expecting.kind == "yes_no"
+        self._interruption.speaking(protected=protected, yes_no=yes_no)
+        self._begin(self._until_sounded(self._sayings))
+
+    async def _say_phrase(self, name: str) -> None:
+        """Says one of the fixed phrases of a line."""
+        assert self._entered is not None
+        view = await self._conversations.view(self._entered.session, self._entered.token)
+        await self._say([phrase_of(name, view)])
+
+    async def _until_sounded(self, saying: int) -> None:
+        mute = False
+        try:
+            await self._speaker.finished()
+        except EngineError:
+            mute = True
+        except ChannelClosed:
+            return
+        self._inbox.put_nowait(_Sounded(saying, mute))
+
+    async def _sounded(self, sounded: _Sounded) -> None:
+        if sounded.saying != self._sayings or self._thinking:
+            return
+        self._show(State("listening"))
+        turn = self._turn
+        if turn is None:
+            return
+        where = self._transfer(turn)
+        if where:
+            await self._line.hang_up(where)
+            self._over = True
+        elif self._manner.hangs_up and turn.status in _OVER and turn.ask is None:
+            await self._line.hang_up()
+            self._over = True
+        else:
+            self._listener.allow(self._manner.silence_ms)
+
+
+def _said(parts: list[Heard], heard_ms: int) -> Said:
+    """What was heard in one go, in one or several parts, as what reaches a turn."""
+    heard = [part.transcript for part in parts if part.transcript is not None]
+    first, last = parts[0].segment, parts[-1].segment
+    spoken = Spoken(
+        engine=heard[0].engine,
+        fidelity=max((one.fidelity for one in heard), key=list(Fidelity).index),
+        confidence=min(one.confidence for one in heard),
+        start_ms=milliseconds_of(first.start),
+        end_ms=milliseconds_of(last.end),
+        heard_ms=heard_ms,
+    )
+    text = " ".join(one.text for one in heard)
+    return Said(text=text, spoken=spoken, audio=b"".join(part.segment.pcm for part in parts))
+
+
+def _together(said: list[Said]) -> Said:
+    """Several things that were said while a turn was being thought about, as one; a touched value alone."""
+    touched = next((one for one in reversed(said) if one.tapped is not None), None)
+    if touched is not None or len(said) == 1:
+        return touched or said[0]
+    spoken = [one.spoken for one in said if one.spoken is not None]
+    joined = Said(
+        text=" ".join(one.text for one in said if one.text),
+        audio=b"".join(one.audio for one in said),
+    )
+    if not spoken:
+        return joined
+    worst = max(spoken, key=lambda one: list(Fidelity).index(one.fidelity))
+    whole = replace(worst, start_ms=spoken[0].start_ms, end_ms=spoken[-1].end_ms)
+    return replace(joined, spoken=whole)
