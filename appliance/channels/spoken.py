@@ -143,12 +143,12 @@ class SpokenVisit:
         self._inbox.put_nowait(_Thought(taken, None))
 
     async def _end(self) -> None:
+        await self._listener.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         with suppress(ChannelClosed):
             await self._speaker.stop()
-        await self._listener.close()
 
     async def _pump(self, events: AsyncIterator[object]) -> None:
         async for event in events:

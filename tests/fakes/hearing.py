@@ -1,10 +1,10 @@
-"""Complete fakes of a detector of speech and of a recogniser, and sound that they understand."""
+"""Hearing without engines: a detector that takes any sound for speech, and a recogniser that knows what each
+sound means because the test says so."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 from appliance.core.audio import (
     Expecting,
@@ -16,69 +16,59 @@ from appliance.core.audio import (
 from appliance.core.errors import EngineError
 from appliance.core.interview import Language
 
-_VOICE = b"\x00\x20"
+
+def tone(mark: int, milliseconds: int) -> bytes:
+    """A sound that `FakeTranscriber` knows by its mark, between 1 and 100."""
+    return (mark * 100).to_bytes(2, "little", signed=True) * samples_of(milliseconds)
 
 
-def voice(milliseconds: float) -> bytes:
-    """Sound that the fake detector takes for speech."""
-    return _VOICE * samples_of(milliseconds)
-
-
-def hush(milliseconds: float) -> bytes:
+def rest(milliseconds: int) -> bytes:
     """Silence."""
     return bytes(2 * samples_of(milliseconds))
 
 
-@dataclass
-class FakeSpeechDetector:
-    """Takes a window for speech when most of its samples are loud. With `broken` it fails."""
-
-    broken: bool = False
-    resets: int = 0
+class FakeDetector:
+    """Any sound is speech, silence is none."""
 
     def probability(self, pcm: bytes) -> float:
-        if self.broken:
-            raise EngineError("fake", "broken")
-        return 0.95 if 2 * sum(map(bool, pcm[1::2])) > len(pcm) // 2 else 0.02
+        return 0.99 if any(pcm) else 0.01
 
     def reset(self) -> None:
-        self.resets += 1
+        pass
 
 
-@dataclass
 class FakeTranscriber:
-    """Hears `texts`, one for each segment that it is asked about, the last one over again; an empty text
-    is nothing heard, an error is raised. While `held` is set it does not answer."""
+    """Each mark of a sound means what `words` says; a mark without words is a noise. `failing` breaks it,
+    `seconds` is how long it takes."""
 
-    texts: Sequence[str | EngineError] = ("yes",)
-    fidelity: Fidelity = Fidelity.VERBATIM
-    name: str = "fake"
-    languages: frozenset[Language] = frozenset({"en", "es"})
-    asked: list[SpeechSegment] = field(default_factory=list)
-    cancelled: int = 0
-    _open: asyncio.Event = field(default_factory=asyncio.Event)
+    name = "fake"
+    languages = frozenset({"en", "es"})
 
-    def __post_init__(self) -> None:
-        self._open.set()
-
-    def hold(self) -> None:
-        """Answers nobody until `release`."""
-        self._open.clear()
-
-    def release(self) -> None:
-        """Answers everybody who waits."""
-        self._open.set()
+    def __init__(self, words: Mapping[int, str], fidelity: Fidelity = Fidelity.VERBATIM) -> None:
+        self.words = dict(words)
+        self.fidelity = fidelity
+        self.failing = False
+        self.seconds = 0.0
+        self.expected: list[Expecting] = []
 
     async def transcribe(self, segment: SpeechSegment, expecting: Expecting) -> Transcript | None:
-        text = self.texts[min(len(self.asked), len(self.texts) - 1)]
-        self.asked.append(segment)
-        try:
-            await self._open.wait()
-        except asyncio.CancelledError:
-            self.cancelled += 1
-            raise
-        if isinstance(text, EngineError):
-            raise text
+        self.expected.append(expecting)
+        await asyncio.sleep(self.seconds)
+        if self.failing:
+            raise EngineError("fake", "is down")
+        marks = _marks(segment.pcm)
+        text = " ".join(self.words[mark] for mark in marks if mark in self.words)
         if not text:
             return None
-        return Transcript(text, expecting.language, 0.9, self.fidelity, self.name)
+        language: Language = expecting.language
+        return Transcript(text, language, 0.95, self.fidelity, self.name)
+
+
+def _marks(pcm: bytes) -> list[int]:
+    """The marks in a sound, each once, in order."""
+    marks: list[int] = []
+    for at in range(0, len(pcm), 2 * samples_of(10)):
+        value = int.from_bytes(pcm[at : at + 2], "little", signed=True)
+        if value and value % 100 == 0 and value // 100 not in marks:
+            marks.append(value // 100)
+    return marks
