@@ -20,8 +20,11 @@ def plain_text(text: str) -> str:
 
 
 def turn_shown(turn: Mapping[str, Any]) -> Iterator[str]:
-    """A turn: notices first, then what is said, what it rests on, and what may be chosen."""
+    """A turn: notices first, but for what is said anyway; then what is said, what it rests on, and what
+    may be chosen."""
     for notice in turn["notices"]:
+        if notice["text"] in turn["reply"]["text"]:
+            continue
         yield from _wrapped("!! ", notice["text"])
     yield from _wrapped("", turn["reply"]["text"])
     for citation in turn["reply"]["citations"]:

@@ -206,10 +206,7 @@ def _partner(config: Config) -> Iterator[Partner]:
         return
     with ExitStack() as stack:
         if not opening.is_initialised(config):
-            print(
-                f"{config.data} is not set up: this is a rehearsal, and nothing of it is kept.",
-                file=sys.stderr,
-            )
+            print("This is a rehearsal: nothing of it is kept.", file=sys.stderr)
             place = Path(stack.enter_context(TemporaryDirectory(prefix="rehearsal-")))
             config = replace(config, data=place, database_url=f"sqlite:///{place / 'stage.db'}")
             opening.initialise(config)
