@@ -45,7 +45,7 @@ def test_a_rehearsal_says_that_it_is_one_and_leaves_nothing(
     assert "rehearsal" in told.err
     assert not nowhere.exists()
     assert "\n> my back hurts\n" in told.out
-    assert "!! " in told.out
+    assert "automated assistant" in told.out
     assert "Monday to Friday" in told.out
     assert 'from "Opening hours"' in told.out
     assert 'Reason for visit: my back hurts   (from "my back hurts")' in told.out
