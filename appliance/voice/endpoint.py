@@ -23,7 +23,9 @@ LONGEST_REST_MS: Final = 1_500
 LONGEST_SPEECH_MS: Final = 28_000
 """A segment is never longer: recognisers look at half a minute at a time."""
 SHORT_PAUSE_MS: Final = 160
-"""A rest long enough that it is worth hearing already what was said."""
+"""A rest long enough that it is worth hearing already what was said; where a word or two are expected, the
+first hush is."""
+FIRST_HUSH_MS: Final = 96
 
 _LONGEST_REST = samples_of(LONGEST_REST_MS) // DETECTOR_SAMPLES * DETECTOR_SAMPLES
 _ON, _OFF = 0.5, 0.35
@@ -62,15 +64,15 @@ class Patience:
 PATIENCE: Final[Mapping[Expected, Patience]] = MappingProxyType(
     {
         Expected.YES_NO: Patience(200, 300, 900),
-        Expected.CHOICE: Patience(250, 450, 1_000),
-        Expected.NUMBER: Patience(250, 600, 1_200),
+        Expected.CHOICE: Patience(200, 450, 1_000),
+        Expected.NUMBER: Patience(200, 600, 1_200),
         Expected.NAME: Patience(300, 700, 1_200),
-        Expected.DATE: Patience(250, 900, 1_400),
+        Expected.DATE: Patience(250, 1_150, 1_450),
         Expected.PHONE: Patience(250, 1_100, 1_450),
         Expected.IDENTIFIER: Patience(250, 1_100, 1_450),
         Expected.EMAIL: Patience(300, 1_100, 1_450),
-        Expected.ADDRESS: Patience(350, 1_000, 1_450),
-        Expected.STORY: Patience(400, 1_150, 1_480),
+        Expected.ADDRESS: Patience(350, 1_150, 1_450),
+        Expected.STORY: Patience(400, 1_250, 1_480),
         Expected.ANYTHING: Patience(300, 800, 1_300),
     }
 )
@@ -79,7 +81,7 @@ PATIENCE: Final[Mapping[Expected, Patience]] = MappingProxyType(
 _SHORT, _DICTATED, _TOLD = "short", "dictated", "told"
 _MANNERS: Final[Mapping[Expected, str]] = MappingProxyType(
     dict.fromkeys(Expected, _DICTATED)
-    | {Expected.YES_NO: _SHORT, Expected.CHOICE: _SHORT}
+    | {Expected.YES_NO: _SHORT, Expected.CHOICE: _SHORT, Expected.NUMBER: _SHORT}
     | {Expected.STORY: _TOLD, Expected.ANYTHING: _TOLD}
 )
 """Who rests between the groups of a number does not rest before a yes: habits are kept apart."""
@@ -249,7 +251,8 @@ class Endpointer:
             return moment
         if silent >= self._wait():
             return self._end(self._at)
-        if silent >= samples_of(SHORT_PAUSE_MS) and not self._noticed:
+        worth = FIRST_HUSH_MS if _MANNERS[self._kind] == _SHORT else SHORT_PAUSE_MS
+        if silent >= samples_of(worth) and not self._noticed:
             self._noticed = True
             return Paused(self._at, self._spoke_until)
         return None

@@ -18,19 +18,19 @@ from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.languages import calendar
 from appliance.fields.parts import PARTS
+from appliance.fields.phrasebook import phrasebook
 from appliance.fields.spoken import written
 from appliance.voice.endpoint import Whole
 from appliance.voice.languages import listened
 from appliance.voice.languages.words import words_of
 
-_SOME_DAY = date(2000, 1, 1)
-"""Whether a date is whole does not hang on which day it is."""
+_SOME_DAY, _ANOTHER_DAY = date(2011, 1, 1), date(2055, 8, 17)
+"""What is the same date on both was said with its year."""
 _PHONE_DIGITS = (10, 11)
 """Where nobody says how many: North America's, without and with the 1 before it."""
 _COUNTRY_CODES = frozenset({"1", "52", "34", "33"})
 """With which a number may begin that is then longer by as many digits."""
 _CODE = re.compile(r"[A-Z0-9]+(?:[-/.][A-Z0-9]+)*")
-_YEAR = re.compile(r"\d{4}|'?\d{2}$")
 _CENTURY = re.compile(r"(?:19|20)$")
 _POSTCODE = re.compile(r"\d{5}(?:-\d{4})?$")
 
@@ -55,6 +55,8 @@ def _ends_with(words: tuple[str, ...], language: Language) -> bool:
 
 
 def _answer(text: str, expecting: Expecting) -> Whole:
+    if " ".join(words_of(text)) in phrasebook(expecting.language).speech.hesitations:
+        return Whole.NO
     return Whole.YES if _read(FieldType.BOOLEAN, text, expecting) else Whole.PERHAPS
 
 
@@ -69,12 +71,11 @@ def _number(text: str, expecting: Expecting) -> Whole:
     if expecting.digits is not None:
         return _counted(_digits(text, expecting.language), expecting.digits)
     found = _read(FieldType.NUMBER, text, expecting)
-    if not found:
-        return Whole.PERHAPS
-    value = found[-1].value
-    # "Forty" may go on with a "two", "two hundred" with anything.
-    round_number = isinstance(value, int | float) and value >= 20 and value % 10 == 0
-    return Whole.PERHAPS if round_number else Whole.YES
+    value = found[-1].value if found else None
+    if not isinstance(value, int | float) or (value and value % 100 == 0):
+        # No number yet, or one that often goes on: "two hundred".
+        return Whole.NO
+    return Whole.PERHAPS if value >= 20 and value % 10 == 0 else Whole.YES
 
 
 def _phone(text: str, expecting: Expecting) -> Whole:
@@ -104,17 +105,28 @@ def _counted(characters: str, bounds: tuple[int, int]) -> Whole:
 
 
 def _date(text: str, expecting: Expecting) -> Whole:
-    found = _read(FieldType.DATE, text, expecting)
-    if not found:
+    found, later = (
+        _read(FieldType.DATE, text, expecting, today) for today in (_SOME_DAY, _ANOTHER_DAY)
+    )
+    if not found or not later:
         return Whole.NO
-    heard = written(text, expecting.language).text
-    months = {fold(month) for month in calendar(expecting.language).months}
-    if not months & set(words_of(text)) and not any(sign.isdigit() for sign in heard):
-        # "Yesterday", "three weeks ago".
+    said = str(found[-1].value)
+    if said == str(later[-1].value):
+        # The year was said, unless it was only its beginning: "nineteen", "mil novecientos".
+        if said[2:4] == "00" or _CENTURY.search(written(text, expecting.language).text):
+            return Whole.NO
         return Whole.YES if found[-1].precision == "day" else Whole.PERHAPS
-    if _CENTURY.search(heard):
-        return Whole.NO
-    return Whole.YES if found[-1].precision == "day" and _YEAR.search(heard) else Whole.PERHAPS
+    words, known = words_of(text), calendar(expecting.language)
+    months = {fold(month) for month in known.months}
+    if months & set(words) or words[-1] in known.ordinals or _ends_with_number(text, expecting):
+        return Whole.PERHAPS
+    # "Yesterday", "three weeks ago".
+    return Whole.YES
+
+
+def _ends_with_number(text: str, expecting: Expecting) -> bool:
+    found = _read(FieldType.NUMBER, text, expecting)
+    return bool(found) and found[-1].span.end == len(text)
 
 
 def _email(text: str, expecting: Expecting) -> Whole:
@@ -146,8 +158,10 @@ def _anything(text: str, expecting: Expecting) -> Whole:
     return Whole.YES if short else _told(text, expecting)
 
 
-def _read(kind: FieldType, text: str, expecting: Expecting) -> tuple[Reading, ...]:
-    asked = Context(Field("asked", kind), expecting.language, _SOME_DAY)
+def _read(
+    kind: FieldType, text: str, expecting: Expecting, today: date = _SOME_DAY
+) -> tuple[Reading, ...]:
+    asked = Context(Field("asked", kind), expecting.language, today)
     return PARTS[kind].read(text, asked)
 
 

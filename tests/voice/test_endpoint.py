@@ -138,13 +138,13 @@ def test_how_a_person_rests_is_remembered() -> None:
     ear = Endpointer(Expected.PHONE)
     assert not cut_off(ear, 1_056)
     follow(ear, windows((False, 3_000)))
-    ear.expect(Expected.DATE)
-    assert cut_off(Endpointer(Expected.DATE), 1_056)
+    ear.expect(Expected.NAME)
+    assert cut_off(Endpointer(Expected.NAME), 1_056)
     assert not cut_off(ear, 1_056)
 
 
 def test_who_was_cut_off_is_waited_for_from_then_on() -> None:
-    ear = Endpointer(Expected.DATE)
+    ear = Endpointer(Expected.NAME)
     assert cut_off(ear, 960)
     follow(ear, windows((False, 3_000)))
     assert not cut_off(ear, 960)

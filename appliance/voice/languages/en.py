@@ -12,7 +12,8 @@ LISTENED = Listened(
         this, these, i, we, he, she, they, it's, i'm, i've, i'd, he's, she's, was, were, is, are, am
         have, had, been, very, really, just, still, not, don't, didn't, can't, um, uh, er, erm, hmm
         well, you know, i mean, let me see, let's see, hold on, the number is, my number is, my name is
-        dot, dash, area code, double, triple, capital, comma, two thousand and, and then, and i, and my
+        dot, dash, area code, i think, i think it's, i would say, i'd say, i guess, probably, let's say
+        double, triple, capital, comma, two thousand and, and then, and i, and my
     """),
     closes=phrases("""
         that's all, that is all, that's it, that is it, nothing else, that's everything, that's about it

@@ -11,8 +11,9 @@ LISTENED = Listened(
         el, la, los, las, un, una, unos, unas, mi, mis, tu, su, sus, este, esta, ese, esa, lo, me, se
         le, nos, es, era, fue, está, estaba, tengo, tenía, he, ha, había, soy, estoy, muy, más, menos
         casi, eh, em, este pues, o sea, es decir, a ver, bueno pues, déjeme ver, espere, el número es
-        mi número es, mi nombre es, me llamo, punto, guion, arroba, doble, triple, mayúscula, coma, mil
-        y luego, y después, ya que, tal vez, quizás, unos, como unos, hace, cada, todo, también
+        mi número es, creo que, yo creo que, yo diría, digamos, quizá, probablemente, mi nombre es
+        me llamo, punto, guion, arroba, doble, triple, mayúscula, coma, mil, y luego, y después, ya que
+        tal vez, quizás, unos, como unos, hace, cada, todo, también
     """),
     closes=phrases("""
         eso es todo, es todo, nada más, eso sería todo, es lo que hay, no hay más

@@ -11,8 +11,9 @@ LISTENED = Listened(
         entre, chez, après, avant, pendant, le, la, les, un, une, mon, ma, mes, ton, ta, son, sa, ses
         notre, votre, leur, ce, cet, cette, ces, je, tu, il, elle, on, nous, vous, ils, elles, c'est
         c'était, j'ai, j'avais, je suis, est, était, ai, très, plus, moins, presque, pas, euh, heu, ben
-        hum, voyons, attendez, mon numéro est, mon numéro c'est, mon nom est, je m'appelle, point, tiret
-        arobase, double, triple, virgule, mille, et puis, et après, environ, peut-être
+        hum, voyons, attendez, mon numéro est, je pense, je crois, je dirais, disons, probablement
+        mon numéro c'est, mon nom est, je m'appelle, point, tiret, arobase, double, triple, virgule
+        mille, et puis, et après, environ, peut-être
     """),
     closes=phrases("""
         c'est tout, voilà tout, rien d'autre, ce sera tout, c'est bon, et voilà

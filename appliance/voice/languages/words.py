@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from appliance.core.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
