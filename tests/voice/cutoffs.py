@@ -4,6 +4,7 @@
     python -m tests.voice.cutoffs --half tuned    # the other one
     python -m tests.voice.cutoffs --rests long    # people who rest for up to 1.4 s
     python -m tests.voice.cutoffs --words none    # as if no recogniser said anything while they rest
+    python -m tests.voice.cutoffs --people        # each voice is one person, known from answer to answer
 
 The halves share no sentence, no voice and no seed. Beside the house's end-pointer two others hear the same
 speech: a fixed silence of 700 ms after Silero's last window of speech, and faster-whisper's
@@ -113,31 +114,40 @@ def probabilities(silero: Silero, pcm: bytes) -> list[float]:
     ]
 
 
-def house(case: Case, likely: Sequence[float], words: str) -> Outcome:
-    """The house's own, as the listener uses it."""
-    asked = expecting(case.kind, case.language)
-    ear, room = Endpointer(case.kind), Room()
-    pcm, chance = case.spoken.pcm, np.random.default_rng(case.seed)
-    due: tuple[int, int] | None = None
-    for number, probability in enumerate(likely):
-        if due and ear.at >= due[0]:
-            said = case.spoken.words_until(due[1] + samples_of(_HEARD_LATE_MS))
-            ear.told(how_whole(_lossy(said, chance) if words == "lossy" else said, asked), due[1])
-            due = None
-        window = pcm[number * _WINDOW : (number + 1) * _WINDOW]
-        moment = ear.hear(probability, audible=room.stands_out(level_db(window), probability))
-        if isinstance(moment, Paused) and words != "none":
-            due = (moment.at + samples_of(_RECOGNISER_MS), moment.spoke_until)
-        elif isinstance(moment, Ended):
-            return _outcome(case, moment.at)
-    return Outcome(case, False, None)
+class House:
+    """The house's own, as the listener uses it; of `people` it remembers how each of them rests."""
+
+    def __init__(self, words: str, *, people: bool) -> None:
+        self._words, self._people = words, people
+        self._ears: dict[Voice, Endpointer] = {}
+
+    def __call__(self, case: Case, likely: Sequence[float]) -> Outcome:
+        asked = expecting(case.kind, case.language)
+        ear = self._ears.setdefault(case.voice, Endpointer()) if self._people else Endpointer()
+        ear.expect(case.kind)
+        room, pcm, chance = Room(), case.spoken.pcm, np.random.default_rng(case.seed)
+        since, due, ended = ear.at, None, None
+        for number, probability in enumerate(likely):
+            if due and ear.at >= due[0]:
+                said = case.spoken.words_until(due[1] - since + samples_of(_HEARD_LATE_MS))
+                told = _lossy(said, chance) if self._words == "lossy" else said
+                ear.told(how_whole(told, asked), due[1])
+                due = None
+            window = pcm[number * _WINDOW : (number + 1) * _WINDOW]
+            audible = room.stands_out(level_db(window), probability)
+            moment = ear.hear(probability, audible=audible)
+            if isinstance(moment, Paused) and self._words != "none":
+                due = (moment.at + samples_of(_RECOGNISER_MS), moment.spoke_until)
+            elif isinstance(moment, Ended) and ended is None:
+                ended = moment.at - since
+        return Outcome(case, False, None) if ended is None else _outcome(case, ended)
 
 
 def _lossy(said: str, chance: np.random.Generator) -> str:
     return " ".join(word for word in said.split() if chance.random() > 1 / 6)
 
 
-def fixed(case: Case, likely: Sequence[float], _: str) -> Outcome:
+def fixed(case: Case, likely: Sequence[float]) -> Outcome:
     """A fixed silence of 700 ms after the last window of speech."""
     last = None
     for number, probability in enumerate(likely):
@@ -149,7 +159,7 @@ def fixed(case: Case, likely: Sequence[float], _: str) -> Outcome:
     return Outcome(case, False, None)
 
 
-def whole_file(case: Case, _: Sequence[float], __: str) -> Outcome:
+def whole_file(case: Case, _: Sequence[float]) -> Outcome:
     """faster-whisper's own cutting of a whole recording; a turn ends once its silence has lasted."""
     options = VadOptions()
     sound = np.frombuffer(case.spoken.pcm, "<i2").astype(np.float32) / 32768
@@ -163,13 +173,6 @@ def whole_file(case: Case, _: Sequence[float], __: str) -> Outcome:
 def _outcome(case: Case, at: int) -> Outcome:
     cut_off = at < case.spoken.ends
     return Outcome(case, cut_off, None if cut_off else milliseconds_of(at - case.spoken.ends))
-
-
-ENDPOINTERS: dict[str, Callable[[Case, Sequence[float], str], Outcome]] = {
-    "the house": house,
-    "fixed 700 ms": fixed,
-    "get_speech_timestamps": whole_file,
-}
 
 
 def line(name: str, outcomes: Sequence[Outcome]) -> str:
@@ -196,19 +199,26 @@ def main() -> None:
     asked.add_argument("--rests", choices=tuple(RESTS), default="ordinary")
     asked.add_argument("--words", choices=("true", "lossy", "none"), default="true")
     asked.add_argument("--rounds", type=int, default=2)
+    asked.add_argument("--people", action="store_true")
     chosen = asked.parse_args()
+    endpointers: dict[str, Callable[[Case, Sequence[float]], Outcome]] = {
+        "the house": House(chosen.words, people=chosen.people),
+        "fixed 700 ms": fixed,
+        "get_speech_timestamps": whole_file,
+    }
     silero = Silero()
-    outcomes: dict[str, list[Outcome]] = {name: [] for name in ENDPOINTERS}
+    outcomes: dict[str, list[Outcome]] = {name: [] for name in endpointers}
     for case in cases(chosen.half, chosen.rests, chosen.rounds):
         likely = probabilities(silero, case.spoken.pcm)
-        for name, endpointer in ENDPOINTERS.items():
-            outcomes[name].append(endpointer(case, likely, chosen.words))
+        for name, endpointer in endpointers.items():
+            outcomes[name].append(endpointer(case, likely))
     print(f"{chosen.half} half, {chosen.rests} rests, words: {chosen.words}")
     print("\n| all answers | answers | cut off | not heard | delay, median ms | p95 |")
     print("|---|---|---|---|---|---|")
     for name, all_of in outcomes.items():
         print(line(name, all_of))
         print(line(f"{name}, short answers", [one for one in all_of if one.case.kind in _SHORT]))
+        print(line(f"{name}, with rests", [one for one in all_of if one.case.spoken.pauses]))
     ours = outcomes["the house"]
     _by(ours, "kind", lambda case: case.kind.value)
     _by(ours, "language", lambda case: case.language)
