@@ -22,7 +22,7 @@ from appliance.voice.listen import (
     SpeechBegan,
     SpeechEnded,
 )
-from tests.fakes.hearing import FakeSpeechDetector, FakeTranscriber, hush, voice
+from tests.fakes.listening import FakeSpeechDetector, FakeTranscriber, hush, voice
 from tests.voice.speech import frames
 
 YES_NO = Expecting(Expected.YES_NO, "en")
