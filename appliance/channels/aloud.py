@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from appliance.channels.conversations import SessionView, Taken
-from appliance.core.audio import Transcript
 from appliance.core.session import Ask, Said, Turn
 from appliance.voice.listen import Level
 
@@ -39,22 +38,6 @@ class Keypad(Protocol):
 
     def rest(self) -> Said | None:
         """No key came for a while: the answer, if the keys so far are one."""
-        ...
-
-
-class Interruption(Protocol):
-    """Decides what becomes of our speech when the other side makes a sound. Pure, in stages."""
-
-    def speaking(self, *, protected: bool, yes_no: bool) -> None:
-        """We speak now, or still; whether talk may interrupt it, and whether a yes or no is asked for."""
-        ...
-
-    def level(self, level: Level) -> bool:
-        """True when we should be quiet for now."""
-        ...
-
-    def words(self, transcript: Transcript | None) -> bool:
-        """True when what was heard stops us; false: it was nothing, and we go on."""
         ...
 
 

@@ -18,7 +18,6 @@ from typing import Final
 from appliance.channels.aloud import (
     Caption,
     Entered,
-    Interruption,
     Keypad,
     Manner,
     Shown,
@@ -30,6 +29,7 @@ from appliance.channels.expecting import expecting
 from appliance.channels.told_aloud import passages_of, phrase_of
 from appliance.core.audio import (
     AudioFrame,
+    Expected,
     Expecting,
     Fidelity,
     HungUp,
@@ -41,7 +41,9 @@ from appliance.core.errors import ChannelClosed, EngineError, RequestError
 from appliance.core.interview import Language
 from appliance.core.ports import Line, Transcriber
 from appliance.core.session import Said, SessionStatus, Spoken, Turn
-from appliance.voice.listen import Heard, Level, Listener, NothingSaid
+from appliance.voice.barge import BargeIn, Move
+from appliance.voice.barge import Passage as Sounding
+from appliance.voice.listen import Heard, Hunch, Level, Listener, NothingSaid
 from appliance.voice.speak import Passage, Speaker
 
 FILLER_AFTER_S: Final = 0.4
@@ -93,7 +95,6 @@ class SpokenVisit:
         conversations: Conversations,
         listener: Listener,
         speaker: Speaker,
-        interruption: Interruption,
         keypad: Keypad,
         *,
         manner: Manner,
@@ -107,7 +108,7 @@ class SpokenVisit:
         self._conversations = conversations
         self._listener = listener
         self._speaker = speaker
-        self._interruption = interruption
+        self._barge = BargeIn(listener.language)
         self._keypad = keypad
         self._manner = manner
         self._hearing = hearing
@@ -170,6 +171,8 @@ class SpokenVisit:
         match event:
             case Level():
                 await self._level(event)
+            case Hunch():
+                await self._hunch(event)
             case Heard():
                 await self._heard(event)
             case NothingSaid():
@@ -179,7 +182,7 @@ class SpokenVisit:
             case _KeysRest(key=key) if key == self._keys:
                 self._take(self._keypad.rest())
             case Typed():
-                await self._speaker.stop()
+                await self._move(self._barge.typed())
             case _Thought():
                 await self._thought(event)
             case _Sounded():
@@ -189,32 +192,69 @@ class SpokenVisit:
 
     async def _level(self, level: Level) -> None:
         self._show(level)
-        if self._speaker.speaking and self._interruption.level(level):
-            await self._speaker.pause()
+        if not self._speaker.speaking:
+            self._barge.silent()
+            return
+        self._barge.speaking(self._sounding(), level.at)
+        move = self._barge.window(
+            level.at,
+            level.db,
+            level.probability,
+            self._speaker.level_db,
+            audible=level.audible,
+        )
+        await self._move(move)
+
+    def _sounding(self) -> Sounding:
+        """What sounds now, for whoever decides whether a sound interrupts it."""
+        asked = self._expecting is not None and self._expecting.kind is Expected.YES_NO
+        said = self._speaker.said()
+        return Sounding(
+            firm=self._speaker.protected, asked=asked and said.sentences >= said.of - 1 > 0
+        )
+
+    async def _move(self, move: Move | None) -> None:
+        match move:
+            case Move.PAUSE:
+                await self._speaker.pause()
+            case Move.GO_ON:
+                await self._speaker.go_on()
+            case Move.STOP:
+                await self._speaker.stop()
+            case None:
+                pass
+
+    async def _hunch(self, hunch: Hunch) -> None:
+        self._show(Caption("visitor", hunch.transcript.text, final=False))
+        if self._speaker.speaking:
+            await self._move(self._barge.words(hunch.transcript))
 
     async def _heard(self, heard: Heard) -> None:
         if heard.failed is not None:
             await self._say_phrase("voice_trouble")
             return
-        if self._speaker.speaking and not self._thinking:
-            if not self._interruption.words(heard.transcript):
-                await self._speaker.go_on()
-                return
-            await self._speaker.stop()
         if heard.transcript is None and not self._parts:
-            if not heard.more and heard.segment.voiced:
-                self._show(State("listening"))
+            if self._speaker.speaking:
+                await self._move(self._barge.no_words())
             return
+        speaking, heard_ms = self._speaker.speaking, self._speaker.said().heard_ms
+        if speaking and heard.transcript is not None:
+            move = self._barge.words(heard.transcript)
+            await self._move(move)
+            if move is Move.GO_ON:
+                return  # a nod, or a cough that was taken for one
         self._silences = 0
         self._parts.append(heard)
         if heard.transcript is not None:
-            self._show(Caption("visitor", heard.transcript.text, not heard.more))
-        if not heard.more:
-            parts, self._parts = self._parts, []
-            self._take(_said(parts, self._heard_ms()), heard)
-
-    def _heard_ms(self) -> int:
-        return self._speaker.said().heard_ms
+            self._show(Caption("visitor", heard.transcript.text, final=not heard.more))
+        if heard.more:
+            return
+        parts, self._parts = self._parts, []
+        said = _said(parts, heard_ms)
+        if self._speaker.speaking:
+            self._waiting.append(said)  # what must be heard to its end is; then it is their turn
+        else:
+            self._take(said, heard)
 
     async def _nothing_said(self) -> None:
         self._silences += 1
@@ -230,7 +270,7 @@ class SpokenVisit:
     async def _pressed(self, digit: str) -> None:
         self._keys += 1
         self._silences = 0
-        await self._speaker.stop()
+        await self._move(self._barge.key(digit))
         said = self._keypad.press(digit)
         if said is not None:
             self._take(said)
@@ -307,6 +347,7 @@ class SpokenVisit:
         other = self._hearing(turn.reply.language)
         if other is not None:
             self._listener.transcriber = other
+        self._barge.language = turn.reply.language
         self._listener.expect(self._expecting)
         self._keypad.expect(turn.ask, view)
         await self._say(passages_of(turn, view))
@@ -317,10 +358,8 @@ class SpokenVisit:
         self._show(State("speaking"))
         for passage in passages:
             self._show(Caption("appliance", passage.text, True))
+        self._barge.silent()
         await self._speaker.say(passages)
-        protected = any(passage.protected for passage in passages)
-        yes_no = self._expecting is not None and self._expecting.kind == "yes_no"
-        self._interruption.speaking(protected=protected, yes_no=yes_no)
         self._begin(self._until_sounded(self._sayings))
 
     async def _say_phrase(self, name: str) -> None:
@@ -341,6 +380,10 @@ class SpokenVisit:
 
     async def _sounded(self, sounded: _Sounded) -> None:
         if sounded.saying != self._sayings or self._thinking:
+            return
+        if self._waiting:
+            waited, self._waiting = self._waiting, []
+            self._take(_together(waited))
             return
         self._show(State("listening"))
         turn = self._turn

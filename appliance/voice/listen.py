@@ -142,6 +142,11 @@ class Listener:
         self._answer_by: tuple[int, int] | None = None
         self._came = asyncio.get_running_loop().time()
 
+    @property
+    def language(self) -> Language:
+        """In which language an answer is expected."""
+        return self._expecting.language
+
     def expect(self, expecting: Expecting) -> None:
         """Something was asked, and what is said from now on may answer it."""
         self._expecting = expecting

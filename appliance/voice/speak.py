@@ -16,6 +16,7 @@ from appliance.core.audio import SAMPLE_BYTES, milliseconds_of, samples_of
 from appliance.core.errors import ChannelClosed, EngineError
 from appliance.core.interview import Language
 from appliance.core.ports import Line
+from appliance.voice.pcm import SILENT_DB, level_db
 from appliance.voice.sentences import sentences
 
 CHUNK_MS: Final = 100
@@ -62,6 +63,8 @@ class _Saying:
     sentences: Sequence[tuple[str, Passage]]
     begins_at: int
     ends: list[int] = field(default_factory=list)
+    levels: list[tuple[int, float]] = field(default_factory=list)
+    """Up to which count of samples it is how loud."""
     mute: bool = False
 
 
@@ -104,6 +107,14 @@ class Speaker:
             return False
         at = min(self._sounded(), len(self._saying.sentences) - 1)
         return self._saying.sentences[at][1].protected
+
+    @property
+    def level_db(self) -> float:
+        """How loud what sounds now is, in decibels below full scale."""
+        saying, heard = self._saying, self._line.heard
+        if saying is None or not self.speaking:
+            return SILENT_DB
+        return next((db for end, db in saying.levels if heard < end), SILENT_DB)
 
     def said(self) -> Said:
         """How far the last saying came."""
@@ -150,7 +161,7 @@ class Speaker:
             for at in range(len(saying.sentences)):
                 pcm = await following
                 following = self._sound(saying, at + 1)
-                await self._play(pcm)
+                await self._play(saying, pcm)
                 saying.ends.append(self._given)
         except EngineError:
             saying.mute = self._line.heard >= self._given
@@ -168,11 +179,12 @@ class Speaker:
         sentence, passage = saying.sentences[at]
         return asyncio.ensure_future(self._voice.sound(sentence, passage.language, self.pace))
 
-    async def _play(self, pcm: bytes) -> None:
+    async def _play(self, saying: _Saying, pcm: bytes) -> None:
         size = samples_of(CHUNK_MS) * SAMPLE_BYTES
         for start in range(0, len(pcm), size):
             chunk = pcm[start : start + size]
             self._given += len(chunk) // SAMPLE_BYTES
+            saying.levels.append((self._given, level_db(chunk)))
             await self._line.play(chunk)
 
     def _sounded(self) -> int:

@@ -9,11 +9,11 @@ from contextlib import asynccontextmanager
 from appliance.channels.aloud import KIOSK, TELEPHONE, Entered, Manner, Shown, Timing
 from appliance.channels.conversations import SessionView, Taken
 from appliance.channels.spoken import SpokenVisit
-from appliance.core.audio import Expected, Fidelity, Transcript
+from appliance.core.audio import Expected, Fidelity
 from appliance.core.errors import RequestError
 from appliance.core.session import Ask, Said, Turn
-from appliance.voice.listen import Level, Listener
-from appliance.voice.speak import Speaker
+from appliance.voice.listen import Listener
+from appliance.voice.speak import Passage, Speaker
 from tests.fakes.conversations import FakeConversations
 from tests.fakes.hearing import FakeDetector, FakeTranscriber, rest, tone
 from tests.fakes.line import FakeLine
@@ -21,22 +21,6 @@ from tests.voice.test_speak import FakeVoice
 
 COUGH, YES, PERSON, HELLO, MORE = 1, 2, 3, 4, 5
 WORDS = {YES: "yes", PERSON: "I want to talk to a person", HELLO: "my knee hurts", MORE: "a lot"}
-
-
-class FakeInterruption:
-    """Any voice quiets us, any word stops us."""
-
-    def __init__(self) -> None:
-        self.protected = False
-
-    def speaking(self, *, protected: bool, yes_no: bool) -> None:
-        self.protected = protected
-
-    def level(self, level: Level) -> bool:
-        return level.probability > 0.5 and not self.protected
-
-    def words(self, transcript: Transcript | None) -> bool:
-        return transcript is not None
 
 
 class FakeKeypad:
@@ -77,7 +61,6 @@ class Call:
             self.conversations,
             self.listener,
             self.speaker,
-            FakeInterruption(),
             FakeKeypad(),
             manner=manner,
             hearing=lambda language: None,
@@ -295,5 +278,20 @@ def test_who_hangs_up_is_gone_and_nothing_goes_on() -> None:
         before = len(call.voice.made)
         await call.line.advance(500)
         assert len(call.voice.made) == before
+
+    held(work)
+
+
+def test_what_must_be_heard_is_and_what_was_said_meanwhile_is_answered_after_it() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        protected = Passage("A sentence that everybody must hear.", "en", protected=True)
+        saying = asyncio.create_task(call.speaker.say([protected]))
+        await call.line.speak(rest(700))
+        await saying
+        assert call.speaker.protected
+        await call.say(HELLO)
+        assert call.line.flushes == 0
+        assert call.speaker.speaking
 
     held(work)
