@@ -6,15 +6,17 @@ appliance = build(core)                 engines, conversations, pages
 
 from __future__ import annotations
 
+import os
 import secrets
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
@@ -33,7 +35,14 @@ from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError
 from appliance.core.interview import Field, JsonValue, Language
 from appliance.core.policy import FieldWording, Policy
-from appliance.core.ports import Embedder, Librarian, PiiDetector, PiiFinding, VectorIndex
+from appliance.core.ports import (
+    Embedder,
+    Librarian,
+    PiiDetector,
+    PiiFinding,
+    Transcriber,
+    VectorIndex,
+)
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.core.spoken import in_order
 from appliance.core.ticket import Delivery, Ticket
@@ -57,11 +66,24 @@ from appliance.store import sessions, tickets
 from appliance.vitals import measured, what_is_missing
 from appliance.web.front import front
 from appliance.web.pages import shared_assets
+from appliance.weights import digests_of, folder_of, is_brought_in
 
 Engine = TypeVar("Engine")
 
 KEY_FILE = "keys.json"
 _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
+
+
+class Recogniser(Transcriber, Protocol):
+    """A transcriber in a process of its own."""
+
+    async def start(self) -> None:
+        """Begins it and waits until it is ready. Raises EngineUnavailable."""
+        ...
+
+    async def stop(self) -> None:
+        """Ends its process."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -72,6 +94,8 @@ class Engines:
     embedder: Embedder | None
     index: VectorIndex | None
     missing: Mapping[str, str]
+    recognisers: Sequence[Recogniser] = ()
+    """What understands speech, the best first; `voice.recognisers` makes one of them."""
 
 
 def detector() -> PiiDetector:
@@ -109,6 +133,57 @@ def _meaning(config: Config, missing: dict[str, str]) -> tuple[Embedder | None, 
     embedder = _tried("minilm", missing, lambda: _minilm(config))
     index = None if embedder is None else _tried("chroma", missing, lambda: _chroma(config))
     return (None, None) if index is None else (embedder, index)
+
+
+def with_hearing(config: Config, engines: Engines) -> Engines:
+    """The same engines, and with them what understands speech here. Raises ConfigError."""
+    return replace(engines, recognisers=recognisers_of(config))
+
+
+def recognisers_of(config: Config) -> tuple[Recogniser, ...]:
+    """What understands speech here, the best first; each begins its process when it is first asked.
+    Raises ConfigError."""
+    if config.voice.recogniser == "off":
+        return ()
+    whisper = _whisper(config) if config.voice.recogniser == "auto" else None
+    return tuple(one for one in (whisper, _pocketsphinx()) if one is not None)
+
+
+def _whisper(config: Config) -> Recogniser | None:
+    """Whisper, if its model has been brought in. Raises ConfigError for a model of another kind."""
+    name = config.voice.whisper
+    entry = catalogue().get(name)
+    if entry is None or entry["task"] != "transcribe":
+        raise ConfigError(
+            f"there is no recogniser {name!r} in the catalogue",
+            advice="Correct `whisper` under [voice]; `appliance models list` names them.",
+        )
+    if find_spec("faster_whisper") is None or not is_brought_in(config.data, name, entry):
+        return None
+    from appliance.engines.faster_whisper import FasterWhisper, Tuning
+
+    told = config.voice
+    return FasterWhisper(
+        name,
+        folder_of(config.data, name),
+        digests_of(config.data, name, entry),
+        entry["languages"],
+        Tuning(
+            device=told.device,
+            compute="int8" if told.device == "cpu" else "int8_float16",
+            threads=told.threads or len(os.sched_getaffinity(0)),
+            beams=told.beams,
+        ),
+    )
+
+
+def _pocketsphinx() -> Recogniser | None:
+    """The basic recogniser, if it is installed."""
+    if find_spec("pocketsphinx") is None:
+        return None
+    from appliance.engines.pocketsphinx import PocketSphinx
+
+    return PocketSphinx()
 
 
 def library_of(config: Config, policies: Iterable[Policy]) -> Library:
@@ -278,7 +353,7 @@ def build(core: Core, engines: Engines | None = None) -> Appliance:
     """Wires an appliance over an open core, with the engines that no turn goes without;
     `bring_meaning` brings the others. Raises PolicyError when a policy has faults."""
     policies = governed_policies(core)
-    engines = engines or needed_engines()
+    engines = engines or with_hearing(core.config, needed_engines())
     library = Library(documents_of(policies.offered()), engines.embedder, engines.index)
     visits = Visits(
         core.database, core.keyring, policies, room_of(core, engines, library), books_of(core)

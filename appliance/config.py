@@ -76,6 +76,18 @@ class EmergencyNumbers(Strict, frozen=True):
     crisis: Text
 
 
+class Voice(Strict, frozen=True):
+    """What hears and how. `recogniser` auto takes Whisper where its model has been brought in, and the
+    basic one beside it or instead. `whisper` is a model of the catalogue; `threads` 0 takes every core;
+    `beams` above 1 are a little surer and slower."""
+
+    recogniser: Literal["auto", "basic", "off"]
+    whisper: Name
+    device: Literal["cpu", "cuda"]
+    threads: Annotated[int, Meta(ge=0, le=256)]
+    beams: Annotated[int, Meta(ge=1, le=8)]
+
+
 class Queue(Strict, frozen=True):
     """Who answers for a queue, and who when the owner is away. `members` are account names; with none,
     everyone on the staff may take from it."""
@@ -155,6 +167,7 @@ class Config:
     require_approval: bool
     origin: str
     numbers: EmergencyNumbers
+    voice: Voice
     queues: Mapping[str, Queue]
     calendars: Mapping[str, OpeningHours]
     tables: Mapping[str, Path]
@@ -359,6 +372,7 @@ def _config(reading: _Reading, folder: Path, overrides: _Overrides) -> Config:
         require_approval=reading.table("policies", _PoliciesTable).require_approval,
         origin=storage.origin,
         numbers=_numbers(reading, place.region),
+        voice=reading.table("voice", Voice),
         queues=MappingProxyType(_queues(reading)),
         calendars=MappingProxyType(_calendars(reading, place.timezone)),
         tables=MappingProxyType(_tables(reading, folder)),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import platform
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from appliance import control
+from appliance.config import Config
 from appliance.conversation.review import standings
 from appliance.core.errors import ApplianceError, PolicyError
 from appliance.core.finding import Finding, Health
@@ -19,6 +20,7 @@ from appliance.core.ticket import DeliveryStatus
 from appliance.opening import Core
 from appliance.policy.load import load_all
 from appliance.store import outbox
+from appliance.weights import is_brought_in, state_of
 
 LITTLE_DISK = 2 << 30
 ALMOST_NO_DISK = 256 << 20
@@ -42,6 +44,7 @@ def examine(core: Core, missing: Mapping[str, str], catalogue: Catalogue) -> lis
         _hardware(),
         _memory(core.config.data),
         *_models(core.config.data, missing, catalogue),
+        _hearing(core.config, catalogue),
         _ways_out(core),
     ]
 
@@ -182,7 +185,11 @@ def _models(data: Path, missing: Mapping[str, str], catalogue: Catalogue) -> Ite
         if engine not in catalogue:
             yield Finding(engine, Health.FAULT, problem, "Install what the message names.")
     for name, entry in catalogue.items():
-        state, remedy = _model(data, name, entry)
+        state = state_of(data, name, entry)
+        if state == "missing" and "package" not in entry:
+            continue  # one of several that only an operator can bring: told of where it would serve
+        verb = "pull" if "package" in entry else "import"
+        remedy = f"Run `appliance models {verb} {name}`."
         title = str(entry.get("title", name))
         if state == "here" and name in missing:
             yield Finding(name, Health.FAULT, f"{title} is here but does not load.", remedy)
@@ -195,16 +202,28 @@ def _models(data: Path, missing: Mapping[str, str], catalogue: Catalogue) -> Ite
             yield Finding(name, Health.WARNING, text, remedy)
 
 
-def _model(data: Path, name: str, entry: Mapping[str, Any]) -> tuple[str, str]:
-    remedy = f"Run `appliance models pull {name}`."
-    for file, expected in entry["files"].items():
-        path = data / "models" / name / file
-        if not path.is_file():
-            return "missing", remedy
-        with path.open("rb") as content:
-            if hashlib.file_digest(content, "sha256").hexdigest() != expected:
-                return "altered", remedy
-    return "here", remedy
+def _hearing(config: Config, catalogue: Catalogue) -> Finding:
+    """What speech is understood with, and what to bring for more."""
+    if config.voice.recogniser == "off":
+        return Finding("hearing", Health.OK, "Speech is not listened to; that is how it is set.")
+    name = config.voice.whisper
+    entry = catalogue.get(name)
+    if entry is None or entry.get("task") != "transcribe":
+        text = f"There is no recogniser {name} in the catalogue."
+        return Finding("hearing", Health.FAULT, text, "Correct `whisper` under [voice].")
+    basic = find_spec("pocketsphinx") is not None
+    wanted = config.voice.recogniser == "auto"
+    if wanted and find_spec("faster_whisper") and is_brought_in(config.data, name, entry):
+        return Finding("hearing", Health.OK, f"Speech is understood with {entry['title']}.")
+    remedy = (
+        f"For free speech and other languages bring {entry['source']} on a stick, then "
+        f"`appliance models import {name} FOLDER`."
+    )
+    if basic:
+        text = "Speech is understood by the basic recogniser: short answers in English, each confirmed."
+        return Finding("hearing", Health.WARNING if wanted else Health.OK, text, remedy)
+    text = "Nothing here understands speech; keys and screen serve."
+    return Finding("hearing", Health.WARNING, text, f"Install the voice packages. {remedy}")
 
 
 def _ways_out(core: Core) -> Finding:

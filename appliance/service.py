@@ -122,6 +122,8 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
             with contextlib.suppress(asyncio.CancelledError):
                 await task
         await appliance.courier.close()
+        for recogniser in appliance.engines.recognisers:
+            await recogniser.stop()
         _enter(core, EntryClass.SHUTDOWN)
         await _checkpoint(core)
 

@@ -29,6 +29,7 @@ FLOORS = {
         "explaining",
         "logs",
         "vitals",
+        "weights",
         "whatif",
     },
     6: {"cli", "__main__"},

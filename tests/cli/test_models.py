@@ -7,7 +7,7 @@ import pytest
 
 from appliance.__main__ import main
 from appliance.app import catalogue
-from appliance.cli.models import state_of
+from appliance.weights import state_of
 
 FILES = ("model.safetensors", "config.json", "tokenizer.json")
 
@@ -17,7 +17,7 @@ def test_without_any_file_everything_is_missing(
 ) -> None:
     assert main(["models", "list", "--json", "--data", str(tmp_path)]) == 0
     told = json.loads(capsys.readouterr().out)["models"]
-    assert {row["model"]: row["state"] for row in told} == {"minilm": "missing"}
+    assert {row["model"]: row["state"] for row in told} == dict.fromkeys(catalogue(), "missing")
     assert main(["models", "verify", "--data", str(tmp_path)]) == 1
 
 
