@@ -38,8 +38,7 @@ from appliance.core.audio import (
     milliseconds_of,
 )
 from appliance.core.errors import ChannelClosed, EngineError, RequestError
-from appliance.core.interview import Language
-from appliance.core.ports import Line, Transcriber
+from appliance.core.ports import Line
 from appliance.core.session import Said, SessionStatus, Spoken, Turn
 from appliance.voice.barge import BargeIn, Move
 from appliance.voice.barge import Passage as Sounding
@@ -98,20 +97,19 @@ class SpokenVisit:
         keypad: Keypad,
         *,
         manner: Manner,
-        hearing: Callable[[Language], Transcriber | None],
         show: Callable[[Shown], None] = lambda shown: None,
         transfer: Callable[[Turn], str] = lambda turn: "",
     ) -> None:
-        """`hearing` gives the recogniser of a language, or None; `transfer` names where a turn hands the
-        caller over to, or nothing."""
+        """`show` is told what happens, for a screen or for counting; `transfer` names where a turn hands
+        the caller over to, or nothing."""
         self._line = line
         self._conversations = conversations
         self._listener = listener
-        self._speaker = speaker
+        self.speaker = speaker
+        """Who speaks; may be asked to speak slower."""
         self._barge = BargeIn(listener.language)
         self._keypad = keypad
         self._manner = manner
-        self._hearing = hearing
         self._show = show
         self._transfer = transfer
         self._inbox: asyncio.Queue[object] = asyncio.Queue()
@@ -149,7 +147,7 @@ class SpokenVisit:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         with suppress(ChannelClosed):
-            await self._speaker.stop()
+            await self.speaker.stop()
 
     async def _pump(self, events: AsyncIterator[object]) -> None:
         async for event in events:
@@ -192,7 +190,7 @@ class SpokenVisit:
 
     async def _level(self, level: Level) -> None:
         self._show(level)
-        if not self._speaker.speaking:
+        if not self.speaker.speaking:
             self._barge.silent()
             return
         self._barge.speaking(self._sounding(), level.at)
@@ -200,7 +198,7 @@ class SpokenVisit:
             level.at,
             level.db,
             level.probability,
-            self._speaker.level_db,
+            self.speaker.level_db,
             audible=level.audible,
         )
         await self._move(move)
@@ -208,25 +206,25 @@ class SpokenVisit:
     def _sounding(self) -> Sounding:
         """What sounds now, for whoever decides whether a sound interrupts it."""
         asked = self._expecting is not None and self._expecting.kind is Expected.YES_NO
-        said = self._speaker.said()
+        said = self.speaker.said()
         return Sounding(
-            firm=self._speaker.protected, asked=asked and said.sentences >= said.of - 1 > 0
+            firm=self.speaker.protected, asked=asked and said.sentences >= said.of - 1 > 0
         )
 
     async def _move(self, move: Move | None) -> None:
         match move:
             case Move.PAUSE:
-                await self._speaker.pause()
+                await self.speaker.pause()
             case Move.GO_ON:
-                await self._speaker.go_on()
+                await self.speaker.go_on()
             case Move.STOP:
-                await self._speaker.stop()
+                await self.speaker.stop()
             case None:
                 pass
 
     async def _hunch(self, hunch: Hunch) -> None:
         self._show(Caption("visitor", hunch.transcript.text, final=False))
-        if self._speaker.speaking:
+        if self.speaker.speaking:
             await self._move(self._barge.words(hunch.transcript))
 
     async def _heard(self, heard: Heard) -> None:
@@ -234,10 +232,10 @@ class SpokenVisit:
             await self._say_phrase("voice_trouble")
             return
         if heard.transcript is None and not self._parts:
-            if self._speaker.speaking:
+            if self.speaker.speaking:
                 await self._move(self._barge.no_words())
             return
-        speaking, heard_ms = self._speaker.speaking, self._speaker.said().heard_ms
+        speaking, heard_ms = self.speaker.speaking, self.speaker.said().heard_ms
         if speaking and heard.transcript is not None:
             move = self._barge.words(heard.transcript)
             await self._move(move)
@@ -251,7 +249,7 @@ class SpokenVisit:
             return
         parts, self._parts = self._parts, []
         said = _said(parts, heard_ms)
-        if self._speaker.speaking:
+        if self.speaker.speaking:
             self._waiting.append(said)  # what must be heard to its end is; then it is their turn
         else:
             self._take(said, heard)
@@ -261,7 +259,7 @@ class SpokenVisit:
         if self._silences >= self._manner.silences:
             await self._say_phrase("voice_goodbye")
             with suppress(EngineError):
-                await self._speaker.finished()
+                await self.speaker.finished()
             await self._line.hang_up()
             self._over = True
             return
@@ -333,7 +331,7 @@ class SpokenVisit:
         await self._say_phrase("voice_trouble")
         if gone or self._troubles > 1:
             with suppress(EngineError):
-                await self._speaker.finished()
+                await self.speaker.finished()
             if self._manner.hangs_up:
                 await self._line.hang_up()
             self._over = True
@@ -344,9 +342,6 @@ class SpokenVisit:
         self._turn = turn
         view = await self._conversations.view(self._entered.session, self._entered.token)
         self._expecting = expecting(turn.ask, view)
-        other = self._hearing(turn.reply.language)
-        if other is not None:
-            self._listener.transcriber = other
         self._barge.language = turn.reply.language
         self._listener.expect(self._expecting)
         self._keypad.expect(turn.ask, view)
@@ -359,7 +354,7 @@ class SpokenVisit:
         for passage in passages:
             self._show(Caption("appliance", passage.text, True))
         self._barge.silent()
-        await self._speaker.say(passages)
+        await self.speaker.say(passages)
         self._begin(self._until_sounded(self._sayings))
 
     async def _say_phrase(self, name: str) -> None:
@@ -371,7 +366,7 @@ class SpokenVisit:
     async def _until_sounded(self, saying: int) -> None:
         mute = False
         try:
-            await self._speaker.finished()
+            await self.speaker.finished()
         except EngineError:
             mute = True
         except ChannelClosed:

@@ -8,12 +8,11 @@ from contextlib import asynccontextmanager
 
 from appliance.channels.aloud import KIOSK, TELEPHONE, Entered, Manner, Shown, Timing
 from appliance.channels.conversations import SessionView, Taken
-from appliance.channels.spoken import SpokenVisit
+from appliance.channels.sound import Sound
 from appliance.core.audio import Expected, Fidelity
 from appliance.core.errors import RequestError
 from appliance.core.session import Ask, Said, Turn
-from appliance.voice.listen import Listener
-from appliance.voice.speak import Passage, Speaker
+from appliance.voice.speak import Passage
 from tests.fakes.conversations import FakeConversations
 from tests.fakes.hearing import FakeDetector, FakeTranscriber, rest, tone
 from tests.fakes.line import FakeLine
@@ -54,19 +53,17 @@ class Call:
         self.voice = FakeVoice()
         self.recogniser = FakeTranscriber(WORDS)
         self.shown: list[Shown] = []
-        self.listener = Listener(FakeDetector(), self.recogniser, "en")
-        self.speaker = Speaker(self.line, self.voice)
-        self.visit = SpokenVisit(
+        sound = Sound(FakeDetector, self.recogniser, self.voice, frozenset({"en"}))
+        self.visit = sound.visit(
             self.line,
             self.conversations,
-            self.listener,
-            self.speaker,
             FakeKeypad(),
-            manner=manner,
-            hearing=lambda language: None,
+            "en",
+            manner,
             show=self.shown.append,
             transfer=transfer,
         )
+        self.speaker = self.visit.speaker
 
     @property
     def heard(self) -> list[str]:

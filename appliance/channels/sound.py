@@ -1,0 +1,55 @@
+"""What a box hears and speaks with, and a conversation held with it over any line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from appliance.channels.aloud import Keypad, Manner, Shown
+from appliance.channels.conversations import Conversations
+from appliance.channels.spoken import SpokenVisit
+from appliance.core.interview import Language
+from appliance.core.ports import Line, SpeechDetector, Transcriber
+from appliance.core.session import Turn
+from appliance.voice.listen import Listener
+from appliance.voice.speak import Speaker, Voice
+
+
+@dataclass(frozen=True)
+class Sound:
+    """One recogniser and one voice for all lines, which take turns with them; each line has a speech
+    detector of its own. `hears` and `speaks` are the languages it is good for."""
+
+    detector: Callable[[], SpeechDetector]
+    recogniser: Transcriber
+    voice: Voice
+    speaks: frozenset[Language]
+
+    @property
+    def hears(self) -> frozenset[Language]:
+        """The languages it understands; in others there are keys and the screen."""
+        return self.recogniser.languages
+
+    def visit(
+        self,
+        line: Line,
+        conversations: Conversations,
+        keypad: Keypad,
+        language: Language,
+        manner: Manner,
+        *,
+        show: Callable[[Shown], None] = lambda shown: None,
+        transfer: Callable[[Turn], str] = lambda turn: "",
+    ) -> SpokenVisit:
+        """A conversation to be held aloud over `line`; to be made in a running event loop. Raises
+        EngineError when no speech can be told from silence."""
+        return SpokenVisit(
+            line,
+            conversations,
+            Listener(self.detector(), self.recogniser, language),
+            Speaker(line, self.voice),
+            keypad,
+            manner=manner,
+            show=show,
+            transfer=transfer,
+        )
