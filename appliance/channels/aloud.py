@@ -62,6 +62,13 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class Interrupted:
+    """We were interrupted: milliseconds from the other side's first sound until we were silent."""
+
+    after_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """What we do now: "listening", "thinking", "speaking"."""
 
@@ -77,5 +84,5 @@ class Caption:
     final: bool
 
 
-Shown: TypeAlias = "State | Caption | Level | Taken | Timing"
+Shown: TypeAlias = "State | Caption | Level | Taken | Timing | Interrupted"
 """What somebody who watches the line may show or count."""

@@ -18,6 +18,7 @@ from typing import Final
 from appliance.channels.aloud import (
     Caption,
     Entered,
+    Interrupted,
     Keypad,
     Manner,
     Shown,
@@ -28,6 +29,7 @@ from appliance.channels.conversations import Conversations, Taken
 from appliance.channels.expecting import expecting
 from appliance.channels.told_aloud import passages_of, phrase_of
 from appliance.core.audio import (
+    DETECTOR_SAMPLES,
     AudioFrame,
     Expected,
     Expecting,
@@ -47,6 +49,8 @@ from appliance.voice.speak import Passage, Speaker
 
 FILLER_AFTER_S: Final = 0.4
 """A turn that takes longer is bridged by a short word."""
+_VOICE = 0.5
+"""From this probability on a window holds voice, as far as timing goes."""
 _OVER = frozenset(
     {
         SessionStatus.COMPLETED,
@@ -121,6 +125,7 @@ class SpokenVisit:
         self._waiting: list[Said] = []
         self._thinking = False
         self._sayings = self._keys = self._silences = self._troubles = 0
+        self._now = self._voice_since = 0
         self._over = False
 
     async def run(self, entered: Entered) -> None:
@@ -190,6 +195,9 @@ class SpokenVisit:
 
     async def _level(self, level: Level) -> None:
         self._show(level)
+        self._now = level.at + DETECTOR_SAMPLES
+        if level.probability < _VOICE:
+            self._voice_since = self._now
         if not self.speaker.speaking:
             self._barge.silent()
             return
@@ -215,6 +223,7 @@ class SpokenVisit:
         match move:
             case Move.PAUSE:
                 await self.speaker.pause()
+                self._show(Interrupted(milliseconds_of(self._now - self._voice_since)))
             case Move.GO_ON:
                 await self.speaker.go_on()
             case Move.STOP:
@@ -320,9 +329,12 @@ class SpokenVisit:
         began = asyncio.get_running_loop().time()
         await self._answer(thought.taken.turn)
         if thought.heard is not None:
-            sounded = round((asyncio.get_running_loop().time() - began) * 1000)
-            heard, decided = thought.heard, thought.taken.latency_ms
-            self._show(Timing(heard.rested_ms, heard.decoded_ms, decided, sounded))
+            self._begin(self._timed(thought.heard, thought.taken.latency_ms, began))
+
+    async def _timed(self, heard: Heard, decided_ms: int, began: float) -> None:
+        await self.speaker.begun()
+        sounded = round((asyncio.get_running_loop().time() - began) * 1000)
+        self._show(Timing(heard.rested_ms, heard.decoded_ms, decided_ms, sounded))
 
     async def _in_trouble(self, refused: RequestError | None) -> None:
         """A turn could not be taken: said once, and then a person or the end."""

@@ -77,6 +77,7 @@ class Speaker:
         self._saying: _Saying | None = None
         self._task: asyncio.Task[None] | None = None
         self._given = line.heard
+        self._begun = asyncio.Event()
         self.pace = 1.0
         """Below 1 is slower; counts from the next sentence on."""
 
@@ -89,6 +90,7 @@ class Speaker:
             for sentence in sentences(passage.text, passage.language)
         ]
         self._given = self._line.heard
+        self._begun = asyncio.Event()
         self._saying = _Saying(said, self._given)
         self._task = asyncio.create_task(self._speak(self._saying))
 
@@ -147,6 +149,10 @@ class Speaker:
         self._given = min(self._given, self._line.heard)
         return came
 
+    async def begun(self) -> None:
+        """Waits until the first sound of the last saying is on its way; for ever if there is none."""
+        await self._begun.wait()
+
     async def finished(self) -> Said:
         """Waits until everything was heard. Raises ChannelClosed, and EngineError when nothing here can
         say it: the words then stand on the screen only, if there is one."""
@@ -186,6 +192,7 @@ class Speaker:
             self._given += len(chunk) // SAMPLE_BYTES
             saying.levels.append((self._given, level_db(chunk)))
             await self._line.play(chunk)
+            self._begun.set()
 
     def _sounded(self) -> int:
         """How many sentences have sounded to their end."""

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 
-from appliance.channels.aloud import KIOSK, TELEPHONE, Entered, Manner, Shown, Timing
+from appliance.channels.aloud import KIOSK, TELEPHONE, Entered, Interrupted, Manner, Shown, Timing
 from appliance.channels.conversations import SessionView, Taken
 from appliance.channels.sound import Sound
 from appliance.core.audio import Expected, Fidelity
@@ -148,6 +148,8 @@ def test_a_cough_only_makes_us_wait() -> None:
         await call.line.speak(rest(500))
         await call.say(COUGH, 300)
         assert call.heard == []
+        (quiet,) = [one for one in call.shown if isinstance(one, Interrupted)]
+        assert 200 <= quiet.after_ms <= 300
         await call.listen()
         assert call.line.flushes == 0
         assert call.speaker.said().whole
