@@ -26,6 +26,8 @@ BEFORE_AUDIO = "before_audio_is_kept"
 _FROM_A_GIST = frozenset(
     {CommandKind.HANDOFF, CommandKind.REPEAT, CommandKind.HOLD, CommandKind.RESUME}
 )
+_SPELLED = frozenset({FieldType.NAME, FieldType.SIGNATURE, FieldType.EMAIL, FieldType.IDENTIFIER})
+_FIGURES = frozenset({FieldType.PHONE, FieldType.DATE, FieldType.NUMBER, FieldType.MONEY})
 _PLAIN_YES_OR_NO = 0.8
 """From this confidence on a fitted yes or no needs no other yes or no to stand."""
 
@@ -44,6 +46,14 @@ def as_heard(
         commands=_less_sure(understanding.commands, spoken.confidence),
         doubts=_less_sure(understanding.doubts, spoken.confidence),
     )
+
+
+def otherwise_aloud(type_: str) -> str:
+    """The phrase that says how else a question of this type is answered by voice: by letters, or by figures
+    and keys; nothing for one whose own words say it already."""
+    if type_ in _SPELLED:
+        return "aloud_spell"
+    return "aloud_figures" if type_ in _FIGURES else ""
 
 
 def may_keep_audio(policy: Policy, session: Session) -> bool:

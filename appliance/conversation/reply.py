@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from appliance.conversation.aloud import otherwise_aloud
 from appliance.conversation.consenting import hands_off
 from appliance.conversation.distress import SUPPORT
 from appliance.conversation.doubts import CLARIFY, offered
@@ -371,10 +372,24 @@ class _Speaker:
 
     def _on_not_understood(self) -> list[Line]:
         ask = ask_for(self.interview, self.decision.ask)
+        otherwise = self._said_otherwise(ask)
+        if otherwise is not None:
+            return [otherwise]
         if ask is None or not self._has_own_line(ask):
             return [self.say("not_understood")]
         options = ", ".join(label for _, label in ask.options)
         return [self.say(f"not_understood_{ask.type}", options=options)]
+
+    def _on_offer_widget(self) -> list[Line]:
+        return [
+            self._said_otherwise(ask_for(self.interview, self.decision.ask))
+            or self.say("offer_widget")
+        ]
+
+    def _said_otherwise(self, ask: Ask | None) -> Line:
+        """How else a person who speaks to us may answer this question; None where there is no better way."""
+        name = "" if ask is None else otherwise_aloud(ask.type)
+        return self.say(name) if name and self.interview.session.aloud else None
 
     def _has_own_line(self, ask: Ask) -> bool:
         return f"not_understood_{ask.type}" in self.interview.wording.phrases
@@ -489,7 +504,7 @@ class _Speaker:
         """True when the decision's own words are the question."""
         if family == "not_understood":
             ask = ask_for(self.interview, self.decision.ask)
-            return ask is not None and self._has_own_line(ask)
+            return ask is not None and self._has_own_line(ask) and not self._said_otherwise(ask)
         if self.decision.rule == "cancel.denied":
             return False
         return family in _ASKS_ITSELF or self.decision.rule == "summary.denied"
@@ -534,7 +549,6 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "too_long": ("too_long",),
     "injection": ("injection",),
     "insult": ("insult",),
-    "offer_widget": ("offer_widget",),
     "off_topic": ("off_topic",),
     "needed": ("needed",),
     "which": ("change_which",),

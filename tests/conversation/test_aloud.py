@@ -82,3 +82,20 @@ def test_an_unwritten_story_is_unknown_and_says_how_it_was_heard() -> None:
     assert Answer("reason", AnswerStatus.UNKNOWN, None, evidence).told_aloud
     typed = Evidence(1, Span(0, 0), "", "said")
     assert not Answer("reason", AnswerStatus.UNKNOWN, None, typed).told_aloud
+
+
+def test_what_was_not_understood_aloud_is_spelled_or_said_in_figures() -> None:
+    with stage() as on:
+        on.held.speak(STORY, Fidelity.VERBATIM)
+        on.held.speak("no", Fidelity.VERBATIM)
+        view = on.held.speak("mumble mumble", Fidelity.GIST)
+        assert (view.ask, "letter" in view.reply) == ("caller_name", True)
+        on.held.speak("Ana Ruiz", Fidelity.VERBATIM)
+        view = on.held.speak("something or other", Fidelity.GIST)
+        assert (view.ask, "keys" in view.reply) == ("caller_phone", True)
+
+
+def test_typed_answers_are_never_told_to_be_spelled_aloud() -> None:
+    with stage() as on:
+        on.say(STORY, "no")
+        assert "letter" not in on.say("mumble mumble 12").reply
