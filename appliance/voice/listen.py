@@ -141,6 +141,7 @@ class Listener:
         self._last_delivery: asyncio.Task[None] | None = None
         self._answer_by: tuple[int, int] | None = None
         self._came = asyncio.get_running_loop().time()
+        self._watch = self._watch_again()
 
     @property
     def language(self) -> Language:
@@ -186,28 +187,27 @@ class Listener:
 
     async def events(self) -> AsyncIterator[Listened]:
         """What was heard, in order, until `close`."""
-        while True:
-            try:
-                event = await asyncio.wait_for(self._out.get(), _SILENT_LINE_S)
-            except TimeoutError:
-                self._notice_silent_line()
-                continue
-            if event is None:
-                return
+        while (event := await self._out.get()) is not None:
             yield event
 
     async def close(self) -> None:
         """Throws away what is not known yet; `events` ends."""
+        self._watch.cancel()
         self._drop_guess()
         for task in self._delivering:
             task.cancel()
         await asyncio.gather(*self._delivering, return_exceptions=True)
         self._out.put_nowait(None)
 
+    def _watch_again(self) -> asyncio.TimerHandle:
+        loop = asyncio.get_running_loop()
+        return loop.call_later(_SILENT_LINE_S, self._notice_silent_line)
+
     def _notice_silent_line(self) -> None:
         since = asyncio.get_running_loop().time() - self._came
         if since >= _SILENT_LINE_S:
             self.idle(self._windows.end + samples_of(since * 1_000))
+        self._watch = self._watch_again()
 
     def _judged(self, window: Window) -> None:
         if window.at > self._ear.at:
@@ -270,6 +270,8 @@ class Listener:
         self._drop_guess()
         guess = _Guess(segment.spoke_until, self._expecting, self._ask(segment))
         self._guess = guess
+        # There is no answer before there are words: waiting for them costs nothing.
+        self._ear.told(Whole.NO, guess.until)
         guess.task.add_done_callback(lambda _: self._guessed(guess))
 
     def _drop_guess(self) -> None:
@@ -278,15 +280,15 @@ class Listener:
             self._guess = None
 
     def _guessed(self, guess: _Guess) -> None:
-        """What a guess says about how long to wait; a failed one says nothing."""
-        failed = guess.task.cancelled() or guess.task.exception() is not None
-        if failed or guess is not self._guess:
+        """What a guess says about how long to wait; one that failed or heard nothing says nothing."""
+        if guess is not self._guess or guess.task.cancelled() or not self._ear.speaking:
             return
-        transcript = guess.task.result()
-        if transcript is None or not self._ear.speaking:
-            return
-        self._out.put_nowait(Hunch(transcript, guess.until))
-        self._ear.told(self._judge(transcript.text, guess.expecting), guess.until)
+        transcript = None if guess.task.exception() else guess.task.result()
+        whole = Whole.PERHAPS
+        if transcript is not None:
+            self._out.put_nowait(Hunch(transcript, guess.until))
+            whole = self._judge(transcript.text, guess.expecting)
+        self._ear.told(whole, guess.until)
         if ended := self._ear.would_end(self._ear.at):
             self._ended(self._ear.end(ended.at))
 

@@ -34,7 +34,7 @@ from appliance.core.audio import (
     samples_of,
 )
 from appliance.engines.silero import Silero
-from appliance.voice.endpoint import Ended, Endpointer, Paused
+from appliance.voice.endpoint import Ended, Endpointer, Paused, Whole
 from appliance.voice.pcm import level_db
 from appliance.voice.whole import how_whole
 from appliance.voice.windows import Room
@@ -138,6 +138,7 @@ class House:
             moment = ear.hear(probability, audible=audible)
             if isinstance(moment, Paused) and self._words != "none":
                 due = (moment.at + samples_of(_RECOGNISER_MS), moment.spoke_until)
+                ear.told(Whole.NO, moment.spoke_until)
             elif isinstance(moment, Ended) and ended is None:
                 ended = moment.at - since
         return Outcome(case, False, None) if ended is None else _outcome(case, ended)

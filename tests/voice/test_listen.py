@@ -160,12 +160,46 @@ def test_a_number_that_lacks_digits_is_waited_for_and_a_whole_one_is_not() -> No
     played(story)
 
 
+def test_while_words_are_on_their_way_a_turn_waits_for_them() -> None:
+    async def story() -> None:
+        transcriber = FakeTranscriber(["um", "um yes"])
+        transcriber.hold()
+        room = Room(transcriber)
+        await room.hear(voice(480) + hush(480))
+        assert room.of(SpeechEnded) == []
+        transcriber.release()
+        await room.settle()
+        assert room.of(SpeechEnded) == []
+        await room.hear(hush(128) + voice(480) + hush(1_600))
+        await room.close()
+        (heard,) = room.of(Heard)
+        assert heard.transcript is not None
+        assert heard.transcript.text == "um yes"
+
+    played(story)
+
+
+def test_a_recogniser_that_answers_late_still_ends_the_turn_at_once() -> None:
+    async def story() -> None:
+        transcriber = FakeTranscriber(["yes"])
+        transcriber.hold()
+        room = Room(transcriber)
+        await room.hear(voice(480) + hush(480))
+        transcriber.release()
+        await room.settle()
+        await room.settle()
+        assert len(room.of(Heard)) == 1
+        await room.close()
+
+    played(story)
+
+
 def test_a_slow_recogniser_delays_only_its_own_words() -> None:
     async def story() -> None:
         transcriber = FakeTranscriber(["one", "two"])
         transcriber.hold()
         room = Room(transcriber)
-        await room.hear(voice(480) + hush(1_000) + voice(480) + hush(1_000))
+        await room.hear(voice(480) + hush(1_800) + voice(480) + hush(1_800))
         assert len(room.of(SpeechEnded)) == 2
         assert room.of(Heard) == []
         assert len(room.of(Level)) == room.at // 512
@@ -332,10 +366,29 @@ def test_closing_throws_away_what_is_not_known_yet() -> None:
         transcriber = FakeTranscriber()
         transcriber.hold()
         room = Room(transcriber)
-        await room.hear(voice(480) + hush(1_000) + voice(480) + hush(192))
+        await room.hear(voice(480) + hush(1_800) + voice(480) + hush(192))
         await room.close()
         assert room.of(Heard) == []
         assert transcriber.cancelled == len(transcriber.asked)
+
+    played(story)
+
+
+def test_a_reader_can_be_cancelled() -> None:
+    async def story() -> None:
+        listener = Listener(FakeSpeechDetector(), FakeTranscriber(), "en")
+
+        async def read() -> None:
+            async for _ in listener.events():
+                pass
+
+        reader = asyncio.create_task(read())
+        await asyncio.sleep(0)
+        listener.hear(AudioFrame(hush(64), 0))
+        reader.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reader
+        await listener.close()
 
     played(story)
 
