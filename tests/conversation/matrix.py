@@ -43,14 +43,6 @@ _ASIDE: Mapping[FieldType, tuple[str, str]] = {
     FieldType.DATE: ("May 5, 2021", "5 de mayo de 2021"),
 }
 """What another question is answered with, in English and Spanish."""
-KNOWN_GAPS = frozenset(
-    {
-        ("patient-intake", "es", "coverage", "by value"),
-        ("legal-intake", "es", "caller_name", "with an answer"),
-        ("legal-intake", "en", "may_leave_message", "named"),
-    }
-)
-"""What is not understood yet: "no Seguro privado" also says that nobody pays but oneself."""
 _NOT_CORRECTED = (FieldType.SIGNATURE, FieldType.GROUP)
 
 
@@ -352,11 +344,6 @@ def _moved(begun: Interview, after: Mapping[Address, object]) -> list[Address]:
 def _hangs_on(begun: Interview, address: Address, on: Address) -> bool:
     condition = begun.policy.fields[place_of(address).field].enable_when or ""
     return place_of(on).field in condition
-
-
-def is_known_gap(case: Case) -> bool:
-    """True for what is written down as not understood yet."""
-    return (case.pack, case.language, case.address, case.kind) in KNOWN_GAPS
 
 
 def main(*names: str) -> int:

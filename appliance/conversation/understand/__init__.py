@@ -184,7 +184,7 @@ def _alone(text: str, interview: Interview) -> tuple[Command, ...]:
 def _as_a_whole(text: str, words: Words, interview: Interview) -> Understanding:
     ask = interview.session.ask
     open_ended = _asks_for_story(ask)
-    steered = tuple(steering(words, open_ended=open_ended))
+    steered = _unless_it_corrects(tuple(steering(words, open_ended=open_ended)), words, interview)
     hinted = () if steered else _roundabout(words, open_ended=open_ended)
     sure = tuple(one for one in hinted[:1] if one.confidence >= interview.policy.clarify_below)
     if ask is not None and ask.type in PROPOSALS:
@@ -224,6 +224,20 @@ def _as_a_whole(text: str, words: Words, interview: Interview) -> Understanding:
     if not anew:
         return _plainly(words, interview, ask, asked, hinted, sure)
     return _with_the_rest(text, interview, ask, better_named(anew, words, interview))
+
+
+def _unless_it_corrects(
+    steered: tuple[Command, ...], words: Words, interview: Interview
+) -> tuple[Command, ...]:
+    """What steers, where it is not the very name of an answer ("what the loan is for: a house") or the
+    exchange of one language for another that were both given ("not English, Spanish")."""
+    if not steered:
+        return steered
+    if _names_an_answer(words, interview):
+        return ()
+    if steered[0].kind is K.LANGUAGE and any(one.field for one in exchanges(words, interview)):
+        return steered[1:]
+    return steered
 
 
 def _asks_for_story(ask: Ask | None) -> bool:
@@ -558,14 +572,15 @@ def _takes_back(words: Words, interview: Interview) -> bool:
 
 
 def _names_an_answer(words: Words, interview: Interview) -> bool:
-    """True when the utterance begins with the very name of an answer and says what it is: "phone number:
-    503 555 0199"."""
+    """True when the utterance begins with the very name of an answer and says what it is, or that it is
+    wrong: "phone number: 503 555 0199"."""
     lead = words.patterns.instead.match(words.core_folded)
     start = words.core.start + (lead.end() if lead else 0)
     for address in interview.session.answers:
         label = fold(wording_at(interview.wording, address).label)
         if label and words.folded.startswith(label, start):
-            return words.patterns.link.match(words.folded, start + len(label)) is not None
+            behind = words.folded[start + len(label) :].lstrip()
+            return any(p.match(behind) for p in (words.patterns.link, words.patterns.change))
     return False
 
 

@@ -259,13 +259,13 @@ def _exchanged(
     if at is not None:
         rebuilt = said[: at.start] + replacement.of(words.text) + said[at.end :]
         readings = reader.read(rebuilt, context)
-        if readings:
+        if readings and not _mere_words(field, readings[0]):
             return readings[0]
     old_values = [reading.value for reading in reader.read(old, context)]
     if answer.value in old_values or fold(reader.say(answer.value, context)) == old:
         for span in (replacement, new):
             readings = reader.read(span.of(words.text), context)
-            if readings:
+            if readings and not _mere_words(field, readings[0]):
                 return readings[0]
     return None
 

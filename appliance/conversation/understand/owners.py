@@ -66,7 +66,11 @@ def may_be_for(
     if field.type not in _PERSONAL:
         return True
     wanted = owner_asked_for(wording, words.patterns)
-    said = owner_said(words, reading.span)
+    said = (
+        None
+        if _is_our_name_for_it(words, wording, reading.span)
+        else owner_said(words, reading.span)
+    )
     if field.type is FieldType.NAME and wanted is Owner.ANOTHER and reading.cued:
         return said is wanted or _cue_is_nearer(words, wording, reading.span)
     if wanted is None:
@@ -74,6 +78,17 @@ def may_be_for(
     if said is None:
         return asked or reading.cued or wanted is Owner.SPEAKER
     return said is wanted
+
+
+def _is_our_name_for_it(words: Words, wording: FieldWording, span: Span) -> bool:
+    """True when the only owner spoken of stands in the very name that we gave a question: "su nombre" is what
+    we ask the speaker for."""
+    label = fold(wording.label)
+    at = words.folded.rfind(label, max(0, span.start - _REACH), span.start) if label else -1
+    if at < 0 or words.patterns.theirs.match(label) is None:
+        return False
+    between = words.patterns.theirs.search(words.folded, at + len(label), span.start)
+    return between is None and owner_said(words, Span(at, at)) is None
 
 
 def _cue_is_nearer(words: Words, wording: FieldWording, span: Span) -> bool:
