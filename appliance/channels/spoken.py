@@ -36,6 +36,7 @@ from appliance.core.audio import (
     Fidelity,
     HungUp,
     Keypress,
+    LetGo,
     Typed,
     milliseconds_of,
 )
@@ -158,6 +159,8 @@ class SpokenVisit:
         async for event in events:
             if isinstance(event, AudioFrame):
                 self._hear(event)
+            elif isinstance(event, LetGo):
+                self._listener.finish()
             else:
                 self._inbox.put_nowait(event)
 

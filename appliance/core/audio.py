@@ -159,6 +159,13 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class LetGo:
+    """The button that was held to speak was let go: what was said is whole. `at` is the line's time."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class HungUp:
     """The person is gone, or the line broke in the middle of something (`clean` is false)."""
 
@@ -166,5 +173,5 @@ class HungUp:
     clean: bool = True
 
 
-LineEvent: TypeAlias = "AudioFrame | Keypress | Typed | HungUp"
+LineEvent: TypeAlias = "AudioFrame | Keypress | Typed | LetGo | HungUp"
 """What comes in on a line. HungUp is the last."""

@@ -8,6 +8,7 @@ from litestar import Litestar
 
 from appliance.channels.conversations import Conversations
 from appliance.channels.kiosk.pages import Kiosk
+from appliance.channels.sound import Sound
 from appliance.channels.visitors import visitors_app
 from appliance.web.metrics import Metric
 from tests.fakes.conversations import say_plainly
@@ -21,7 +22,9 @@ async def nothing_measured() -> Sequence[Metric]:
     return ()
 
 
-def fake_visitors_app(conversations: Conversations, kiosk: Kiosk) -> Litestar:
+def fake_visitors_app(
+    conversations: Conversations, kiosk: Kiosk, sound: Sound | None = None
+) -> Litestar:
     return visitors_app(
         conversations,
         say=say_plainly,
@@ -29,4 +32,5 @@ def fake_visitors_app(conversations: Conversations, kiosk: Kiosk) -> Litestar:
         missing=nothing_missing,
         measured=nothing_measured,
         version="1",
+        sound=sound,
     )

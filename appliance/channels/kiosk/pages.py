@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from litestar import Response, get
 from litestar.handlers import HTTPRouteHandler
@@ -50,10 +51,25 @@ class Kiosk:
             raise ValueError("a visitor gets at least 20 seconds to say that they are still there")
 
 
+class Voices(Protocol):
+    """What the page must know of the voice of this box."""
+
+    @property
+    def hears(self) -> frozenset[Language]:
+        """The languages in which visitors may talk."""
+        ...
+
+    @property
+    def speaks(self) -> frozenset[Language]:
+        """The languages in which it speaks."""
+        ...
+
+
 def kiosk_routes(
-    kiosk: Kiosk, conversations: Conversations, shared: Assets
+    kiosk: Kiosk, conversations: Conversations, shared: Assets, voices: Voices | None = None
 ) -> tuple[ControllerRouterHandler, ...]:
-    """The page at `/`, its words, and its files. `shared` are the files that all faces use."""
+    """The page at `/`, its words, and its files. `shared` are the files that all faces use; without
+    `voices` the page offers no voice."""
     spoken = read_words()
     words = {language: spoken[language] for language in kiosk.place if language in spoken}
     if not words:
@@ -78,6 +94,8 @@ def kiosk_routes(
             "person_intake": person,
             "idle_seconds": kiosk.idle_seconds,
             "countdown_seconds": kiosk.countdown_seconds,
+            "hears": " ".join(sorted(voices.hears & voices.speaks)) if voices else "",
+            "speaks": " ".join(sorted(voices.speaks)) if voices else "",
         }
         return drawn.page("kiosk.html", values)
 
