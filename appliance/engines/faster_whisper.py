@@ -175,7 +175,7 @@ class Whisper:
             self._tuning = tuning
             self._languages = [one for one in languages if one in self._model.supported_languages]
             self._suppressed = get_suppressed_tokens(self._tokenizer("en"), (-1,))
-            self._encoded(_silence())
+            self.encoded(_silence())
         except Exception as problem:  # noqa: BLE001 - a foreign library; translated
             raise EngineUnavailable(
                 NAME, f"cannot be loaded ({type(problem).__name__})", advice=advice
@@ -202,19 +202,19 @@ class Whisper:
         self, call: Call, window: Any, current: Language, voiced: int, names: Sequence[str]
     ) -> tuple[Guess, Language]:
         """One window's words and their language."""
-        encoded = self._encoded(window)
-        likely = self._likely(encoded)
+        encoded = self.encoded(window)
+        likely = self.likely(encoded)
         language = spoken_language(likely, current, self._languages, voiced, doubtful=False)
-        guess = self._decoded(encoded, language, voiced, names)
+        guess = self.decoded(encoded, language, voiced, names)
         if language == current and guess.mean_log_probability < DOUBTFUL and not call.dropped:
             other = spoken_language(likely, current, self._languages, voiced, doubtful=True)
             if other != current:
-                again = self._decoded(encoded, other, voiced, names)
+                again = self.decoded(encoded, other, voiced, names)
                 if again.mean_log_probability > guess.mean_log_probability:
                     return again, other
         return guess, language
 
-    def _encoded(self, window: Any) -> Any:
+    def encoded(self, window: Any) -> Any:
         """A window as the model sees it, padded to as much as it is shown at least."""
         from faster_whisper.audio import pad_or_trim
 
@@ -222,7 +222,7 @@ class Whisper:
         features = self._model.feature_extractor(window)
         return self._model.encode(pad_or_trim(features, min(3000, frames)))
 
-    def _likely(self, encoded: Any) -> dict[Language, float]:
+    def likely(self, encoded: Any) -> dict[Language, float]:
         """How likely each language is; nothing where a model knows one or one is offered."""
         if not self._model.model.is_multilingual or len(self._languages) < 2:
             return {}
@@ -230,9 +230,8 @@ class Whisper:
             token[2:-2]: share for token, share in self._model.model.detect_language(encoded)[0]
         }
 
-    def _decoded(
-        self, encoded: Any, language: Language, voiced: int, names: Sequence[str]
-    ) -> Guess:
+    def decoded(self, encoded: Any, language: Language, voiced: int, names: Sequence[str]) -> Guess:
+        """The likeliest words in a language, and how likely."""
         tokenizer = self._tokenizer(language)
         listened_for = ", ".join(names) if voiced >= _NAMES_FROM_SAMPLES else ""
         prompt = self._model.get_prompt(

@@ -176,7 +176,7 @@ _DIGIT = f"""
 _DIGITS = f"""
 {_BELOW_HUNDRED}{_DIGIT}
 <answer> = [it's | my number is | area code] <group>+;
-<group> = <digits> | /0.02/ <pair> | /0.02/ <unit> hundred;
+<group> = <digits> | /0.001/ <pair> | /0.01/ <unit> hundred;
 """
 _AMOUNTS = f"""
 {_BELOW_HUNDRED}

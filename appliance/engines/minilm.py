@@ -7,7 +7,6 @@ themselves, and loaded from there.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 import threading
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from appliance.core.errors import EngineError, EngineUnavailable
+from appliance.engines.files import check_files
 
 _LONGEST = 256
 """Tokens of a text that count; the model was trained on no more."""
@@ -33,7 +33,7 @@ class MiniLmEmbedder:
     def __init__(self, directory: Path, digests: Mapping[str, str]) -> None:
         """Loads the model in `directory`, converting it first where need be. `digests` are the expected
         SHA-256 of its files. Raises EngineUnavailable."""
-        check_files(directory, digests)
+        check_files("minilm", directory, digests, _ADVICE)
         try:
             import ctranslate2
             from tokenizers import Tokenizer
@@ -90,20 +90,6 @@ class _Shape:
             told["max_position_embeddings"],
             told["layer_norm_eps"],
         )
-
-
-def check_files(directory: Path, digests: Mapping[str, str]) -> None:
-    """Raises EngineUnavailable when a file is missing or is not the published one."""
-    for name, expected in digests.items():
-        path = directory / name
-        if not path.is_file():
-            raise EngineUnavailable("minilm", "is not here", advice=_ADVICE)
-        with path.open("rb") as file:
-            found = hashlib.file_digest(file, "sha256").hexdigest()
-        if found != expected:
-            raise EngineUnavailable(
-                "minilm", f"{name} is not the published file", advice=f"Delete it. {_ADVICE}"
-            )
 
 
 def _convert(source: Path, target: Path) -> None:

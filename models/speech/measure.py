@@ -12,14 +12,18 @@ import itertools
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 import numpy as np
 
 from appliance.core.audio import RATE_HZ, Expected
+from appliance.core.interview import Field, FieldType
 from appliance.engines.grammars import ALARMS
 from appliance.engines.inside import Call
 from appliance.engines.pocketsphinx import Ear, Hear, Heard
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
 from tests.voice.speech import FLITE, Voice, say
 
 VOICES = FLITE[:3]
@@ -139,7 +143,7 @@ def _answers(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:
             meant = text.replace(" |", "")
             if heard.fidelity != "fitted":
                 tally.unsure += 1
-            elif heard.text == meant or _same(heard.text, meant):
+            elif _same(kind, heard.text, meant):
                 tally.exact += 1
             else:
                 tally.wrong += 1
@@ -147,16 +151,23 @@ def _answers(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:
         print(f"  {kind.value:11} {tally}", *slips[:3], sep="\n    | ", flush=True)
 
 
-_SYNONYMS = (
-    {"yes", "yeah", "yep", "yup", "correct", "right"},
-    {"no", "nope", "nah"},
-    {"no thank you", "no thanks"},
-)
+_READ = {
+    Expected.YES_NO: FieldType.BOOLEAN,
+    Expected.DATE: FieldType.DATE,
+    Expected.PHONE: FieldType.PHONE,
+    Expected.NUMBER: FieldType.NUMBER,
+}
 
 
-def _same(one: str, other: str) -> bool:
-    """Whether two answers say the same in other words."""
-    return any(one in group and other in group for group in _SYNONYMS)
+def _same(kind: Expected, one: str, other: str) -> bool:
+    """Whether two answers are the same value, in whatever words."""
+    if one == other or kind not in _READ:
+        return one == other
+    field = Field(id="asked", type=_READ[kind])
+    context = Context(field, "en", date(2026, 11, 21), asked=True)
+    read = READERS[field.type].read
+    values = [[reading.value for reading in read(text, context)][:1] for text in (one, other)]
+    return values[0] == values[1] != []
 
 
 def _others(ear: Listening, speeds: Sequence[float], telephone: bool) -> None:

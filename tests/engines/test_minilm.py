@@ -12,7 +12,8 @@ from tokenizers import Tokenizer
 
 from appliance.app import catalogue
 from appliance.core.errors import EngineError, EngineUnavailable
-from appliance.engines.minilm import MiniLmEmbedder, check_files
+from appliance.engines.files import check_files
+from appliance.engines.minilm import MiniLmEmbedder
 from tests.engines.tiny_minilm import HEADS, HIDDEN, LAYERS, write_tiny_minilm
 
 REAL = Path(__file__).parents[2] / "data" / "models" / "minilm"
@@ -74,12 +75,12 @@ def test_a_file_that_is_missing_or_altered_is_refused(tmp_path: Path, name: str)
     content = bytearray((tmp_path / name).read_bytes())
     content[-1] ^= 1
     (tmp_path / name).write_bytes(content)
-    with pytest.raises(EngineUnavailable, match="not the published file") as altered:
+    with pytest.raises(EngineUnavailable, match="not the file it should be") as altered:
         MiniLmEmbedder(tmp_path, digests)
     assert "models pull minilm" in altered.value.advice
     (tmp_path / name).unlink()
     with pytest.raises(EngineUnavailable, match="is not here"):
-        check_files(tmp_path, digests)
+        check_files("minilm", tmp_path, digests, "Bring it.")
 
 
 def test_weights_that_do_not_fit_their_shape_are_unavailable(tmp_path: Path) -> None:
