@@ -33,12 +33,12 @@ LABELS = (
 """What a line may be about, and how grave it is."""
 WEIGHTS = Path(__file__).with_name("weights.txt")
 
-SERIOUS = 0.74
+SERIOUS = 0.67
 """From this probability on that it is serious or worse, a person must look soon."""
 GRAVE = 0.5
 """Of what is serious, from this share on that a life is at risk, help is called for at once: when in
 doubt between the two, the graver one."""
-GENTLE = 0.68
+GENTLE = 0.5
 """From this probability on that it is serious or worse, it is asked about gently."""
 
 
