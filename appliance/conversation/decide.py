@@ -11,6 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from appliance.conversation.aloud import BEFORE_AUDIO, to_read_back
+from appliance.conversation.concern import (
+    EVALUATORS,
+    address_of,
+    asked_about,
+    said_before,
+    unanswered,
+)
 from appliance.conversation.distress import SUPPORT, asked_directly
 from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
@@ -42,7 +49,8 @@ def decide(situation: Situation) -> Decision:
     for rule in (*_BEFORE_POLICY, _policy_escalation(fired), *_AFTER_POLICY):
         decision = rule(situation)
         if decision is not None:
-            quiet = tuple(_escalation(r) for r in fired if r.then == "continue")
+            of_policy = tuple(_escalation(r) for r in fired if r.then == "continue")
+            quiet = (*of_policy, *_left_unanswered(situation, decision))
             missing = tuple(e for e in quiet if e not in decision.escalations)
             return replace(decision, escalations=(*decision.escalations, *missing))
     return Decision(Action.COMPLETE, "completion")
@@ -82,11 +90,44 @@ def _answered_directly(s: Situation) -> Decision | None:
     return Decision(Action.SUPPORT, "safety.waiting")
 
 
+def _answered_with_care(s: Situation) -> Decision | None:
+    """What was said to a question of care: a yes is as grave as can be, a no goes on where we were. Who
+    says nothing that we understand is asked once more."""
+    ask = s.before.ask
+    category = asked_about(ask)
+    if ask is None or category is None or s.proposal(ask.field) is False:
+        return None
+    evaluator = EVALUATORS[category]
+    if s.proposal(ask.field):
+        escalation = Escalation(f"safety.{evaluator}", SAFETY_QUEUE, "P1")
+        return Decision(Action.SUPPORT, f"safety.{evaluator}.{category}", None, (escalation,))
+    if s.understanding.commands or s.before.tries.get(ask.field, 0) > 1:
+        return None
+    return Decision(Action.SUPPORT, f"gentle.{category}", ask.field)
+
+
+def _left_unanswered(s: Situation, decision: Decision) -> tuple[Escalation, ...]:
+    """A question of care that we went on from without a yes or a no: a person looks at it."""
+    category = asked_about(s.before.ask)
+    if category is None or decision.action is Action.SUPPORT:
+        return ()
+    if not unanswered(s.understanding.commands, s.before.ask):
+        return ()
+    return (Escalation(f"safety.{EVALUATORS[category]}", SAFETY_QUEUE, "P2"),)
+
+
 def _gentle_question(s: Situation) -> Decision | None:
+    """Something sounds like danger and may be none: it is asked, once for each category."""
     verdict = s.raised(("crisis", "abuse"), at_least=1)
+    heard = s.raised(("emergency",), at_least=1)
+    if verdict is None and heard is not None and heard.span is None:
+        verdict = heard
     if verdict is None or (verdict.span is None and _plainly_answered(s)):
         return None
-    return Decision(Action.SUPPORT, f"gentle.{verdict.evaluator}", _beside_support(s, verdict))
+    if verdict.category not in EVALUATORS or said_before(s.session, verdict.category):
+        return None
+    category = verdict.category
+    return Decision(Action.SUPPORT, f"gentle.{category}", address_of(category))
 
 
 def _plainly_answered(s: Situation) -> bool:
@@ -445,7 +486,7 @@ def _to_confirm(s: Situation) -> Decision | None:
 
 
 def _to_probe(s: Situation) -> Decision | None:
-    for address in s.applied.stated:
+    for address in (*s.applied.stated, *_held_up(s)):
         field = field_at(s.interview.policy, address)
         if field is None or field.probe is None or field.type is not FieldType.STORY:
             continue
@@ -454,6 +495,12 @@ def _to_probe(s: Situation) -> Decision | None:
         if field.probe.when is None or s.interview.truth(field.probe.when) is Truth.TRUE:
             return Decision(Action.PROBE, "probe", address)
     return None
+
+
+def _held_up(s: Situation) -> tuple[Address, ...]:
+    """The answer beside which a question of care was asked, which has just been answered."""
+    asked, trail = asked_about(s.before.ask), s.before.trail
+    return trail[-1:] if asked is not None and trail and trail[-1] in s.session.answers else ()
 
 
 def _missing(s: Situation) -> Decision | None:
@@ -504,6 +551,7 @@ def _open_question(s: Situation) -> Address | None:
 _BEFORE_POLICY: tuple[Rule, ...] = (
     _life_at_risk,
     _answered_directly,
+    _answered_with_care,
     _person_asked_for,
     _taken_over,
     _paused_for_safety,

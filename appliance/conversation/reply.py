@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from appliance.conversation.aloud import otherwise_aloud
+from appliance.conversation.concern import asked_about
 from appliance.conversation.consenting import hands_off
 from appliance.conversation.distress import SUPPORT
 from appliance.conversation.doubts import CLARIFY, offered
@@ -101,7 +102,7 @@ def ask_for(
         return Ask(address, "summary", Widget.SUMMARY, yes_no)
     if address.startswith("consent."):
         return Ask(address, "consent", Widget.YES_NO, yes_no)
-    if address in ("handoff", "cancel", SUPPORT):
+    if address in ("handoff", "cancel", SUPPORT) or address.startswith(f"{SUPPORT}."):
         return Ask(address, "offer", Widget.YES_NO, yes_no)
     field = field_at(interview.policy, address)
     if field is None:
@@ -121,6 +122,15 @@ _SAFETY_PHRASES = {
     "harm_to_others": "crisis_others",
     "abuse": "abuse_support",
     "minor": "minor_support",
+}
+
+
+_GENTLE = {
+    "self_harm": "gentle_self_harm",
+    "harm_to_others": "gentle_others",
+    "medical": "gentle_medical",
+    "danger": "gentle_danger",
+    "abuse": "gentle_abuse",
 }
 
 
@@ -203,6 +213,7 @@ class _Speaker:
         return [
             self.say("human_truth") if asked and not told else None,
             self.say("support_left") if self._leaves_support() else None,
+            self.say("gentle_left") if self._denied_concern() else None,
         ]
 
     def _leaves_support(self) -> bool:
@@ -211,6 +222,13 @@ class _Speaker:
         resumed = self.situation.command(CommandKind.RESUME) is not None or self.situation.tapped
         stopped = self.situation.before.stopped_by == "safety"
         return (stopped and resumed) or self.situation.proposal(SUPPORT) is False
+
+    def _denied_concern(self) -> bool:
+        """True when a question of care has got its no, and the questions go on."""
+        ask = self.situation.before.ask
+        if ask is None or asked_about(ask) is None or self.decision.action is Action.SUPPORT:
+            return False
+        return self.situation.proposal(ask.field) is False
 
     def acknowledgements(self) -> list[Line]:
         """What was understood, where it must be said: corrections, absences, a story once."""
@@ -283,7 +301,7 @@ class _Speaker:
         return [self.say("withdraw"), self.say("withdrawn_go_on") if going_on else None]
 
     def _on_gentle(self) -> list[Line]:
-        return [self.say("abuse_support" if self.decision.rule == "gentle.abuse" else "crisis_ask")]
+        return [self.say(_GENTLE[self.decision.rule.split(".")[1]])]
 
     def _on_handoff(self) -> list[Line]:
         return [self.say("handoff" if self.decision.rule == "handoff" else "handoff_waiting")]
@@ -487,7 +505,7 @@ class _Speaker:
             return []
         if address == "summary":
             return [*self._read_back(), self.say("summary_ask")]
-        if address == SUPPORT:
+        if address.partition(".")[0] == SUPPORT:
             return []
         if address.startswith("consent."):
             return [self.interview.wording.disclosures.get(address.removeprefix("consent."))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from appliance.conversation.concern import marked
 from appliance.conversation.consenting import hands_off
 from appliance.conversation.evaluators import frustration
 from appliance.conversation.evaluators.evidence import TurnSoFar
@@ -44,8 +45,8 @@ def settle(
         probes=_counted(session.probes, decision.ask if decision.action is Action.PROBE else None),
         skipped=session.skipped | _skipped(decision),
         trail=_trail(session, ask),
-        told=session.told | _told(situation),
-        signals=_signals(situation, missed=missed),
+        told=session.told | _told(situation) | marked(decision),
+        signals=_signals(decision, situation, missed=missed),
         escalated=session.escalated | {e.rule for e in decision.escalations} | _offered(decision),
         stopped_by=_stopped_by(decision, session, situation),
         summary_accepted=session.summary_accepted and decision.rule != "reopened",
@@ -100,7 +101,7 @@ def _told(situation: Situation) -> frozenset[str]:
     )
 
 
-def _signals(situation: Situation, *, missed: bool) -> Signals:
+def _signals(decision: Decision, situation: Situation, *, missed: bool) -> Signals:
     before = situation.before.signals
     turn = TurnSoFar(
         situation.before,
@@ -110,10 +111,12 @@ def _signals(situation: Situation, *, missed: bool) -> Signals:
         situation.applied,
     )
     sure = [c.confidence for c in situation.understanding.commands]
+    urgent = any(e.priority == "P1" for e in decision.escalations)
+    said_yes = 3 if urgent and decision.rule.startswith("safety.") else 0
     return Signals(
         clarifications=before.clarifications + 1 if missed else 0,
         frustration=frustration.level(turn) if not situation.opening else 0.0,
-        severity=max([before.severity, *(v.severity for v in situation.screened)]),
+        severity=max([before.severity, *(v.severity for v in situation.screened), said_yes]),
         confidence=min(sure, default=1.0),
     )
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from appliance.conversation.aloud import PHONE, as_heard, may_keep_audio
 from appliance.conversation.apply import Applied, apply, replace_session
+from appliance.conversation.concern import answered, asked_about
 from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
 from appliance.conversation.dictated import testified
@@ -228,6 +229,11 @@ def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
     and we go on in it; a language that is not ours is a wish for it; a text without end is none."""
     if len(raw) > LONGEST_READ:
         return Understanding(()), interview
+    if (ask := interview.session.ask) is not None and asked_about(ask):
+        said = answered(raw, ask, heard_language(raw, interview))
+        if said is not None:
+            return Understanding((said,)), interview
+        interview = _with_the_one_before(interview)
     interview = _with_the_question(interview)
     session = interview.session
     language = heard_language(raw, interview)
@@ -243,9 +249,15 @@ def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
 def _with_the_question(interview: Interview) -> Interview:
     """While a person has been called, the last question is still in the air."""
     session = interview.session
-    if session.status is not SessionStatus.HANDED_OFF or session.ask or not session.trail:
+    if session.status is not SessionStatus.HANDED_OFF or session.ask:
         return interview
-    ask = ask_for(interview, session.trail[-1])
+    return _with_the_one_before(interview)
+
+
+def _with_the_one_before(interview: Interview) -> Interview:
+    """The last question about a field, as the one that is open."""
+    session = interview.session
+    ask = ask_for(interview, session.trail[-1]) if session.trail else None
     return replace_session(interview, replace(session, ask=ask))
 
 
@@ -320,7 +332,8 @@ def _not_in_distress(
 def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
     """The command of a tapped value, and the words the screen showed for it."""
     yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT)
-    if tapped.field in yes_no_kinds or tapped.field.startswith("consent."):
+    kinds_of_many = ("consent.", f"{SUPPORT}.")
+    if tapped.field in yes_no_kinds or tapped.field.startswith(kinds_of_many):
         return _touched_yes_no(tapped, interview)
     ask = interview.session.ask
     confirming = ask is not None and ask.type == "confirm" and ask.field == tapped.field

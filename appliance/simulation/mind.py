@@ -201,6 +201,8 @@ class Mind:
                 return self._read_back(ask["field"], look)
             case "clarify":
                 return self._pick(ask["options"])
+            case "offer" if ask["field"].startswith("support."):
+                return Act("offer", self._voice.pick(lines.all_well))
             case "offer":
                 wants = self.persona.gives_up > 0 and self._chance(0.5)
                 return Act("offer", self._voice.pick(lines.offer_yes if wants else lines.offer_no))

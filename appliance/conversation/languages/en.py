@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.caring_en import CARING
 from appliance.conversation.languages.concepts_en import CONCEPTS
 from appliance.conversation.languages.idioms_en import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole
@@ -332,6 +333,7 @@ PATTERNS = Patterns(
     ),
     retraction=RETRACTION,
     going_on=GOING_ON,
+    caring=CARING,
     agreeing=AGREEING,
     dictating=DICTATING,
     concepts=CONCEPTS,

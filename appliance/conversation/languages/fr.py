@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from appliance.conversation.languages.caring_fr import CARING
 from appliance.conversation.languages.idioms_fr import IDIOMS
 from appliance.conversation.languages.patterns import Patterns, anywhere, run_of, whole, word_set
 from appliance.conversation.languages.retraction_fr import RETRACTION
@@ -296,6 +297,7 @@ PATTERNS = Patterns(
     ),
     retraction=RETRACTION,
     going_on=GOING_ON,
+    caring=CARING,
     agreeing=AGREEING,
     dictating=DICTATING,
     picks=(

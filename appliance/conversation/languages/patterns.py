@@ -55,6 +55,16 @@ class Agreeing:
     plainly: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Caring:
+    """What is said to the question whether somebody is in danger. `yes` in any words, half a yes among
+    them; `no`, unless something of `turns` follows it: then it is neither."""
+
+    yes: re.Pattern[str]
+    no: re.Pattern[str]
+    turns: re.Pattern[str]
+
+
 LEAD = r"(?:[^:.!?\n]{0,40}[,:] *)?"
 """What may stand in a sentence before words are put into our mouth."""
 
@@ -100,8 +110,8 @@ class Patterns:
     was named; `stopwords` are the commonest words, by which a language is
     told from another; `letters` those it is written with besides a to z.
 
-    Coming back: `going_on` after a support message, `agreeing` to a consent once refused. These, and
-    `dictating`, which puts words into our mouth, are listened for in every language, whichever the session is in.
+    Coming back: `going_on` after a support message, `agreeing` to a consent once refused, `caring` when
+    asked whether somebody is in danger. These, and `dictating`, which puts words into our mouth, are listened for in every language, whichever the session is in.
 
     Picking from what is offered: `picks`, the first, the second and so on, and `neither`.
 
@@ -152,6 +162,7 @@ class Patterns:
     retraction: Retraction
     going_on: GoingOn
     agreeing: Agreeing
+    caring: Caring
     dictating: re.Pattern[str]
     concepts: Mapping[str, str] = field(default_factory=dict)
     picks: tuple[re.Pattern[str], ...] = ()

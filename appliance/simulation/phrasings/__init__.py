@@ -68,6 +68,7 @@ class Phrasings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     read_back_no: Lines
     summary_yes: Lines
     consent_yes: Lines
+    all_well: Lines
     offer_no: Lines
     offer_yes: Lines
     correct: Lines
