@@ -39,6 +39,9 @@ INTERPRETER_QUEUE = "interpreter"
 _A_STORY = 4
 """Words from which on an answer that is none may be the beginning of a story."""
 
+_PLAIN_WORDS = frozenset(K) - {K.SET, K.CORRECT, K.BEGIN, K.ASK, K.CANCEL}
+"""What leaves no room for another meaning, when it is most of what was said."""
+
 _UNSURE = 0.8
 """Below this confidence a value is read back where policy says "when_unsure"."""
 
@@ -131,13 +134,29 @@ def _gentle_question(s: Situation) -> Decision | None:
 
 
 def _plainly_answered(s: Situation) -> bool:
-    """True when the open question asked for something short and got it: a mere impression of the words
-    gives way to that."""
+    """True when the open question asked for something short and got it, or was told plainly that there is
+    no answer, or what to do instead: a mere impression of the words gives way to that."""
     ask = s.before.ask
     field = None if ask is None else field_at(s.interview.policy, ask.field)
-    if ask is None or field is None or field.type is FieldType.STORY:
-        return False
-    return ask.field in (*s.applied.stated, *s.applied.corrected)
+    if ask is None or (field is not None and field.type is FieldType.STORY):
+        return _steers_only(s)
+    return ask.field in (*s.applied.stated, *s.applied.corrected) or _steers_only(s)
+
+
+def _steers_only(s: Situation) -> bool:
+    """True when most of what was said is one thing that we understood, and is no story."""
+    length = len(s.raw.strip())
+    return any(
+        2 * (one.span.end - one.span.start) >= length
+        for one in s.understanding.commands
+        if one.kind in _PLAIN_WORDS
+        or (one.field is not None and one.kind in (K.SET, K.CORRECT) and _is_short(s, one.field))
+    )
+
+
+def _is_short(s: Situation, address: Address) -> bool:
+    field = field_at(s.interview.policy, address)
+    return field is not None and field.type not in (FieldType.STORY, FieldType.GROUP)
 
 
 def _person_asked_for(s: Situation) -> Decision | None:

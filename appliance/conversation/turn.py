@@ -233,7 +233,7 @@ def _listen(raw: str, interview: Interview) -> tuple[Understanding, Interview]:
         said = answered(raw, ask, heard_language(raw, interview))
         if said is not None:
             return Understanding((said,)), interview
-        interview = _with_the_one_before(interview)
+        interview = _beside_the_concern(interview)
     interview = _with_the_question(interview)
     session = interview.session
     language = heard_language(raw, interview)
@@ -251,6 +251,15 @@ def _with_the_question(interview: Interview) -> Interview:
     session = interview.session
     if session.status is not SessionStatus.HANDED_OFF or session.ask:
         return interview
+    return _with_the_one_before(interview)
+
+
+def _beside_the_concern(interview: Interview) -> Interview:
+    """A question of care that got neither yes nor no: what was said is read as an answer to the question
+    before it, unless that one has its answer."""
+    session = interview.session
+    if session.trail and session.trail[-1] in session.answers:
+        return replace_session(interview, replace(session, ask=None))
     return _with_the_one_before(interview)
 
 

@@ -36,8 +36,8 @@ class Heard:
             (one, text, trigrams(text)) for one, text in ((t, t.literal(folded)) for t in tongues)
         )
         impression = ear.impression(folded) if ear else None
-        if ear and impression:
-            impression = ear.impression(_asserted(folded, tongues))
+        if ear and impression and (asserted := _asserted(folded, tongues)) != folded:
+            impression = ear.impression(asserted)
         return cls(words, folded, language, literal, impression)
 
     def hits(self, evaluator: str) -> list[Hit]:
@@ -61,8 +61,10 @@ _DENIABLE = ("crisis", "emergency", "abuse")
 
 
 def _asserted(folded: str, tongues: Sequence[Tongue]) -> str:
-    """What is left to listen to once everything grave that the patterns find denied is taken out."""
+    """What is left to listen to once figures of speech, and everything grave that the patterns find
+    denied, are taken out."""
     for tongue in tongues:
+        folded = tongue.literal(folded)
         for evaluator in _DENIABLE:
             folded = tongue.undenied(evaluator, folded, trigrams(folded))
     return folded

@@ -10,6 +10,7 @@ from appliance.screening.languages.en.concepts import CONCEPTS as GRAVE
 from appliance.screening.languages.en.danger import DANGER
 from appliance.screening.languages.en.everyday import EVERYDAY
 from appliance.screening.languages.en.harm_to_others import HARM_TO_OTHERS
+from appliance.screening.languages.en.hints import ABUSE_HINTS, CRISIS_HINTS, EMERGENCY_HINTS
 from appliance.screening.languages.en.manners import (
     FRUSTRATION,
     HANDOFF,
@@ -35,12 +36,12 @@ LEXICON = Lexicon(
     fresh=modifiers.FRESH,
     denial=modifiers.DENIAL,
     refusal=modifiers.REFUSAL,
-    turns="but|though",
+    turns="but|though|(?<!not )because",
     signs={
-        "crisis": SELF_HARM + HARM_TO_OTHERS,
-        "emergency": MEDICAL + DANGER,
+        "crisis": SELF_HARM + HARM_TO_OTHERS + CRISIS_HINTS,
+        "emergency": MEDICAL + DANGER + EMERGENCY_HINTS,
         "handoff": HANDOFF,
-        "abuse": ABUSE,
+        "abuse": ABUSE + ABUSE_HINTS,
         "minor": MINOR,
         "insult": INSULT,
         "injection": INJECTION,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from appliance.screening.languages.en.spoken_of import SPOKEN_OF
+
 FIGURATIVE: tuple[str, ...] = (
+    *SPOKEN_OF,
     (
         r"\b(?:rather|sooner) (?:die|be dead|be shot|kill my ?self) than (?:go(?:ing)? (?:back )?(?:to|"
         r"through) (?:a|that|the|your|this)|call|use|eat|wear|drive|pay|fill|sit|listen|watch|"
@@ -271,7 +274,10 @@ FIGURATIVE: tuple[str, ...] = (
     ),
 )
 PAST = (
-    r"\b(?:(?:19|20)\d\d|(?:days?|weeks?|months?|years?|decades?) (?:ago|back|earlier|"
+    r"\b(?:(?:19|20)\d\d|at (?:\d\d|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty)(?!:|\s?(?:am|pm|percent|hundred|\d|o'?clock|this|tonight|tomorrow|sharp|on))|"
+    r"(?:summers|winters|springs|autumns|christmases) (?:ago|back)|in (?:vietnam|iraq|the (?:war|"
+    r"army|service|navy|marines))|(?:days?|weeks?|months?|years?|decades?) (?:ago|back|earlier|"
     r"prior)|long ago|last (?:week|month|year|summer|winter|spring|fall|autumn|january|"
     r"february|march|april|may|june|july|august|september|october|november|december|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|visit|pregnancy|"

@@ -9,6 +9,7 @@ from appliance.screening.languages.es.concepts import CONCEPTS as GRAVE
 from appliance.screening.languages.es.danger import DANGER
 from appliance.screening.languages.es.everyday import EVERYDAY
 from appliance.screening.languages.es.harm_to_others import HARM_TO_OTHERS
+from appliance.screening.languages.es.hints import ABUSE_HINTS, CRISIS_HINTS, EMERGENCY_HINTS
 from appliance.screening.languages.es.manners import (
     FRUSTRATION,
     HANDOFF,
@@ -34,12 +35,12 @@ LEXICON = Lexicon(
     fresh=modifiers.FRESH,
     denial=modifiers.DENIAL,
     refusal=modifiers.REFUSAL,
-    turns="pero|sino|aunque",
+    turns="pero|sino|aunque|(?<!no )(?<!no es )porque",
     signs={
-        "crisis": SELF_HARM + HARM_TO_OTHERS,
-        "emergency": MEDICAL + DANGER,
+        "crisis": SELF_HARM + HARM_TO_OTHERS + CRISIS_HINTS,
+        "emergency": MEDICAL + DANGER + EMERGENCY_HINTS,
         "handoff": HANDOFF,
-        "abuse": ABUSE,
+        "abuse": ABUSE + ABUSE_HINTS,
         "minor": MINOR,
         "insult": INSULT,
         "injection": INJECTION,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from appliance.screening.languages.es.spoken_of import SPOKEN_OF
+
 FIGURATIVE: tuple[str, ...] = (
+    *SPOKEN_OF,
     (
         r"\bmuri(?:endo|o|eron|o se)(?:se)? (?:el|la|mi|su) (?:celular|cel|telefono|movil|bateria|pila|"
         r"internet|senal|carro|coche|motor|computadora|tableta|impresora)\b"
     ),
     (
-        r"\b(?:me|lo|la|le|nos) (?:balearon|apunalaron|dispararon)(?: \w+){0,3} (?:en (?:el servicio|el "
+        r"\b(?:me|lo|la|le|nos) (?:balearon|apunalaron|dispararon)(?: \w+){0,3} (?:en (?:el "
+        r"servicio|el "
         r"ejercito|la guerra|la mili|la marina|aquel|un asalto de)|hace|cuando (?:era|tenia|servia))\b"
     ),
     (
@@ -21,7 +25,8 @@ FIGURATIVE: tuple[str, ...] = (
     ),
     (
         r"\b(?:medicina|pastillas?|medicamento|tratamiento|receta) (?:para|de) (?:las|sus|mis) "
-        r"convulsiones\b|\bconvulsiones(?: desde [a-z]+)?,? (?:y )?(?:toma|tomo|controladas?|controlad[oa])\b"
+        r"convulsiones\b|\bconvulsiones(?: desde [a-z]+)?,? (?:y )?(?:toma|tomo|controladas?|"
+        r"controlad[oa])\b"
     ),
     (
         r"\b(?:me|nos) (?:ahogo|estoy ahogando|ahogamos|ando ahogando) en (?:deudas|papeleo|papeles|"
@@ -146,9 +151,12 @@ FIGURATIVE: tuple[str, ...] = (
     ),
 )
 PAST = (
-    r"\b(?:(?:19|20)\d\d|hace (?:\w+ ){0,3}(?:dias?|semanas?|mes(?:es)?|anos?|decadas?|"
+    r"\b(?:(?:19|20)\d\d|a los (?:once|doce|trece|catorce|quince|dieci\w+|veinti\w+|veinte|treinta|"
+    r"\d\d)(?! (?:minutos|dias|doctores))|en (?:la guerra|el servicio militar|la mili)|de nacimiento|"
+    r"de chiquit[oa]|hace (?:\w+ ){0,3}(?:dias?|semanas?|mes(?:es)?|anos?|decadas?|"
     r"tiempo)|(?:el|la) (?:ano|mes|semana|verano|invierno|primavera|lunes|martes|"
-    r"miercoles|jueves|viernes|sabado|domingo) pasad[oa]|ayer|antes|solia|cuando (?:era|"
+    r"miercoles|jueves|viernes|sabado|domingo) pasad[oa]|ayer|"
+    r"antes(?! de (?:l[ao]s?|que|el|irme|morir))|solia|cuando (?:era|"
     r"tenia|estaba|me|fui|tuve|le|iba|el|ella|mi|sali|naci|vivia|como|corro|camino|subo|"
     r"hago|tomo|respiro|toso|me acuesto|estoy|ando)|de (?:nin[oa]|chic[oa]|joven|"
     r"pequen[oa])|en el pasado|anteriormente|historial|antecedentes|una vez|murio|"
