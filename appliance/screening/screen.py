@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
 from appliance.core.decision import Verdict
@@ -26,8 +27,13 @@ class Screening:
     """Evaluators composed. Each judges on its own; none can silence another."""
 
     def __init__(
-        self, evaluators: Sequence[Evaluator], tongues: Sequence[Tongue], ear: Ear | None = None
+        self,
+        evaluators: Sequence[Evaluator],
+        tongues: Sequence[Tongue],
+        ear: Ear | None = None,
+        taught: Collection[Language] = (),
     ) -> None:
+        """`taught` are the languages the ear was taught: in others its faint impressions are noise."""
         if not evaluators:
             raise ValueError("screening without evaluators would let everything pass unseen")
         if not tongues:
@@ -35,11 +41,15 @@ class Screening:
         self._evaluators = tuple(evaluators)
         self._tongues = tuple(tongues)
         self._ear = ear
+        self._taught = frozenset(taught)
 
     def __call__(self, text: str, language: Language) -> tuple[Verdict, ...]:
         """One verdict per evaluator, in their order. Every language is listened for, whichever the
         session is in: people in distress go back to their own."""
         heard = Heard.of(text, language, self._tongues, self._ear)
+        faint = heard.impression is not None and heard.impression.severity == 1
+        if faint and language not in self._taught:
+            heard = replace(heard, impression=None)
         return tuple(evaluator.judge(heard) for evaluator in self._evaluators)
 
 
@@ -57,10 +67,12 @@ def standard() -> Screening:
         Injection(),
         Frustration(),
     )
+    taught = concepts()
     return Screening(
         evaluators,
         tuple(map(Tongue, lexicons().values())),
-        Ear.trained(tuple(concepts().values())),
+        Ear.trained(tuple(taught.values())),
+        taught,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from appliance.core.decision import Verdict
 from appliance.screening import screen
 from appliance.screening.grammar import Tongue
 from appliance.screening.languages import en, es
@@ -23,7 +24,12 @@ def _at_least(name: str, severity: int) -> Callable[[str], bool]:
 
 
 def _nothing(line: str) -> bool:
-    return not any(one.severity for one in screen(line, "en"))
+    """Nothing but a faint impression, which at most asks a question where none was plainly answered."""
+    return not any(one.severity for one in screen(line, "en") if not _faint(one))
+
+
+def _faint(one: Verdict) -> bool:
+    return one.severity == 1 and one.span is None
 
 
 def _abuse_or_danger(line: str) -> bool:
@@ -54,6 +60,11 @@ def test_tuned_lines_hold_and_held_out_lines_reach_the_target(
     assert [line for line in tuned if not holds(line)] == []
     unseen = [line for line in said if lines.held_out(line)]
     assert sum(map(holds, unseen)) >= target * len(unseen), name
+
+
+def test_faint_impressions_of_intake_lines_are_few() -> None:
+    said = [*lines.INTAKE_EN, *lines.INTAKE_ES, *lines.INTAKE_MADE, *lines.ORDINARY_IN_OWN_WORDS]
+    assert sum(any(map(_faint, screen(line, "en"))) for line in said) <= 0.03 * len(said)
 
 
 def test_the_short_cut_past_patterns_skips_nothing() -> None:

@@ -229,7 +229,7 @@ EMERGENCY_HINTS = (
         r"numb (?:where i sit|between (?:my|the|his|her) legs|in the saddle|around (?:my|the) (?:groin|"
         r"privates|bottom|butt|crotch))"
         r"|(?:blood in|bloody) (?:my |his |her |the )?(?:urine|pee|stool|stools|poop)(?! "
-        r"(?:test|sample))"
+        r"(?:test|sample))(?:,? (?:but |and )?no (?:pain|fever|burning|cramps))?"
         r"|(?:sugars?|glucose)(?:'?s| is| are| has| have)?(?: \w+){0,4} (?:(?:three|four|five|"
         r"six) hundreds?|"
         r"[3-9]\d\d)"
