@@ -38,7 +38,7 @@ SERIOUS = 0.67
 GRAVE = 0.5
 """Of what is serious, from this share on that a life is at risk, help is called for at once: when in
 doubt between the two, the graver one."""
-GENTLE = 0.57
+GENTLE = 0.6
 """From this probability on that it is serious or worse, it is asked about gently."""
 
 

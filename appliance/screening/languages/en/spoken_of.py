@@ -67,6 +67,11 @@ SPOKEN_OF: tuple[str, ...] = (
         r"treatment)|behind me|doing "
         r"(?:good|great|well|fine)|not since|in recovery|fine (?:now|since|ever)))"
     ),
+    (
+        r"\b(?:ran|run|running|almost) out of (?:my |her |his )?(?:medicine|refills?|"
+        r"prescription|ointment|drops)"
+        r"(?! for (?:the |my |his |her )?(?:seizures?|heart|pressure|sugar|diabetes|nerves|head))"
+    ),
     r"\bonly thing (?:shooting|bleeding|dying|exploding|burning)(?: \w+){0,4} (?:is|are)\b",
     r"\bcause of death,? ?:? (?:waiting|this|paperwork|boredom|hold|your|the|taxes|traffic)\b",
 )

@@ -76,6 +76,13 @@ SPOKEN_OF: tuple[str, ...] = (
         r"(?:ya|hoy|ahora) estoy bien|"
         r"recuperad[oa]|nunca mas|ya no (?:pienso|tengo|he)|con ayuda|quedo atras))"
     ),
+    (
+        r"\bse (?:me|le) (?:acabo|acabaron|termino|terminaron) (?:la|las|el|los|mi|mis|su) "
+        r"(?:medicinas?|recetas?|"
+        r"pastillas?|jarabe|remedios?|medicamentos?)(?! (?:de|del|para) (?:l[ao]s? |el "
+        r")?(?:ataques?|corazon|presion|"
+        r"epilep\w+|convuls\w+|azucar|rechazo|litio|nervios|cabeza|dormir))"
+    ),
     r"\bsangre,? no\b|\b(?:me )?(?:chupo|chupan|sacaron) (?:toda )?(?:la sangre )?(?:hacienda|"
     r"el banco|el sat|el fisco)\b",
     r"\b(?:sacar|salir)(?:me|le)? canas(?: verdes)?(?: y (?:un )?(?:infarto|derrame))?\b",
