@@ -146,7 +146,7 @@ def _plainly_answered(s: Situation) -> bool:
 def _steers_only(s: Situation) -> bool:
     """True when most of what was said is one thing that we understood, and is no story."""
     length = len(s.raw.strip())
-    return any(
+    return s.command(K.LANGUAGE) is not None or any(
         2 * (one.span.end - one.span.start) >= length
         for one in s.understanding.commands
         if one.kind in _PLAIN_WORDS
