@@ -16,6 +16,7 @@ from appliance.core.audio import (
     AudioFrame,
     Expected,
     Expecting,
+    Fidelity,
     SpeechSegment,
     Transcript,
     milliseconds_of,
@@ -288,6 +289,8 @@ class Listener:
         if transcript is not None:
             self._out.put_nowait(Hunch(transcript, guess.until))
             whole = self._judge(transcript.text, guess.expecting)
+            if whole is Whole.YES and transcript.fidelity is Fidelity.GIST:
+                whole = Whole.PERHAPS
         self._ear.told(whole, guess.until)
         if ended := self._ear.would_end(self._ear.at):
             self._ended(self._ear.end(ended.at))

@@ -12,17 +12,22 @@ speech: a fixed silence of 700 ms after Silero's last window of speech, and fast
 
 Someone is cut off when a turn ends in one of their rests. The delay is from their last sound to the end of
 the turn, of those who were not cut off. The words at a rest are what had truly been said (`--words true`),
-that with one word in six lost (`--words lossy`), or none; they come 120 ms after they were asked for.
+that with one word in six lost (`--words lossy`), both 120 ms after they were asked for; what the basic
+recogniser makes of it in the time that it takes (`--words basic`, English only); or none.
 """
 
 from __future__ import annotations
 
 import argparse
+import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from typing import TypeAlias
 
+import msgspec
 import numpy as np
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
@@ -33,8 +38,11 @@ from appliance.core.audio import (
     milliseconds_of,
     samples_of,
 )
+from appliance.engines.inside import Call
+from appliance.engines.pocketsphinx import Ear, Hear
 from appliance.engines.silero import Silero
 from appliance.voice.endpoint import Ended, Endpointer, Paused, Whole
+from appliance.voice.listen import PRE_ROLL_MS
 from appliance.voice.pcm import level_db
 from appliance.voice.whole import how_whole
 from appliance.voice.windows import Room
@@ -114,38 +122,65 @@ def probabilities(silero: Silero, pcm: bytes) -> list[float]:
     ]
 
 
+Words: TypeAlias = Callable[[Case, int, int], tuple[Whole, float]]
+"""What the words of a case say that ended by a sample, asked at another; and after how many milliseconds."""
+
+
+def true_words(case: Case, until: int, _: int, *, lossy: bool = False) -> tuple[Whole, float]:
+    """What had been said, or five words in six of it."""
+    said = case.spoken.words_until(until + samples_of(_HEARD_LATE_MS))
+    if lossy:
+        chance = np.random.default_rng(case.seed + until)
+        said = " ".join(word for word in said.split() if chance.random() > 1 / 6)
+    return how_whole(said, expecting(case.kind, case.language)), _RECOGNISER_MS
+
+
+class BasicWords:
+    """What the basic recogniser makes of it, in the time that it takes here."""
+
+    def __init__(self) -> None:
+        self._ear = Ear()
+
+    def __call__(self, case: Case, until: int, at: int) -> tuple[Whole, float]:
+        asked = expecting(case.kind, case.language)
+        start = max(0, case.spoken.begins - samples_of(PRE_ROLL_MS))
+        pcm = case.spoken.pcm[start * SAMPLE_BYTES : at * SAMPLE_BYTES]
+        began = time.perf_counter()
+        hear = msgspec.msgpack.encode(Hear(asked.kind, asked.options, asked.digits, asked.names))
+        heard, _ = self._ear.hear(Call(hear, pcm))
+        took_ms = (time.perf_counter() - began) * 1_000
+        whole = how_whole(heard.text, asked)
+        rough = heard.fidelity == "gist" and whole is Whole.YES
+        return Whole.PERHAPS if rough or not heard.text else whole, took_ms
+
+
 class House:
     """The house's own, as the listener uses it; of `people` it remembers how each of them rests."""
 
-    def __init__(self, words: str, *, people: bool) -> None:
+    def __init__(self, words: Words | None, *, people: bool) -> None:
         self._words, self._people = words, people
         self._ears: dict[Voice, Endpointer] = {}
 
     def __call__(self, case: Case, likely: Sequence[float]) -> Outcome:
-        asked = expecting(case.kind, case.language)
         ear = self._ears.setdefault(case.voice, Endpointer()) if self._people else Endpointer()
         ear.expect(case.kind)
-        room, pcm, chance = Room(), case.spoken.pcm, np.random.default_rng(case.seed)
+        room, pcm = Room(), case.spoken.pcm
         since, due, ended = ear.at, None, None
         for number, probability in enumerate(likely):
             if due and ear.at >= due[0]:
-                said = case.spoken.words_until(due[1] - since + samples_of(_HEARD_LATE_MS))
-                told = _lossy(said, chance) if self._words == "lossy" else said
-                ear.told(how_whole(told, asked), due[1])
+                ear.told(due[1], due[2])
                 due = None
             window = pcm[number * _WINDOW : (number + 1) * _WINDOW]
             audible = room.stands_out(level_db(window), probability)
             moment = ear.hear(probability, audible=audible)
-            if isinstance(moment, Paused) and self._words != "none":
-                due = (moment.at + samples_of(_RECOGNISER_MS), moment.spoke_until)
-                ear.told(Whole.NO, moment.spoke_until)
+            if isinstance(moment, Paused) and self._words and ended is None:
+                until = moment.spoke_until
+                whole, after_ms = self._words(case, until - since, moment.at - since)
+                ear.told(Whole.NO, until)
+                due = (moment.at + samples_of(after_ms), whole, until)
             elif isinstance(moment, Ended) and ended is None:
                 ended = moment.at - since
         return Outcome(case, False, None) if ended is None else _outcome(case, ended)
-
-
-def _lossy(said: str, chance: np.random.Generator) -> str:
-    return " ".join(word for word in said.split() if chance.random() > 1 / 6)
 
 
 def fixed(case: Case, likely: Sequence[float]) -> Outcome:
@@ -198,18 +233,26 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     asked.add_argument("--half", choices=("reported", "tuned"), default="reported")
     asked.add_argument("--rests", choices=tuple(RESTS), default="ordinary")
-    asked.add_argument("--words", choices=("true", "lossy", "none"), default="true")
+    asked.add_argument("--words", choices=("true", "lossy", "basic", "none"), default="true")
     asked.add_argument("--rounds", type=int, default=2)
     asked.add_argument("--people", action="store_true")
     chosen = asked.parse_args()
+    words: dict[str, Words | None] = {
+        "true": true_words,
+        "lossy": partial(true_words, lossy=True),
+        "basic": BasicWords() if chosen.words == "basic" else None,
+        "none": None,
+    }
     endpointers: dict[str, Callable[[Case, Sequence[float]], Outcome]] = {
-        "the house": House(chosen.words, people=chosen.people),
+        "the house": House(words[chosen.words], people=chosen.people),
         "fixed 700 ms": fixed,
         "get_speech_timestamps": whole_file,
     }
     silero = Silero()
     outcomes: dict[str, list[Outcome]] = {name: [] for name in endpointers}
     for case in cases(chosen.half, chosen.rests, chosen.rounds):
+        if chosen.words == "basic" and case.language != "en":
+            continue
         likely = probabilities(silero, case.spoken.pcm)
         for name, endpointer in endpointers.items():
             outcomes[name].append(endpointer(case, likely))

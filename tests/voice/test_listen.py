@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appliance.core.audio import AudioFrame, Expected, Expecting, milliseconds_of, samples_of
+from appliance.core.audio import (
+    AudioFrame,
+    Expected,
+    Expecting,
+    Fidelity,
+    milliseconds_of,
+    samples_of,
+)
 from appliance.core.errors import EngineError, EngineTimeout
 from appliance.voice.endpoint import LONGEST_SPEECH_MS
 from appliance.voice.listen import (
@@ -156,6 +163,16 @@ def test_a_number_that_lacks_digits_is_waited_for_and_a_whole_one_is_not() -> No
         assert heard.transcript is not None
         assert heard.transcript.text == "503 555 0142"
         assert heard.rested_ms <= 320
+
+    played(story)
+
+
+def test_a_rough_idea_never_makes_an_answer_whole() -> None:
+    async def story() -> None:
+        room = Room(FakeTranscriber(["503 555 0142"], Fidelity.GIST), PHONE)
+        await room.hear(voice(960) + hush(640))
+        assert room.of(SpeechEnded) == []
+        await room.close()
 
     played(story)
 
