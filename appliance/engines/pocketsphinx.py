@@ -46,6 +46,8 @@ _AGREED = 0.55
 """What a short answer is worth that sounds little like itself, and is yet heard freely word for word."""
 _ALARM_FLOOR = 0.5
 """How alike an alarm must be to count."""
+_CLEAR_LEAD = 0.15
+"""How much more alike other words must be for an alarm to be taken back."""
 _FREE_FLOOR = 0.35
 """Freely recognised words less alike than this were never said: noise, music, another language."""
 _GIST_DISCOUNT = 0.6
@@ -188,15 +190,15 @@ class Ear:
         alarms = self._alarms(pcm, sounds)
         grammar = grammar_of(expecting, self._pronounceable)
         if grammar is None:
-            return self._gist(self._freely(call, sounds), alarms)
+            return self._gist(self._freely(call, sounds), alarms, sounds)
         fit = self._fitted(pcm, grammar, sounds)
-        unheard = [alarm for alarm in alarms if alarm not in fit.text]
+        unheard = [alarm for alarm in alarms if alarm.name not in fit.text]
         if fit.overall >= (_SURE if unheard else grammar.floor):
             return _told(fit.text, fit.overall, "fitted", fit)
         free = self._freely(call, sounds)
         if fit.text and fit.text == free.text and not unheard:
             return _told(fit.text, max(fit.overall, _AGREED), "fitted", fit)
-        return self._gist(free, alarms)
+        return self._gist(free, alarms, sounds)
 
     def _fitted(self, pcm: bytes, grammar: Grammar, sounds: Sequence[Sound]) -> _Fit:
         if grammar.text != self._grammar:
@@ -214,12 +216,27 @@ class Ear:
         words = [Sound(one.name, one.start + first, one.end + first) for one in heard]
         return self._fit(words, [one for one in sounds if one.start >= first])
 
-    def _gist(self, free: _Fit, alarms: Sequence[str]) -> Heard:
+    def _gist(self, free: _Fit, alarms: Sequence[Sound], sounds: Sequence[Sound]) -> Heard:
         """What was said, roughly, and with it every alarm."""
         text = free.text if free.overall >= _FREE_FLOOR else ""
-        missed = [alarm for alarm in alarms if alarm not in text]
-        told = ". ".join((*([text] if text else []), *missed))
+        missed = [
+            alarm.name
+            for alarm in alarms
+            if alarm.name not in text and not self._outdone(alarm, free, sounds)
+        ]
+        told = ". ".join((*([text] if text else []), *dict.fromkeys(missed)))
         return _told(told, max(_FREE_FLOOR if missed else 0, free.overall * _GIST_DISCOUNT), "gist")
+
+    def _outdone(self, alarm: Sound, free: _Fit, sounds: Sequence[Sound]) -> bool:
+        """Whether other words, freely heard in the same place, sound far more like it than the alarm."""
+        there = [
+            phone
+            for word in free.words
+            if alarm.start <= (word.start + word.end) / 2 <= alarm.end
+            for phone in self._phones(word.name)
+        ]
+        other = likeness(there, within(alarm, sounds))
+        return other >= self._alike(alarm, sounds) + _CLEAR_LEAD
 
     def _fit(self, words: Sequence[Sound], sounds: Sequence[Sound]) -> _Fit:
         spoken = [self._phones(word.name) for word in words]
@@ -231,12 +248,10 @@ class Ear:
         overall = likeness([phone for word in spoken for phone in word], heard)
         return _Fit(tuple(words), tuple(alike), overall)
 
-    def _alarms(self, pcm: bytes, sounds: Sequence[Sound]) -> list[str]:
+    def _alarms(self, pcm: bytes, sounds: Sequence[Sound]) -> list[Sound]:
         """The alarms that were spotted, and sound like it."""
         spotted = _decoded(self._words, "alarms", pcm)
-        return list(
-            dict.fromkeys(a.name for a in spotted if self._alike(a, sounds) >= _ALARM_FLOOR)
-        )
+        return [one for one in spotted if self._alike(one, sounds) >= _ALARM_FLOOR]
 
     def _alike(self, phrase: Sound, sounds: Sequence[Sound]) -> float:
         phones = [phone for word in phrase.name.split() for phone in self._phones(word)]
