@@ -262,12 +262,11 @@ def _is_left_out(folded: str, span: Span, book: Phrasebook) -> bool:
             return True
     after = folded[span.end : span.end + 12].strip(" ,")
     behind = said_at(after, 0, frozenset({"no"}))
-    rest = after[behind:].strip() if behind is not None else "x"
-    return (
-        behind is not None
-        and "," not in folded[span.end : span.end + 2]
-        and rest[:1] in ("", ".", ",")
-    )
+    if behind is None:
+        return False
+    rest = after[behind:].strip()
+    paused = "," in folded[span.end : span.end + 2]
+    return not rest.strip(" .!") if paused else rest[:1] in ("", ".", ",")
 
 
 def _last_word(folded: str, chosen: list[_Hit], book: Phrasebook) -> list[_Hit]:
@@ -333,7 +332,7 @@ def _as_answer(
         return (meant,)
     if (nearest := _nearest(folded, context, book)) is not None:
         return (nearest,)
-    if context.field.open:
+    if context.field.open and answer.of(folded) not in book.answers.plain:
         return (_one({"other": answer.of(text)}, answer, 0.7, context),)
     return ()
 

@@ -128,3 +128,100 @@ def test_a_yes_or_no_and_what_hangs_on_it(
     assert session.answers[address].value is right
     if not right:
         assert not any(fold(other).startswith("allergies[") for other in session.answers)
+
+
+TOLD = {
+    "en": {
+        "reason": "a rash",
+        "full_name": "Maria Ruis",
+        "birth_date": "May 3, 1961",
+        "phone": "503 555 0142",
+        "takes_medicines": "no",
+        "has_allergies": "no",
+        "emergency_name": "Tom Baker",
+        "emergency_phone": "206 555 0177",
+        "onset": "March 3, 2026",
+    },
+    "es": {
+        "reason": "un salpullido",
+        "full_name": "Maria Ruis",
+        "birth_date": "3 de mayo de 1961",
+        "phone": "503 555 0142",
+        "takes_medicines": "no",
+        "has_allergies": "no",
+        "emergency_name": "Tom Baker",
+        "emergency_phone": "206 555 0177",
+        "onset": "3 de marzo de 2026",
+    },
+}
+NAMED_AMONG_ITS_KIND = [
+    ("en", "the day it began is wrong, it was April 7", "onset", "2026-04-07"),
+    ("en", "the phone for emergencies is 415 555 0163", "emergency_phone", "+14155550163"),
+    ("en", "the emergency contact's phone number is 415 555 0163", "emergency_phone", "+14155550163"),
+    ("en", "my own phone number is 415 555 0163", "phone", "+14155550163"),
+    ("en", "nearly, the one on medicines isn't right, it should be yes", "takes_medicines", True),
+    ("en", "close, but the allergies one should say yes", "has_allergies", True),
+    ("es", "la fecha en que comenzó está mal, era el 7 de abril", "onset", "2026-04-07"),
+    ("es", "el teléfono para emergencias es 415 555 0163", "emergency_phone", "+14155550163"),
+    ("es", "mi teléfono es 415 555 0163", "phone", "+14155550163"),
+    ("es", "casi, lo de las medicinas no está bien, debe ser sí", "takes_medicines", True),
+    ("es", "casi todo, pero lo de alergias debe decir sí", "has_allergies", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "words", "address", "right"), NAMED_AMONG_ITS_KIND)
+def test_of_answers_of_one_kind_the_one_that_is_named_changes_and_no_other(
+    language: str, words: str, address: str, right: object
+) -> None:
+    begun = interview("patient-intake", language, TOLD[language], "summary")
+    after = hear(begun, words).session
+    moved = [a for a, one in after.answers.items() if one != begun.session.answers.get(a)]
+    assert moved == [address]
+    assert after.answers[address].value == right
+    assert not after.summary_accepted
+
+
+TWICE = [
+    ("research-interview", "en", "age", "42", "end", "change the age to 24, no wait, 26", 26),
+    ("research-interview", "en", "age", "", "age", "41, no, 24... sorry, 26", 26),
+    ("research-interview", "es", "age", "42", "end", "la edad es 24, digo, 25, no, perdón, 26", 26),
+    ("patient-intake", "en", "birth_date", "May 3, 1961", "confirm",
+     "no, 1962... sorry, 1963", "1963-05-03"),
+    ("patient-intake", "es", "birth_date", "3 de mayo de 1961", "confirm",
+     "no, 1962... perdón, 1963", "1963-05-03"),
+    ("patient-intake", "en", "birth_date", "May 3, 1961", "end",
+     "the date of birth is May 4, no, May 5", "1961-05-05"),
+    ("patient-intake", "en", "phone", "503 555 0142", "confirm",
+     "no, it ends in 24... sorry, 26", "+15035550126"),
+    ("patient-intake", "es", "phone", "503 555 0142", "confirm",
+     "termina en 43, no, en 44", "+15035550144"),
+    ("patient-intake", "en", "phone", "503 555 0142", "end",
+     "the phone number is 503 555 0199, no, 0198, sorry 0197", "+15035550197"),
+    ("patient-intake", "en", "full_name", "Maya Lind", "end",
+     "actually my full name is Marla Lind, sorry, Marta Lind", "Marta Lind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pack", "language", "address", "old", "asked", "words", "right"), TWICE)
+def test_what_is_taken_back_twice_is_what_was_said_last(
+    pack: str, language: str, address: str, old: str, asked: str, words: str, right: object
+) -> None:
+    said = {address: old} if old else {}
+    ask = {"end": None, "confirm": address}.get(asked, asked)
+    begun = interview(pack, language, said, ask, confirming=asked == "confirm")
+    value = hear(begun, words).session.answers[address].value
+    assert (value["text"] if isinstance(value, dict) else value) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "a criminal case, no"), ("en", "not criminal"), ("es", "un caso penal no"),
+     ("es", "un caso penal, no")],
+)  # fmt: skip
+def test_what_is_denied_is_not_chosen(language: str, words: str) -> None:
+    begun = interview("legal-intake", language, {}, "matter_type")
+    assert "matter_type" not in hear(begun, words).session.answers
+    known = {"matter_type": "criminal" if language == "en" else "penal"}
+    after = hear(interview("legal-intake", language, known, "summary"), words)
+    assert after.session.answers["matter_type"].value == "criminal"
+    assert not after.session.summary_accepted

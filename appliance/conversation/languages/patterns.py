@@ -23,7 +23,8 @@ class Retraction:
     `own` says that what oneself said was wrong, or goes back to it; such a sentence answers nothing
     else; so does what `mends` announces ("sorry, I have to fix the ..."), behind whose name the right value
     follows without more ado. `wrong` finds fault without saying with whose words. The right value stands behind `now`, or
-    before `is_right`, and is no `fault`. `small` are the words that name nothing.
+    before `is_right`, and is no `fault`. `small` are the words that name nothing, `kinds` those
+    that only say of what kind the answer is ("the date it started").
     """
 
     own: re.Pattern[str]
@@ -32,6 +33,7 @@ class Retraction:
     is_right: re.Pattern[str]
     fault: re.Pattern[str]
     small: frozenset[str]
+    kinds: frozenset[str] = frozenset()
     mends: re.Pattern[str] = re.compile(r"(?!)")
 
 

@@ -51,6 +51,7 @@ RETRACTION = Retraction(
         rf"[\s,]+(?:(?:is|are|was|were|would be|will be) (?:the )?{_RIGHT}(?: (?:one|answer|\w+))?|is (?:the (?:day|date|number|one|answer)|what it (?:is|should be)|it))(?!\w)"
     ),
     fault=re.compile(rf"(?:{_BAD}|{_RIGHT})(?!\w)"),
+    kinds=word_set("date day number amount question"),
     small=word_set(
         "the and for with that this what was were are but not you your mine from about into have has had"
         " said told gave give given answer answered question asked whether before earlier when where"

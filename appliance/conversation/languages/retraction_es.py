@@ -51,6 +51,7 @@ RETRACTION = Retraction(
         rf"[\s,]+(?:es|son|seria|serian|era) (?:(?:el|la|lo|los|las) )(?:que va|que es|{_RIGHT})(?!\w)"
     ),
     fault=re.compile(rf"(?:{_BAD}|{_RIGHT}|bien)(?!\w)"),
+    kinds=word_set("fecha dia numero cantidad pregunta"),
     small=word_set(
         "los las del que para con por una uno unos este esta esto ese esa eso pero como cuando donde quien"
         " cual mas muy sin sobre entre hasta desde porque dije dio puse lo le les debe ser decir bien mal"

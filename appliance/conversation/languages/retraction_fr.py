@@ -27,6 +27,7 @@ RETRACTION = Retraction(
     fault=re.compile(
         r"(?:faux|fausse|pas (?:bon|bonne|juste|ca)|incorrecte?|une erreur|change[rz]?|autre chose)"
     ),
+    kinds=word_set("date jour numero montant question"),
     small=word_set(
         """
         le la les l un une des du de d au aux et ou mon ma mes votre vos ce cet cette ca cela que qui j'ai je

@@ -11,7 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
-from appliance.conversation.understand.corrections import grafted, says_less
+from appliance.conversation.understand.corrections import (
+    grafted,
+    in_full,
+    mended,
+    says_less,
+)
 from appliance.conversation.understand.entries import pointed_at
 from appliance.conversation.understand.owners import may_be_for
 from appliance.conversation.understand.words import (
@@ -26,6 +31,7 @@ from appliance.conversation.understand.words import (
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Answer, Field, FieldType, Reading, Span
 from appliance.core.text import fold
+from appliance.fields.context import Context
 from appliance.fields.registry import READERS
 
 K = CommandKind
@@ -204,9 +210,12 @@ def _value_behind(
         old = words.patterns.named_as_old.search(words.folded, start)
         end = min(f.start() for f in (stop, old) if f) if stop or old else len(words.text)
         said = words.text[start:end]
-        reading = _read(words, said, start, field, current, interview, address)
-        if reading is None or not _stands_first(said, reading, start, field):
-            continue
+        context = context_of(interview, address, field, asked=True)
+        reading = _taken_back_again(words, start, end, field, context, current)
+        if reading is None:
+            reading = _read(words, said, start, field, current, context)
+            if reading is None or not _stands_first(said, reading, start, field):
+                continue
         wording = wording_at(interview.wording, address)
         if may_be_for(words, field, wording, reading, asked=True):
             return reading
@@ -227,10 +236,8 @@ def _read(
     start: int,
     field: Field,
     current: Answer,
-    interview: Interview,
-    address: Address,
+    context: Context,
 ) -> Reading | None:
-    context = context_of(interview, address, field, asked=True)
     if not any(map(str.isalnum, said)):
         return None
     readings = shifted(READERS[field.type].read(said, context), start)
@@ -240,6 +247,18 @@ def _read(
         if part is not None:
             return replace(part, span=Span(start, start + len(said)))
     return readings[0] if readings else None
+
+
+def _taken_back_again(
+    words: Words, start: int, end: int, field: Field, context: Context, current: Answer
+) -> Reading | None:
+    """The value that stands in the end where what is said anew takes itself back in turn: "it's 24, no...
+    sorry, 26"."""
+    if not words.patterns.repair.search(words.folded, start, end):
+        return None
+    blank = " " * start + words.text[start:end]
+    anew = mended(replace(words, text=blank, folded=fold(blank)), field, context)
+    return None if anew is None else in_full(anew, words.text, current, field, context)
 
 
 def _stands_first(said: str, reading: Reading, start: int, field: Field) -> bool:

@@ -230,6 +230,16 @@ def completed(anew: Reading, text: str, current: Answer, field: Field, context: 
     return replace(anew, value=whole, confidence=max(anew.confidence, 0.9))
 
 
+def in_full(anew: Reading, text: str, current: Answer, field: Field, context: Context) -> Reading:
+    """A value said anew, with what it leaves out of the answer: "1963" is another year of a whole date."""
+    said = anew.span.of(text)
+    if says_less(said, current.evidence.said):
+        part = grafted(current.evidence.said, said, field, context)
+        if part is not None:
+            return replace(part, span=anew.span)
+    return completed(anew, text, current, field, context)
+
+
 def _exchange(
     found: re.Match[str], words: Words, interview: Interview, likely: Sequence[Address]
 ) -> Command | None:

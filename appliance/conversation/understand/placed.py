@@ -57,11 +57,22 @@ def _figures(words: Words) -> tuple[str, bool, Span] | None:
         found = pattern.search(words.folded)
         if found is None:
             continue
-        span = Span(found.end(), words.core.end)
+        again = [one.end() for one in words.patterns.repair.finditer(words.folded, found.end())]
+        start = _past_small_words(words, again[-1]) if again else found.end()
+        span = Span(start, words.core.end)
         said = re.sub(r"[\s.,!-]", "", written(span.of(words.text), words.language).text)
         if said.isdigit() and _as_many(found.groupdict().get("many"), said, place):
             return said, first, span
     return None
+
+
+def _past_small_words(words: Words, start: int) -> int:
+    """Behind the "in" of "ends in 43, no, in 44"."""
+    while word := re.match(r"([a-z]+)\s+", words.folded[start:]):
+        if word[1] not in words.patterns.stopwords:
+            break
+        start += word.end()
+    return start
 
 
 def _as_many(many: str | None, said: str, place: Placed) -> bool:

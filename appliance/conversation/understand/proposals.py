@@ -10,17 +10,31 @@ from collections.abc import Iterator, Sequence
 from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.answers import replacement_of, yes_or_no
 from appliance.conversation.understand.by_name import said_anew
-from appliance.conversation.understand.corrections import exchanges, mended, named_for_change
+from appliance.conversation.understand.corrections import (
+    exchanges,
+    in_full,
+    mended,
+    named_for_change,
+)
 from appliance.conversation.understand.disowned import disowned
 from appliance.conversation.understand.entries import taken_out, taken_out_at_once
 from appliance.conversation.understand.placed import placed
-from appliance.conversation.understand.retold import better_named, retold
+from appliance.conversation.understand.retold import (
+    better_named,
+    finds_fault,
+    named_as_wrong,
+    retold,
+)
 from appliance.conversation.understand.volunteered import claims, volunteered
 from appliance.conversation.understand.words import Words, command, context_of
 from appliance.core.command import Command, CommandKind
+from appliance.core.interview import Reading
 from appliance.core.session import Ask
 
 K = CommandKind
+
+_AGREES = 4
+"""Words of an agreement that may speak of what is right: "that's right, yes"."""
 
 PROPOSALS = ("summary", "confirm", "consent", "offer")
 
@@ -43,12 +57,22 @@ def about_a_proposal(
     if steering and steering[0].kind is not K.RESUME:
         return tuple(steering)
     said = yes_or_no(words, interview, ask.field)
+    if said is not None and said.value and _is_found_wrong(words, said, interview, ask):
+        wrong = named_as_wrong(words, interview)
+        return (wrong,) if wrong.field else (Command(K.DENY, words.core, field=ask.field),)
     named = tuple(named_for_change(words, interview)) if ask.type != "offer" else ()
     if named and not (said is not None and said.value):
         return named
     if said is not None:
         return (Command(K.CONFIRM if said.value else K.DENY, said.span, field=ask.field),)
     return tuple(steering) or None
+
+
+def _is_found_wrong(words: Words, yes: Reading, interview: Interview, ask: Ask) -> bool:
+    """True for the yes of "the medicine question isn't right, it should be yes", which agrees to nothing."""
+    if ask.type not in ("summary", "confirm") or words.begins_core(yes.span):
+        return False
+    return finds_fault(words, interview) and words.size > _AGREES
 
 
 def _corrections(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
@@ -79,6 +103,10 @@ def _mended(words: Words, interview: Interview, ask: Ask) -> Iterator[Command]:
     field, current = field_at(interview.policy, ask.field), interview.answer(ask.field)
     if field is None or current is None:
         return
-    anew = mended(words, field, context_of(interview, ask.field, field, asked=True))
-    if anew is not None and anew.value != current.value:
-        yield command(K.CORRECT, ask.field, anew)
+    context = context_of(interview, ask.field, field, asked=True)
+    anew = mended(words, field, context)
+    if anew is None:
+        return
+    whole = in_full(anew, words.text, current, field, context)
+    if whole.value != current.value:
+        yield command(K.CORRECT, ask.field, whole)

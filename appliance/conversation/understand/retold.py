@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from appliance.conversation.languages import PATTERNS
@@ -32,8 +32,10 @@ _MARK = re.compile(r"[,;:.!?]\s")
 _MARKS_WITHIN = 2
 """How many stretches before "is right" may be the value; a date has a comma of its own."""
 _MARKS = ' ,.;:!?¿¡-–—"'
-_STEM = 5
-"""Letters by which words are told to be the same: "message" and "messages"."""
+_STEM = 6
+"""Letters by which words are told to be the same: "message" and "messages"; "medicines" is no "Medicare"."""
+_OF_A_KIND = 0.25
+"""What a word counts for that says no more than the kind of an answer: a "date", a "number"."""
 _LABEL, _CUE, _QUESTION, _TOPIC = 3.0, 2.0, 1.0, 1.0
 """What a shared word counts for, by where it stands in what is said about a field."""
 _CLEARER = 1.2
@@ -91,7 +93,7 @@ def retold(words: Words, interview: Interview) -> Anew | None:
     own = takes_back(words)
     if _takes_something_out(words):
         return None
-    if not own and not _finds_fault(words, interview):
+    if not own and not finds_fault(words, interview):
         return None
     fits = list(_fits(words, interview))
     if not fits:
@@ -143,7 +145,9 @@ def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> t
     right."""
     again = retold(words, interview) if len(found) == 1 else None
     if again is None or again.command.field is None:
-        return tuple(found)
+        return tuple(
+            replace(one, command=of_its_kind(one.command, words, interview)) for one in found
+        )
     other = again.command.field != found[0].command.field
     if found[0].command.value is None:
         return tuple(found) if other else (again,)
@@ -154,6 +158,44 @@ def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> t
         _words_shared(one.command.field or "", words, interview) for one in (found[0], again)
     )
     return (again,) if better > named else tuple(found)
+
+
+def of_its_kind(found: Command, words: Words, interview: Interview) -> Command:
+    """A correction, or the same value for another answer of that kind, where all that tells the two apart in
+    the words before it tells of that one: the "emergency" of "the emergency phone is ..."."""
+    address, field = found.field or "", field_at(interview.policy, found.field or "")
+    if found.kind is not K.CORRECT or field is None or field.type not in _PLAIN:
+        return found
+    alike = [
+        known
+        for known in interview.session.answers
+        if _known(interview, known)
+        and (one := field_at(interview.policy, known)) is not None
+        and one.type is field.type
+    ]
+    meant = None if found.value is None else told_apart(words, found.span, interview, alike)
+    rival = None if meant in (None, address) else field_at(interview.policy, meant or "")
+    if meant is None or rival is None:
+        return found
+    reading = _value_in(words, found.span, interview, meant, rival)
+    return found if reading is None else command(K.CORRECT, meant, reading)
+
+
+def told_apart(
+    words: Words, value: Span, interview: Interview, addresses: Sequence[Address]
+) -> Address | None:
+    """The one of several answers of which the sentence before a value says all that it says of the others,
+    and more."""
+    begun = max(
+        (end.end() for end in _SENTENCE_END.finditer(words.folded, 0, value.start)), default=0
+    )
+    told, tables = _told(words.folded[begun : value.start]), _tables(interview)
+    shared = {address: tables.get(address, {}).keys() & told for address in addresses}
+    fullest = max(shared, key=lambda address: len(shared[address]), default=None)
+    if fullest is None:
+        return None
+    less = all(one < shared[fullest] for address, one in shared.items() if address != fullest)
+    return fullest if less else None
 
 
 def named_as_wrong(words: Words, interview: Interview) -> Command:
@@ -172,7 +214,8 @@ def named_as_wrong(words: Words, interview: Interview) -> Command:
     return Command(K.CORRECT, words.core, field=leading[0])
 
 
-def _finds_fault(words: Words, interview: Interview) -> bool:
+def finds_fault(words: Words, interview: Interview) -> bool:
+    """True when something is said to be wrong, or what it should be, without saying whose words it was."""
     ask = interview.session.ask
     storied = ask is not None and ask.type == FieldType.STORY
     if storied or words.size > _LONGEST:
@@ -358,7 +401,7 @@ def _told(folded: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _STEM else word.rstrip("s") or word
+    return (word.rstrip("s") or word)[:_STEM]
 
 
 def _score(address: Address, told: frozenset[str], interview: Interview) -> float:
@@ -405,11 +448,14 @@ def _tables(interview: Interview) -> Mapping[Address, Mapping[str, float]]:
 def _weights(
     said: tuple[tuple[float, tuple[str, ...]], ...], small: frozenset[str]
 ) -> Mapping[str, float]:
+    kinds = {_stem(word) for one in PATTERNS.values() for word in one.retraction.kinds}
     weights: dict[str, float] = {}
     for weight, phrases in said:
         for word in _WORD.findall(fold(" ".join(phrases))):
+            stem = _stem(word)
+            counts = weight * _OF_A_KIND if stem in kinds else weight
             if word not in small:
-                weights[_stem(word)] = max(weight, weights.get(_stem(word), 0.0))
+                weights[stem] = max(counts, weights.get(stem, 0.0))
     return weights
 
 

@@ -16,6 +16,7 @@ from appliance.conversation.understand.owners import (
     owner_said,
 )
 from appliance.conversation.understand.persons import named_for, relation_told
+from appliance.conversation.understand.retold import of_its_kind, told_apart
 from appliance.conversation.understand.words import (
     CLAUSE_END,
     Named,
@@ -246,7 +247,7 @@ def _one(
         if named is None and not _can_only_be(words, interview, address, field, reading):
             continue
         if reading.value != current.value:
-            yield command(K.CORRECT, address, reading)
+            yield of_its_kind(command(K.CORRECT, address, reading), words, interview)
             return
 
 
@@ -288,7 +289,7 @@ def _can_only_be(
         same_kind = one is not None and one.type is field.type
         if same_kind and (said is None or wanted in (None, said)):
             able.append(known)
-    return able == [address]
+    return able == [address] or told_apart(words, reading.span, interview, able) == address
 
 
 def _plain(
