@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,20 +41,38 @@ def chromium_path() -> str | None:
 def chromium() -> Iterator[Browser]:
     """One browser for the tests of a file; skips where there is none. Not for the whole run: while it
     is open, its event loop runs in this thread, and asyncio refuses another."""
+    with chromium_with() as browser:
+        yield browser
+
+
+@contextmanager
+def chromium_with(*flags: str) -> Iterator[Browser]:
+    """A browser with further flags; skips where there is none."""
     path = chromium_path()
     if path is None:
         pytest.skip("no Chromium here: install Debian's chromium, or name one in $CHROMIUM")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
         yield browser
         browser.close()
+
+
+def microphone(wav: Path) -> tuple[str, ...]:
+    """The flags with which a page's microphone hears a file, once, from when it is opened."""
+    return (
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        f"--use-file-for-fake-audio-capture={wav}%noloop",
+    )
 
 
 @contextmanager
 def serving(app: Any) -> Iterator[str]:
     """Serves an ASGI app on a free loopback port; gives its origin."""
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", ws="none"))
+    server = uvicorn.Server(
+        uvicorn.Config(app, log_level="warning", lifespan="on", ws="websockets-sansio")
+    )
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

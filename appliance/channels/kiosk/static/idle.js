@@ -1,5 +1,5 @@
-// Nobody there: a warning with a countdown, then the screen is wiped. Anything touched or typed counts
-// as being there.
+// Nobody there: a warning with a countdown, then the screen is wiped. Anything touched, typed or
+// said counts as being there.
 
 import { announce, button, h } from "./dom.js";
 import { show } from "./words.js";
@@ -45,5 +45,6 @@ export function watchIdle({ idleSeconds, countdownSeconds, occupied, tidy, wipe 
   for (const sign of SIGNS) {
     document.addEventListener(sign, () => { if (!dialog) stay(); }, { capture: true, passive: true });
   }
+  document.addEventListener("spoken", stay);
   stay();
 }

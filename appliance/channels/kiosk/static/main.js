@@ -6,6 +6,7 @@ import { watchIdle } from "./idle.js";
 import { wipe } from "./leaving.js";
 import { looks, rememberLooks, remembered } from "./memory.js";
 import { Visit } from "./visit.js";
+import { Voice } from "./voice.js";
 import { loadWords, says, show } from "./words.js";
 
 const { idle, countdown } = document.body.dataset;
@@ -32,6 +33,7 @@ function say(status) {
 
 async function begin(intake, held) {
   visit = await Visit.begin(intake, held);
+  visit.voice = new Voice(visit);
   return visit;
 }
 
@@ -39,6 +41,7 @@ async function goOn(saved) {
   visit = new Visit(saved, saved.notices);
   try {
     await visit.refresh();
+    visit.voice = new Voice(visit);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     visit.gone();

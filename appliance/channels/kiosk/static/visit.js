@@ -16,7 +16,10 @@ export class Visit {
   #view = null;
   #notices;
   #busy = false;
+  #behind = false;
   exchanges = [];
+  /** Who speaks with the visitor as well, if anybody does. */
+  voice = null;
 
   /** `key` is `{session, token}`; `notices` what must stay on screen. */
   constructor(key, notices = []) {
@@ -25,6 +28,11 @@ export class Visit {
     this.draw = this.draw.bind(this);
     this.change = this.change.bind(this);
     this.reopen = this.reopen.bind(this);
+  }
+
+  /** `{session, token}`. */
+  get key() {
+    return this.#key;
   }
 
   /** Opens a session, in the page's language unless the intake is not held in it, and draws its first question. */
@@ -76,6 +84,19 @@ export class Visit {
     this.#put(screen(this, view));
   }
 
+  /** A turn was taken aloud: the screen goes along. */
+  async follow(turn) {
+    if (turn.number <= this.#view.number) return;
+    this.#heed(turn);
+    if (this.#busy) { this.#behind = true; return; }
+    try {
+      await this.refresh();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await this.#refused(error);
+    }
+  }
+
   change(answer) {
     this.#put(changeScreen(this, answer));
   }
@@ -101,6 +122,7 @@ export class Visit {
     } finally {
       this.#setBusy(false);
     }
+    if (this.#behind) { this.#behind = false; await this.refresh(); }
   }
 
   async #refused(error) {
@@ -113,6 +135,7 @@ export class Visit {
   /** The session is closed to this screen; nothing of it stays here. */
   gone() {
     forget();
+    this.voice?.end();
     this.#put(h("section", { class: "talk" },
       h("h1", { class: "question", tabindex: "-1" }, show("gone")),
       button(show("gone_button"), { kind: "main wide", onclick: wipe })));
