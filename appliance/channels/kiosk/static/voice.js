@@ -115,10 +115,9 @@ export class Voice {
     };
     const { state, meter, hold } = this.#parts;
     return [
-      h("div", { class: "voice-row" }, state, among(hears) && meter),
       h("div", { class: "captions" }, this.#parts.appliance, this.#parts.visitor),
       !among(hears) && h("p", { class: "help" }, show("voice_not_heard")),
-      h("div", { class: "voice-row" }, hold,
+      h("div", { class: "voice-row" }, state, among(hears) && meter, hold,
         among(hears) && button(show("voice_always"), {
           "aria-pressed": String(this.#always), onclick: () => this.#listenAlways(!this.#always),
         }),
@@ -130,7 +129,8 @@ export class Voice {
     this.#always = always;
     this.#talk.listen(always);
     this.#draw();
-    this.#place.querySelector("[aria-pressed]").focus();
+    const toggles = this.#place.querySelectorAll("[aria-pressed]");
+    toggles[toggles.length - 1].focus();
   }
 
   /** Held with a finger, or pressed once to begin and once to end by keyboard. */
