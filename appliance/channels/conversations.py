@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from appliance.conversation.visits import IntakeOffer, Opened, Receipt, SessionView, Taken
+from appliance.conversation.visits import (
+    IntakeOffer,
+    Opened,
+    Receipt,
+    Reentered,
+    SessionView,
+    Taken,
+)
 from appliance.core.interview import Language
 from appliance.core.session import Said
 
-__all__ = ["Conversations", "IntakeOffer", "Opened", "Receipt", "SessionView", "Taken"]
+__all__ = [
+    "Conversations",
+    "IntakeOffer",
+    "Opened",
+    "Receipt",
+    "Reentered",
+    "SessionView",
+    "Taken",
+]
 
 
 class Conversations(Protocol):

@@ -4,10 +4,10 @@ The exchange announces a call and is given its name, a number that nobody can gu
 with it the call's sound comes in, over chan_websocket or AudioSocket. When the call is back in its hands
 it asks what comes next. Neither protocol knows a password: who cannot name an announced call is dropped.
 
-    GET /calls?from=…&intake=…&language=…      the name of a new call          (both with the secret)
-    GET /calls/NAME/next                       where to hand it over to, and the name of the summary
-    WS  /media?call=NAME                       chan_websocket
-    TCP                                        AudioSocket, the name in its first message
+    GET /calls?from=…&intake=…&language=…&again=…   the name of a new call   (both with the secret)
+    GET /calls/NAME/next                            where to hand it over to, and the name of the summary
+    WS  /media?call=NAME                            chan_websocket
+    TCP                                             AudioSocket, the name in its first message
 """
 
 from __future__ import annotations
@@ -58,8 +58,11 @@ class RunningLine(Line, Protocol):
 class Calls(Protocol):
     """The calls of this box, for whoever listens to the exchange."""
 
-    def announce(self, caller: str, intake: str, language: str) -> UUID | None:
-        """The name of a new call, or None when there is no such intake or far too many are announced."""
+    def announce(
+        self, caller: str, intake: str, language: str, *, again: bool = False
+    ) -> UUID | None:
+        """The name of a new call, or None when there is no such intake or far too many are announced;
+        `again` is for callers who say that they have called before."""
         ...
 
     def claim(self, call: UUID) -> bool:
@@ -165,7 +168,10 @@ class Exchange:
             case ["calls"]:
                 hint = "".join(c for c in _one(given, "from") if c.isdigit() or c == "+")
                 named = self._calls.announce(
-                    hint[:_LONGEST_HINT], _one(given, "intake"), _one(given, "language")
+                    hint[:_LONGEST_HINT],
+                    _one(given, "intake"),
+                    _one(given, "language"),
+                    again=_one(given, "again") == "1",
                 )
                 if named is not None:
                     return connection.respond(HTTPStatus.OK, str(named))
@@ -198,24 +204,27 @@ class Exchange:
     async def _audiosocket(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._open.add(task)
+        call = asyncio.create_task(self._audio_call(reader, writer))
+        self._open.add(call)
         try:
-            if self._half_open >= _HALF_OPEN:
-                return
-            self._half_open += 1
-            try:
-                begun = await self._begun(reader)
-            finally:
-                self._half_open -= 1
-            if begun is not None:
-                await self._carry(self._audiosocket_line(reader, writer, begun), begun.call)
-        except OSError:
-            log.info("a call did not begin")
+            await asyncio.wait({call})
         finally:
-            self._open.discard(task)
+            call.cancel()
+            self._open.discard(call)
             writer.close()
+
+    async def _audio_call(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._half_open >= _HALF_OPEN:
+            return
+        self._half_open += 1
+        try:
+            begun = await self._begun(reader)
+        except OSError:
+            return
+        finally:
+            self._half_open -= 1
+        if begun is not None:
+            await self._carry(self._audiosocket_line(reader, writer, begun), begun.call)
 
     async def _begun(self, reader: asyncio.StreamReader) -> _Begun | None:
         """A call as far as its first sound; None when it is none of ours."""

@@ -28,12 +28,20 @@ from appliance.conversation.commit import (
 from appliance.conversation.left import left_turn
 from appliance.conversation.objectives import Interview
 from appliance.conversation.reply import Composed
+from appliance.conversation.returning import knows
 from appliance.conversation.room import Room
 from appliance.conversation.situation import SAFETY
 from appliance.conversation.speech import due_in_words, from_answers, phrase
 from appliance.conversation.turn import TurnTaken, new_session, open_turn, take_turn
 from appliance.conversation.understand.language import language_of
-from appliance.conversation.visits import IntakeOffer, Opened, Receipt, SessionView, Taken
+from appliance.conversation.visits import (
+    IntakeOffer,
+    Opened,
+    Receipt,
+    Reentered,
+    SessionView,
+    Taken,
+)
 from appliance.core.decision import Action, Decision, Outcome
 from appliance.core.errors import ApplianceError, RequestError, StoreError, TurnConflict
 from appliance.core.interview import Language, Progress
@@ -227,6 +235,25 @@ class Visits:
         self._read(session, token)
         nobodys = secrets.token_bytes(hashlib.sha256().digest_size)
         await self._database.write(lambda c: sessions.revoke(c, session, nobodys))
+
+    async def come_back(self, digits: str, fact: str) -> Reentered | None:
+        """The session whose protocol number has these digits, where it can be gone on with and the digits of
+        `fact` fit it; the token it had opens nothing any more. None says nothing of why."""
+        with self._database.reader() as connection:
+            rows = sessions.by_digits(connection, digits[:-1], digits[-1:])
+            keys = [sessions.key_of(connection, row.id) for row in rows]
+        for row, key in zip(rows, keys, strict=True):
+            if key is None or row.erased or row.expires_ms <= self._room.clock.now_ms():
+                continue
+            session = open_state(row, self._keyring.unwrap(row.id, key.wrapped))
+            if knows(session, self._policies.governing(row.policy).policy, fact):
+                return Reentered(row.id, await self._new_token(row.id))
+        return None
+
+    async def _new_token(self, session: str) -> str:
+        token = secrets.token_urlsafe(32)
+        await self._database.write(lambda c: sessions.revoke(c, session, token_hash(token)))
+        return token
 
     def _interview(self, governed: Governed, session: Session) -> Interview:
         clock = self._room.clock

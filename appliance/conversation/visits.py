@@ -32,6 +32,14 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Reentered:
+    """A session that its visitor has come back to, and the token that opens it now."""
+
+    session: str
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """One turn, written down, and how long it took."""
 

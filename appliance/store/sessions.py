@@ -113,6 +113,14 @@ def by_protocol(connection: Connection, protocol: str) -> SessionRow | None:
     return _one(connection.execute(statement).mappings().first())
 
 
+def by_digits(connection: Connection, body: str, check: str) -> list[SessionRow]:
+    """The sessions whose protocol number has these digits, whichever its letters. Both are digits only."""
+    if not (body.isdecimal() and check.isdecimal()):
+        return []
+    statement = select(session).where(session.c.protocol.like(f"__-{body}-{check}"))
+    return [_row(found) for found in connection.execute(statement).mappings()]
+
+
 def replace(connection: Connection, row: SessionRow, expected_number: int) -> None:
     """Writes the session back. Raises TurnConflict when its number is no longer `expected_number`, or
     when it was erased meanwhile."""
@@ -122,11 +130,11 @@ def replace(connection: Connection, row: SessionRow, expected_number: int) -> No
         raise TurnConflict("the session has moved on", advice="Read it again and repeat the turn.")
 
 
-def revoke(connection: Connection, session_id: str, nobodys_hash: bytes) -> None:
-    """Takes the session from whoever held its token: from now on it is the hash of a token that nobody
-    has. The number stays, so that a turn on its way is still taken."""
+def revoke(connection: Connection, session_id: str, other_hash: bytes) -> None:
+    """Takes the session from whoever held its token: from now on another one opens it, or, where nobody
+    has the token of that hash, none. The number stays, so that a turn on its way is still taken."""
     connection.execute(
-        update(session).where(session.c.id == session_id).values(token_hash=nobodys_hash)
+        update(session).where(session.c.id == session_id).values(token_hash=other_hash)
     )
 
 

@@ -61,7 +61,9 @@ class FakeCalls:
     left: dict[UUID, str] = field(default_factory=dict)
     held: int = 0
 
-    def announce(self, caller: str, intake: str, language: str) -> UUID | None:
+    def announce(
+        self, caller: str, intake: str, language: str, *, again: bool = False
+    ) -> UUID | None:
         if intake == "none":
             return None
         self.hints.append(caller)

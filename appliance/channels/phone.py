@@ -1,0 +1,289 @@
+"""The calls of this box: which are announced, which may talk, what becomes of each.
+
+A call that the box can carry is held aloud; past that a caller hears one sentence and is called back. Whoever
+called before goes on where they were once their number and a second fact fit. The number a call comes from
+is a hint: it is never asked whether it proves anything.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+from uuid import UUID
+
+from appliance.channels.aloud import TELEPHONE, Entered
+from appliance.channels.attempts import TRIES, Attempts
+from appliance.channels.conversations import Conversations, Opened, Reentered
+from appliance.channels.dtmf import Keys, Phrases
+from appliance.channels.lobby import Lobby
+from appliance.channels.phone_words import PhoneWords
+from appliance.channels.sound import Sound
+from appliance.channels.standing import standing
+from appliance.core.decision import Action
+from appliance.core.errors import ChannelClosed, RequestError
+from appliance.core.interview import FieldType, Language
+from appliance.core.ports import Clock, Line
+from appliance.core.session import Said, Tapped, Turn
+
+ANNOUNCED_S: Final = 30.0
+"""How long an announced call may take to come."""
+_ANNOUNCED: Final = 64
+_REMEMBERED: Final = 256
+"""Calls that were given back and not asked about."""
+_SUMMARY_S: Final = 600.0
+"""How long somebody may take to answer a call that is handed over."""
+_HANDOFF = frozenset({"handoff", "handoff.again"})
+
+
+class Returning(Protocol):
+    """Takes people back into their conversations."""
+
+    async def come_back(self, digits: str, fact: str) -> Reentered | None:
+        """The session whose protocol number has these digits, if the fact fits it; the token it had opens
+        nothing any more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How many calls are held at once, which intake a call is for unless its announcement says so, and
+    where the dialplan can take a caller, by queue; "" stands for every other one."""
+
+    calls: int
+    intake: str
+    transfers: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Announced:
+    """A call that may come until then. `again` is somebody who says that they have called before;
+    `summary` is no caller but whoever takes one over, and the session they are told about."""
+
+    until: float
+    caller: str = field(repr=False)
+    intake: str
+    language: Language
+    again: bool = False
+    summary: str = ""
+
+
+class Phone:
+    """Every call of this box (`exchange.Calls`)."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        sound: Sound,
+        words: Mapping[Language, PhoneWords],
+        terms: Terms,
+        clock: Clock,
+        *,
+        returning: Returning,
+        brief: Callable[[str], Awaitable[str]],
+        now: Callable[[], float],
+    ) -> None:
+        """`brief` gives what a member of staff is told about a session; `now` never goes back."""
+        self._conversations = conversations
+        self._sound = sound
+        self._words = words
+        self._phrases = {tag: Phrases(one.person, one.back) for tag, one in words.items()}
+        self._terms = terms
+        self._clock = clock
+        self._returning = returning
+        self._brief = brief
+        self._now = now
+        self._attempts = Attempts()
+        self._announced: dict[UUID, _Announced] = {}
+        self._claimed: dict[UUID, _Announced] = {}
+        self._next: dict[UUID, tuple[str, str]] = {}
+        self._sessions: dict[UUID, str] = {}
+        self.open = 0
+        """Calls that are held right now."""
+
+    def announce(
+        self, caller: str, intake: str, language: str, *, again: bool = False
+    ) -> UUID | None:
+        """The name of a new call; see `exchange.Calls`."""
+        intake = intake or self._terms.intake
+        offer = next((one for one in self._conversations.intakes() if one.id == intake), None)
+        if offer is None or (language and language not in offer.languages):
+            return None
+        until = self._now() + ANNOUNCED_S
+        return self._name(_Announced(until, caller, intake, language or offer.languages[0], again))
+
+    def claim(self, call: UUID) -> bool:
+        """True once for every announced call that comes in time."""
+        self._forget_late_ones()
+        announced = self._announced.pop(call, None)
+        if announced is None:
+            return False
+        self._claimed[call] = announced
+        return True
+
+    def left_for(self, call: UUID, transfer: str) -> None:
+        """The call goes back to the exchange."""
+        if transfer:
+            self._next[call] = transfer, self._sessions.get(call, "")
+            while len(self._next) > _REMEMBERED:
+                self._next.pop(next(iter(self._next)))
+
+    def what_next(self, call: UUID) -> str:
+        """Where to, and the name under which whoever answers there hears what it is about."""
+        transfer, session = self._next.pop(call, ("", ""))
+        if not session:
+            return transfer
+        until, language = self._now() + _SUMMARY_S, next(iter(self._words))
+        told = self._name(_Announced(until, "", "", language, summary=session))
+        return transfer if told is None else f"{transfer} {told}"
+
+    async def hold(self, line: Line, call: UUID) -> None:
+        """Holds a claimed call; see `exchange.Calls`."""
+        announced = self._claimed.pop(call)
+        if announced.summary:
+            await self._tell(line, announced)
+        elif self.open >= self._terms.calls:
+            await self._beyond(line, announced)
+        else:
+            self.open += 1
+            try:
+                await self._held(line, call, announced)
+            finally:
+                self.open -= 1
+
+    def _name(self, announced: _Announced) -> UUID | None:
+        self._forget_late_ones()
+        if len(self._announced) >= _ANNOUNCED:
+            return None
+        call = UUID(bytes=secrets.token_bytes(16))
+        self._announced[call] = announced
+        return call
+
+    def _forget_late_ones(self) -> None:
+        now = self._now()
+        late = [call for call, one in self._announced.items() if now > one.until]
+        for call in late:
+            del self._announced[call]
+
+    async def _held(self, line: Line, call: UUID, announced: _Announced) -> None:
+        try:
+            entered = await self._entered(line, announced)
+        except ChannelClosed:
+            return
+        if entered is None:
+            await line.hang_up(self._terms.transfers.get("", ""))
+            return
+        self._sessions[call] = entered.session
+        visit = self._sound.visit(
+            line,
+            self._conversations,
+            Keys(self._phrases, self._clock.today),
+            entered.turn.reply.language,
+            TELEPHONE,
+            transfer=self._transfer,
+        )
+        try:
+            await visit.run(entered)
+        finally:
+            del self._sessions[call]
+
+    async def _entered(self, line: Line, announced: _Announced) -> Entered | None:
+        """The session to be held, an earlier one or a new one; None when only a person can help. Raises
+        ChannelClosed once the caller is gone."""
+        if announced.again:
+            lobby = Lobby(line, self._sound.voice, announced.language)
+            words = self._words_of(announced.language)
+            asked = words.number
+            for _ in range(TRIES):
+                digits = await lobby.ask(asked)
+                if not digits:
+                    break
+                found = await self._recognised(digits, await lobby.ask(words.fact))
+                if found is not None:
+                    return found
+                asked = f"{words.again} {words.number}"
+            else:
+                return None
+        opened = await self._conversations.open(announced.intake, announced.language, "phone")
+        return Entered(opened.session, opened.token, opened.turn)
+
+    async def _recognised(self, digits: str, fact: str) -> Entered | None:
+        """The earlier session of whoever knows both; a failure counts for the whole box."""
+        if not self._attempts.allowed(self._now()):
+            return None
+        found = await self._returning.come_back(digits, fact)
+        if found is None:
+            self._attempts.failed(self._now())
+            return None
+        view = await self._conversations.view(found.session, found.token)
+        return Entered(found.session, found.token, standing(view))
+
+    def _transfer(self, turn: Turn) -> str:
+        """Where the dialplan takes a caller who asked for a person; "" while there is nowhere."""
+        decided = turn.decision
+        wanted = decided.rule in _HANDOFF or any(one.kind == "handoff" for one in turn.notices)
+        if decided.action is not Action.ESCALATE or not wanted:
+            return ""
+        queue = next((one.queue for one in decided.escalations), "")
+        return self._terms.transfers.get(queue) or self._terms.transfers.get("", "")
+
+    async def _beyond(self, line: Line, announced: _Announced) -> None:
+        """One sentence, and who hears it out is called back."""
+        words = self._words_of(announced.language)
+        lobby = Lobby(line, self._sound.voice, announced.language)
+        listening = asyncio.create_task(_heard_out(line))
+        try:
+            if await lobby.say(words.busy):
+                protocol = await self._called_back(announced, words)
+                await lobby.say(words.taken.format(protocol=protocol) if protocol else words.nobody)
+        except ChannelClosed:
+            pass
+        finally:
+            await line.hang_up()
+            await listening
+
+    async def _called_back(self, announced: _Announced, words: PhoneWords) -> str:
+        """Opens a ticket for somebody who is to be called back: its number, or ""."""
+        try:
+            opened = await self._conversations.open(announced.intake, announced.language, "phone")
+            await self._note_number(opened, announced.caller)
+            asked = Said(text=words.person)
+            await self._conversations.take(opened.session, opened.token, asked)
+            view = await self._conversations.view(opened.session, opened.token)
+        except RequestError:
+            return ""
+        return view.session.protocol or ""
+
+    async def _note_number(self, opened: Opened, caller: str) -> None:
+        """Takes down the number that they heard they would be called back on, where there is a question
+        for it."""
+        view = await self._conversations.view(opened.session, opened.token)
+        asked = [one.id for one in view.policy.fields.values() if one.type is FieldType.PHONE]
+        if caller and asked:
+            with suppress(RequestError):
+                said = Said(tapped=Tapped(asked[0], caller))
+                await self._conversations.take(opened.session, opened.token, said)
+
+    async def _tell(self, line: Line, announced: _Announced) -> None:
+        """Tells a member of staff what a caller wants before they are connected."""
+        listening = asyncio.create_task(_heard_out(line))
+        lobby = Lobby(line, self._sound.voice, announced.language)
+        try:
+            await lobby.say(await self._brief(announced.summary))
+        except (ChannelClosed, RequestError):
+            pass
+        finally:
+            await line.hang_up()
+            await listening
+
+    def _words_of(self, language: Language) -> PhoneWords:
+        return self._words.get(language) or next(iter(self._words.values()))
+
+
+async def _heard_out(line: Line) -> None:
+    """Reads a line to its end, since nobody may leave one unread."""
+    async for _ in line.events():
+        pass
