@@ -88,6 +88,20 @@ class Voice(Strict, frozen=True):
     beams: Annotated[int, Meta(ge=1, le=8)]
 
 
+class Phone(Strict, frozen=True):
+    """Where the telephone exchange reaches us: a loopback or private address, and a port for each protocol
+    (0: not this one; announcements come to the first). `calls` are held at once, and are for `intake` unless
+    they are announced for another; `transfers` names where the dialplan takes a caller, by queue."""
+
+    host: Text
+    websocket_port: Annotated[int, Meta(ge=0, le=65_535)]
+    audiosocket_port: Annotated[int, Meta(ge=0, le=65_535)]
+    calls: Annotated[int, Meta(ge=1, le=200)]
+    intake: Name
+    quiet_seconds: Annotated[int, Meta(ge=10, le=3_600)]
+    transfers: dict[Name, Name]
+
+
 class Queue(Strict, frozen=True):
     """Who answers for a queue, and who when the owner is away. `members` are account names; with none,
     everyone on the staff may take from it."""
@@ -168,6 +182,7 @@ class Config:
     origin: str
     numbers: EmergencyNumbers
     voice: Voice
+    phone: Phone
     queues: Mapping[str, Queue]
     calendars: Mapping[str, OpeningHours]
     tables: Mapping[str, Path]
@@ -373,6 +388,7 @@ def _config(reading: _Reading, folder: Path, overrides: _Overrides) -> Config:
         origin=storage.origin,
         numbers=_numbers(reading, place.region),
         voice=reading.table("voice", Voice),
+        phone=_phone(reading),
         queues=MappingProxyType(_queues(reading)),
         calendars=MappingProxyType(_calendars(reading, place.timezone)),
         tables=MappingProxyType(_tables(reading, folder)),
@@ -407,6 +423,26 @@ def _service(reading: _Reading, overrides: _Overrides) -> Service:
         message = f"{service.host} is not loopback; a network address needs a certificate"
         raise reading.wrong(("service", "host"), message)
     return service
+
+
+def _phone(reading: _Reading) -> Phone:
+    phone = reading.table("phone", Phone)
+    try:
+        private = ipaddress.ip_address(phone.host).is_private
+    except ValueError:
+        private = False
+    if not private or ipaddress.ip_address(phone.host).is_unspecified:
+        message = (
+            "is no loopback or private address; what is said on a call is not hidden on its way"
+        )
+        raise reading.wrong(("phone", "host"), message)
+    for queue in phone.transfers.keys() - _queues(reading).keys():
+        raise reading.wrong(("phone", "transfers"), f"there is no queue {queue!r}")
+    if phone.audiosocket_port and not phone.websocket_port:
+        raise reading.wrong(
+            ("phone", "websocket_port"), "calls are announced there: it is needed too"
+        )
+    return phone
 
 
 def _is_loopback(host: str) -> bool:

@@ -25,6 +25,7 @@ FLOORS = {
         "reviewing",
         "served",
         "service",
+        "telephone",
         "control",
         "explaining",
         "logs",

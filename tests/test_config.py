@@ -44,6 +44,22 @@ def test_what_hears_is_chosen_by_name(tmp_path: Path) -> None:
         with_settings(tmp_path, '[voice]\nrecogniser = "cloud"')
 
 
+def test_an_exchange_reaches_us_on_a_private_address_only(tmp_path: Path) -> None:
+    assert load_config(tmp_path, environ={}).phone.websocket_port == 0
+    private = '[phone]\nhost = "10.0.0.7"\nwebsocket_port = 8090\ntransfers = {nurse = "upstairs"}'
+    assert with_settings(tmp_path, private).phone.transfers == {"nurse": "upstairs"}
+    for wrong in (
+        'host = "8.8.8.8"',
+        'host = "0.0.0.0"',
+        'host = "exchange"',
+        'transfers = {nobody = "x"}',
+        "audiosocket_port = 8091",
+        "calls = 0",
+    ):
+        with pytest.raises(ConfigError, match="phone"):
+            with_settings(tmp_path, f"[phone]\n{wrong}")
+
+
 def test_it_is_frozen(tmp_path: Path) -> None:
     config = load_config(tmp_path, environ={})
     with pytest.raises(dataclasses.FrozenInstanceError):

@@ -74,7 +74,8 @@ class Calls(Protocol):
         ...
 
     def what_next(self, call: UUID) -> str:
-        """Where the exchange is to take the call, told once: words apart by a blank, or nothing."""
+        """Where the exchange is to take the call, told once; after a slash the name of the
+        summary for whoever answers there. Nothing when it simply ends."""
         ...
 
     async def hold(self, line: Line, call: UUID) -> None:
@@ -154,11 +155,11 @@ class Exchange:
         if path.path == "/media":
             call = _uuid(_one(given, "call"))
             if call is None or "Origin" in request.headers or not self._calls.claim(call):
-                return connection.respond(HTTPStatus.FORBIDDEN, "\n")
+                return connection.respond(HTTPStatus.FORBIDDEN, "")
             return None
         said = request.headers.get("Authorization", "")
         if not hmac.compare_digest(said.encode(), f"Bearer {self._where.secret}".encode()):
-            return connection.respond(HTTPStatus.UNAUTHORIZED, "\n")
+            return connection.respond(HTTPStatus.UNAUTHORIZED, "")
         return self._answered(connection, path.path, given)
 
     def _answered(
@@ -177,7 +178,7 @@ class Exchange:
                     return connection.respond(HTTPStatus.OK, str(named))
             case ["calls", name, "next"] if (call := _uuid(name)) is not None:
                 return connection.respond(HTTPStatus.OK, self._calls.what_next(call))
-        return connection.respond(HTTPStatus.NOT_FOUND, "\n")
+        return connection.respond(HTTPStatus.NOT_FOUND, "")
 
     async def _websocket(self, connection: ServerConnection) -> None:
         assert connection.request is not None

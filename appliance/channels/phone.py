@@ -138,7 +138,7 @@ class Phone:
             return transfer
         until, language = self._now() + _SUMMARY_S, next(iter(self._words))
         told = self._name(_Announced(until, "", "", language, summary=session))
-        return transfer if told is None else f"{transfer} {told}"
+        return transfer if told is None else f"{transfer}/{told}"
 
     async def hold(self, line: Line, call: UUID) -> None:
         """Holds a claimed call; see `exchange.Calls`."""

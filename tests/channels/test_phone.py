@@ -194,7 +194,7 @@ def test_a_caller_who_asks_for_a_person_is_handed_over_with_a_summary() -> None:
             await keys(call, "0")
             await call.wait_over()
             assert call.hung_up
-            where, _, told = box.phone.what_next(named).partition(" ")
+            where, _, told = box.phone.what_next(named).partition("/")
             assert where == "front-desk"
             assert box.phone.what_next(named) == ""
             person = await FakeAudioSocket.dial(box.ports.audiosocket, UUID(told))
@@ -340,7 +340,7 @@ def test_the_exchange_announces_a_call_and_asks_what_comes_next() -> None:
             await keys(call, "0")
             await call.wait_over()
             told = await asked(port, f"/calls/{named}/next")
-            assert told.startswith("200 front-desk ")
+            assert told.startswith("200 front-desk/")
             assert await asked(port, f"/calls/{named}/next") == "200"
             for path in ("/calls?intake=none", "/", "/calls/x/next", "/etc/passwd"):
                 assert (await asked(port, path)).startswith("404")
