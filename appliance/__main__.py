@@ -25,6 +25,7 @@ VERBS = (
     "knowledge",
     "ledger",
     "models",
+    "voice",
     "users",
     "explain",
     "doctor",

@@ -11,7 +11,7 @@ import secrets
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +40,7 @@ from appliance.core.ports import (
     Librarian,
     PiiDetector,
     PiiFinding,
+    Synthesizer,
     Transcriber,
     VectorIndex,
 )
@@ -64,6 +65,8 @@ from appliance.screening.screen import screen
 from appliance.store import policies as policy_versions
 from appliance.store import sessions, tickets
 from appliance.vitals import measured, what_is_missing
+from appliance.voice.prerender import Fixed, Shelf, fixed_wording
+from appliance.voice.voices import Voices
 from appliance.web.front import front
 from appliance.web.pages import shared_assets
 from appliance.weights import digests_of, folder_of, is_brought_in
@@ -76,6 +79,18 @@ _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
 
 class Recogniser(Transcriber, Protocol):
     """A transcriber in a process of its own."""
+
+    async def start(self) -> None:
+        """Begins it and waits until it is ready. Raises EngineUnavailable."""
+        ...
+
+    async def stop(self) -> None:
+        """Ends its process."""
+        ...
+
+
+class Mouth(Synthesizer, Protocol):
+    """A synthesizer in a process of its own."""
 
     async def start(self) -> None:
         """Begins it and waits until it is ready. Raises EngineUnavailable."""
@@ -184,6 +199,72 @@ def _pocketsphinx() -> Recogniser | None:
     from appliance.engines.pocketsphinx import PocketSphinx
 
     return PocketSphinx()
+
+
+def mouths_of(config: Config, languages: Iterable[Language]) -> tuple[Mouth, ...]:
+    """What speaks these languages here, in the order in which it is asked; each begins its process when it
+    first is. Raises ConfigError."""
+    if config.voice.speaker == "off":
+        return ()
+    good = _piper(config) if config.voice.speaker == "auto" else None
+    return tuple(
+        one for one in (good, _flite(config), _espeak(in_order(languages))) if one is not None
+    )
+
+
+def _piper(config: Config) -> Mouth | None:
+    """Piper with those of its voices that have been brought in. Raises ConfigError for a model of another
+    kind."""
+    known = catalogue()
+    here = []
+    for name in config.voice.piper:
+        if known.get(name, {}).get("task") != "speak":
+            raise ConfigError(
+                f"there is no voice {name!r} in the catalogue",
+                advice="Correct `piper` under [voice]; `appliance models list` names them.",
+            )
+        if is_brought_in(config.data, name, known[name]):
+            here.append(name)
+    if not here or find_spec("piper") is None:
+        return None
+    from appliance.engines.piper import PiperVoiceFiles, piper
+
+    voices = []
+    told = []
+    for name in here:
+        digests = digests_of(config.data, name, known[name])
+        network = next(file for file in digests if file.endswith(".onnx"))
+        told.append(f"{name}-{digests[network][:8]}")
+        (language,) = known[name]["languages"]
+        voices.append(PiperVoiceFiles(language, folder_of(config.data, name), network, digests))
+    return piper("+".join(told), voices)
+
+
+def _flite(config: Config) -> Mouth | None:
+    """The basic English voice, if it is installed."""
+    from appliance.engines.flite import flite, is_installed
+
+    return flite(config.voice.flite) if is_installed() else None
+
+
+def _espeak(languages: Sequence[Language]) -> Mouth | None:
+    """The plain voice of every language, if it is installed."""
+    if find_spec("espeakng_loader") is None:
+        return None
+    from appliance.engines.espeak import espeak
+
+    return espeak(languages)
+
+
+def voices_of(config: Config, mouths: Sequence[Mouth]) -> Voices:
+    """What is spoken with here, and where fixed wording is kept as sound."""
+    return Voices(mouths, Shelf(config.data / "speech"))
+
+
+def wording_aloud(config: Config, policies: Iterable[Policy]) -> list[Fixed]:
+    """Every sentence that is said word for word here."""
+    numbers = {"emergency": config.numbers.emergency, "crisis": config.numbers.crisis}
+    return fixed_wording(policies, numbers)
 
 
 def library_of(config: Config, policies: Iterable[Policy]) -> Library:
@@ -347,6 +428,9 @@ class Appliance:
     visits: Visits
     dispatch: Dispatch
     courier: CourierProcess
+    mouths: Sequence[Mouth] = ()
+    """What speaks here; `voices` makes one of them."""
+    voices: Voices = field(default_factory=lambda: Voices(()))
 
 
 def build(core: Core, engines: Engines | None = None) -> Appliance:
@@ -369,7 +453,10 @@ def build(core: Core, engines: Engines | None = None) -> Appliance:
         clock=core.clock,
         box=core.config.origin,
     )
-    return Appliance(core, engines, policies, library, visits, dispatch, courier)
+    spoken = {language for policy in policies.offered() for language in policy.languages}
+    mouths = mouths_of(core.config, spoken)
+    voices = voices_of(core.config, mouths)
+    return Appliance(core, engines, policies, library, visits, dispatch, courier, mouths, voices)
 
 
 def _opened_body(core: Core, delivery: Delivery) -> bytes:

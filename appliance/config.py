@@ -77,15 +77,20 @@ class EmergencyNumbers(Strict, frozen=True):
 
 
 class Voice(Strict, frozen=True):
-    """What hears and how. `recogniser` auto takes Whisper where its model has been brought in, and the
-    basic one beside it or instead. `whisper` is a model of the catalogue; `threads` 0 takes every core;
-    `beams` above 1 are a little surer and slower."""
+    """What hears and speaks, and how. `recogniser` auto takes Whisper where its model has been brought in,
+    and the basic one beside it or instead. `whisper` is a model of the catalogue; `threads` 0 takes
+    every core; `beams` above 1 are a little surer and slower. `speaker` auto takes those `piper` voices of
+    the catalogue that have been brought in, one a language, and the basic ones behind them; `flite` is
+    which of flite's voices is the basic English one."""
 
     recogniser: Literal["auto", "basic", "off"]
     whisper: Name
     device: Literal["cpu", "cuda"]
     threads: Annotated[int, Meta(ge=0, le=256)]
     beams: Annotated[int, Meta(ge=1, le=8)]
+    speaker: Literal["auto", "basic", "off"]
+    piper: tuple[Name, ...]
+    flite: Literal["slt", "rms", "awb", "kal16"]
 
 
 class Phone(Strict, frozen=True):

@@ -45,6 +45,7 @@ def examine(core: Core, missing: Mapping[str, str], catalogue: Catalogue) -> lis
         _memory(core.config.data),
         *_models(core.config.data, missing, catalogue),
         _hearing(core.config, catalogue),
+        _speaking(core.config, catalogue),
         _ways_out(core),
     ]
 
@@ -224,6 +225,34 @@ def _hearing(config: Config, catalogue: Catalogue) -> Finding:
         return Finding("hearing", Health.WARNING if wanted else Health.OK, text, remedy)
     text = "Nothing here understands speech; keys and screen serve."
     return Finding("hearing", Health.WARNING, text, f"Install the voice packages. {remedy}")
+
+
+def _speaking(config: Config, catalogue: Catalogue) -> Finding:
+    """What speaks here, and what to bring for a better voice."""
+    if config.voice.speaker == "off":
+        return Finding("speaking", Health.OK, "Nothing is said aloud; that is how it is set.")
+    wrong = [n for n in config.voice.piper if catalogue.get(n, {}).get("task") != "speak"]
+    if wrong:
+        text = f"There is no voice {wrong[0]} in the catalogue."
+        return Finding("speaking", Health.FAULT, text, "Correct `piper` under [voice].")
+    wanted = config.voice.piper if config.voice.speaker == "auto" else ()
+    installed = find_spec("piper") is not None
+    here = [n for n in wanted if installed and is_brought_in(config.data, n, catalogue[n])]
+    missing = [n for n in wanted if n not in here]
+    said = [str(catalogue[n]["title"]) for n in here]
+    if find_spec("espeakng_loader") is not None:
+        said.append("the basic voices")
+    if not said:
+        text = "Nothing here speaks; the screen serves, and the telephone does not."
+        return Finding("speaking", Health.WARNING, text, "Install the packages for voice.")
+    text = f"What is said aloud is said by {', then '.join(said)}."
+    if not missing:
+        return Finding("speaking", Health.OK, text)
+    remedy = (
+        f"For a natural voice bring {catalogue[missing[0]]['source']} on a stick, read its MODEL_CARD, "
+        f"then `appliance models import {missing[0]} FOLDER`."
+    )
+    return Finding("speaking", Health.WARNING, text, remedy)
 
 
 def _ways_out(core: Core) -> Finding:

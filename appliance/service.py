@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 60.0
 CHECKPOINT_SECONDS = 60.0
+RENDER_AFTER_SECONDS = 20.0
+"""A start has other things to do than to make speech that nobody waits for."""
 
 
 def serve(appliance: Appliance) -> int:
@@ -109,6 +111,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
         asyncio.create_task(Control(core.config.data, verbs).serve()),
         asyncio.create_task(_bring_meaning(appliance)),
+        asyncio.create_task(_render(appliance)),
     ]
     address = _address(listening)
     _announce(appliance, address)
@@ -124,6 +127,8 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         await appliance.courier.close()
         for recogniser in appliance.engines.recognisers:
             await recogniser.stop()
+        for mouth in appliance.mouths:
+            await mouth.stop()
         _enter(core, EntryClass.SHUTDOWN)
         await _checkpoint(core)
 
@@ -146,6 +151,15 @@ async def _bring_meaning(appliance: Appliance) -> None:
         log.warning("documents are found by words only", extra={"failure": type(problem).__name__})
     for name, what in appliance.engines.missing.items():
         print(f"Without {name}: {what}", flush=True)  # noqa: T201
+
+
+async def _render(appliance: Appliance) -> None:
+    """Makes the fixed wording of every policy as sound, where it is not kept yet, with little of the
+    processor. Nobody waits for it: what is not there yet is made when it is said."""
+    await asyncio.sleep(RENDER_AFTER_SECONDS)
+    wording = app.wording_aloud(appliance.core.config, appliance.policies.offered())
+    came = await appliance.voices.render(wording, idle=3.0)
+    log.info("fixed wording is kept as sound", extra={"kept": came.kept, "failed": came.failed})
 
 
 async def _checkpoint(core: Core) -> None:

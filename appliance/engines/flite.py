@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from ctypes.util import find_library
 from typing import Any, Final
 
 import numpy as np
@@ -42,6 +43,11 @@ def flite(voice: str = "slt", limits: Limits = _LIMITS) -> SpeakingChild:
     """flite with one of its `VOICES`."""
     arguments = {"voice": voice}
     return SpeakingChild(f"{NAME}/{voice}", ("en",), f"{__name__}:load", arguments, limits)
+
+
+def is_installed() -> bool:
+    """Whether its library is on this machine; loads nothing."""
+    return find_library("flite") is not None
 
 
 def load(voice: str) -> Engine:

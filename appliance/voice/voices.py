@@ -79,10 +79,11 @@ class Voices:
         told: Callable[[Rendered], None] = lambda rendered: None,
         *,
         idle: float = 0.0,
+        alone: bool = True,
     ) -> Rendered:
-        """Makes what is not kept yet of this fixed wording, and from then on keeps it; everything else is
-        thrown away. Between two sentences it rests `idle` times as long as the last one took, so that
-        whoever speaks to somebody comes first."""
+        """Makes what is not kept yet of this fixed wording, and from then on keeps it; when it is all that
+        is said here (`alone`), everything else is thrown away. Between two sentences it rests `idle`
+        times as long as the last one took, so that whoever speaks to somebody comes first."""
         self._fixed = frozenset(wording)
         came = Rendered(0, len(wording), 0, 0)
         loop = asyncio.get_running_loop()
@@ -91,7 +92,7 @@ class Voices:
             came = await self._rendered(fixed, came)
             told(came)
             await asyncio.sleep(idle * (loop.time() - began))
-        if self._shelf is not None:
+        if self._shelf is not None and alone:
             keys = [self._key(fixed.sentence, fixed.language, 1.0) for fixed in wording]
             await asyncio.to_thread(self._shelf.keep_only, keys)
         return came
