@@ -93,6 +93,29 @@ def test_a_recogniser_that_is_no_recogniser_is_a_fault(core: Core) -> None:
     assert found(wrong, "hearing").state is Health.FAULT
 
 
+def test_what_speaks_and_what_to_bring_for_a_better_voice(core: Core, tmp_path: Path) -> None:
+    basic = found(core, "speaking")
+    assert basic.state is Health.WARNING
+    assert "basic voices" in basic.text
+    assert "appliance models import piper-en" in basic.remedy
+    assert "MODEL_CARD" in basic.remedy
+    for name in core.config.voice.piper:
+        for file in catalogue()[name]["files"]:
+            (tmp_path / file).write_text("{}")
+        bring_in(core.config.data, name, catalogue()[name], tmp_path)
+    assert found(core, "speaking").state is Health.OK
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "state"),
+    [("piper", ("minilm",), Health.FAULT), ("speaker", "off", Health.OK)],
+)
+def test_how_speaking_is_set(core: Core, setting: str, value: object, state: Health) -> None:
+    voice = msgspec.structs.replace(core.config.voice, **{setting: value})
+    told = replace(core, config=replace(core.config, voice=voice))
+    assert found(told, "speaking").state is state
+
+
 def test_a_record_that_was_not_signed_for_long(core: Core, clock: FakeClock) -> None:
     assert found(core, "record").state is Health.WARNING
     enter(core)
