@@ -48,7 +48,7 @@ class FakeSpeechDetector:
 @dataclass
 class FakeTranscriber:
     """Hears `texts`, one for each segment that it is asked about, the last one over again; an empty text
-    is nothing heard, an error is raised. While `held` is set it does not answer."""
+    is nothing heard, an error is raised."""
 
     texts: Sequence[str | EngineError] = ("yes",)
     fidelity: Fidelity = Fidelity.VERBATIM
@@ -57,13 +57,15 @@ class FakeTranscriber:
     asked: list[SpeechSegment] = field(default_factory=list)
     cancelled: int = 0
     _open: asyncio.Event = field(default_factory=asyncio.Event)
+    _held: int | None = None
 
     def __post_init__(self) -> None:
         self._open.set()
 
-    def hold(self) -> None:
-        """Answers nobody until `release`."""
+    def hold(self, first: int | None = None) -> None:
+        """Answers nobody until `release`, or not the `first` so many."""
         self._open.clear()
+        self._held = first
 
     def release(self) -> None:
         """Answers everybody who waits."""
@@ -73,7 +75,8 @@ class FakeTranscriber:
         text = self.texts[min(len(self.asked), len(self.texts) - 1)]
         self.asked.append(segment)
         try:
-            await self._open.wait()
+            if self._held is None or len(self.asked) <= self._held:
+                await self._open.wait()
         except asyncio.CancelledError:
             self.cancelled += 1
             raise

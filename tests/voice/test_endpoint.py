@@ -114,6 +114,15 @@ def test_words_of_before_a_rest_are_of_no_account_after_it() -> None:
     assert isinstance(paused, Paused)
 
 
+def test_late_words_of_before_do_not_replace_those_of_now() -> None:
+    ear = Endpointer(Expected.PHONE)
+    follow(ear, windows((True, 640), (False, 192), (True, 640), (False, 192)))
+    ear.told(Whole.YES, ear.spoke_until)
+    ear.told(Whole.NO, samples_of(640))
+    (ended,) = follow(ear, windows((False, 320)))
+    assert isinstance(ended, Ended)
+
+
 def test_a_click_neither_begins_nor_goes_on() -> None:
     ear = Endpointer(Expected.CHOICE)
     assert follow(ear, windows((False, 320), (True, 64), (False, 320))) == []

@@ -231,6 +231,22 @@ def test_a_slow_recogniser_delays_only_its_own_words() -> None:
     played(story)
 
 
+def test_words_come_in_the_order_in_which_they_were_said() -> None:
+    async def story() -> None:
+        transcriber = FakeTranscriber(["one", "two"])
+        transcriber.hold(first=1)
+        room = Room(transcriber)
+        await room.hear(voice(480) + hush(1_800) + voice(480) + hush(1_800))
+        assert room.of(Heard) == []
+        transcriber.release()
+        await room.settle()
+        await room.close()
+        words = [heard.transcript.text for heard in room.of(Heard) if heard.transcript]
+        assert words == ["one", "two"]
+
+    played(story)
+
+
 def test_a_recogniser_that_fails_says_so_and_a_failed_guess_is_asked_again() -> None:
     async def story() -> None:
         down = EngineTimeout("fake", "took too long")
