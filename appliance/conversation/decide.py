@@ -23,7 +23,7 @@ from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import LONGEST_READ, SAFETY, Situation
 from appliance.core.command import CommandKind as K
 from appliance.core.decision import Action, Decision, Escalation, Verdict
-from appliance.core.interview import Address, AnswerStatus, Field, FieldType
+from appliance.core.interview import Address, Answer, AnswerStatus, Field, FieldType
 from appliance.core.policy import EscalationRule
 from appliance.core.session import SessionStatus
 from appliance.policy.conditions import Truth
@@ -489,6 +489,11 @@ def _more_precise(s: Situation) -> Decision | None:
     return None
 
 
+def is_unsure(answer: Answer) -> bool:
+    """True for a value that is read back where policy says "when_unsure"."""
+    return answer.confidence < _UNSURE
+
+
 def _to_confirm(s: Situation) -> Decision | None:
     for address, answer in s.session.answers.items():
         if answer.status is not AnswerStatus.STATED or answer.evidence.source != "said":
@@ -499,7 +504,7 @@ def _to_confirm(s: Situation) -> Decision | None:
         if to_read_back(answer):
             return Decision(Action.CONFIRM, "confirm.fitted", address)
         when = field.confirm.get(s.session.channel, "never")
-        if when == "always" or (when == "when_unsure" and answer.confidence < _UNSURE):
+        if when == "always" or (when == "when_unsure" and is_unsure(answer)):
             return Decision(Action.CONFIRM, f"confirm.{when}", address)
     return None
 

@@ -251,6 +251,14 @@ PATTERNS = Patterns(
         r"(?:but |no,? )*(?:you|they) (?:already )?(?:have|know|got) (?:it|that|this|that one)(?: already)?",
         r"(?:but |no,? )*(?:you'?ve|you have) (?:already )?(?:got|asked)(?: me)? (?:it|that|this|that one)(?: (?:already|before|twice))?",
     ),
+    unsure=anywhere(
+        r"i (?:think|believe|guess|suppose)|maybe|perhaps|probably|might be|could be|must be|or something(?: like that)?",
+        r"(?:not|n'?t) (?:entirely |totally |completely |a |one )*(?:sure|certain|hundred percent|100 ?%|positive)|if i (?:remember|recall)|if memory serves|off the top of my head",
+    ),
+    same=whole(
+        r"(?:(?:it'?s|it is|it'?ll be|that'?s|that is|they'?re|use|put|just|also|yes|yeah|oh|exactly)[ ,]+)*(?:the )?(?:very |exact )?same(?: (?:(?:phone|cell|home) )?(?:number|phone|cell|address|house|home|name|e-?mail|one|place|thing))?(?: (?:as|like|that|where|i|we) .{1,45})?(?:, .{1,30})?",
+        r"(?:(?:it'?s|it is|that'?s|use|just|put)[ ,]+)*(?:mine|ditto|my (?:own )?(?:number|phone|cell|address|e-?mail)|(?:the )?one i (?:already )?gave(?: you)?)(?: (?:again|too|as well|is fine|works))*",
+    ),
     disowned=whole(
         rf"(?:no,? |sorry,? |wait,? |oh,? |actually,? |oops,? )*(?:it was|(?:that|the (?:one|number|name) i gave(?: you)?|what i gave(?: you)?)(?: was|'s| is))(?: actually| really)? (?:my|his|her|our|the) (?:\w+ )?(?:{_PEOPLE})'?s(?: own)?(?: (?:number|phone|cell|name|e-?mail|address|birthday|date))?(?:,? (?:not|it'?s not|it isn'?t) (?:mine|my own|me))?",
         r"(?:no,? |sorry,? |wait,? |oh,? |actually,? |oops,? )*(?:that|it|the (?:one|number|name) i gave(?: you)?)(?:'s not| is not| isn'?t| was not| wasn'?t) (?:mine|my own|my (?:\w+ )?(?:number|phone|name|address|e-?mail))",

@@ -238,6 +238,15 @@ PATTERNS = Patterns(
         r"(?:pero |no,? )*(?:eso )?ya (?:lo|la) (?:tiene|tienen|sabe|saben)",
         r"(?:pero |no,? )*(?:eso )?ya me (?:lo|la) (?:pregunto|preguntaron)",
     ),
+    unsure=anywhere(
+        r"(?:yo )?creo(?: que)?|me parece|pienso que|supongo|tal vez|talvez|quizas?|a lo mejor|puede que|capaz que|ha de ser|o algo asi",
+        r"no (?:estoy|ando) (?:(?:muy|bien|del todo|cien por ciento) )?segur[oa]|si (?:mal no|bien) recuerdo|si no me equivoco|mas o menos",
+    ),
+    same=whole(
+        r"(?:(?:es|son|pues|si|ponga|ponle|pongale|use|tambien|ah|seria)[ ,]+)*(?:(?:el|la|lo) )?mism[oa]s?(?: (?:numero|telefono|celular|direccion|domicilio|casa|nombre|correo|lugar))?(?: (?:que|de|del|al?|donde|en) .{1,45})?(?:, .{1,30})?",
+        r"(?:(?:es|seria|pues)[ ,]+)*igual(?: (?:que|al?) (?:el |la )?.{1,40})?",
+        r"(?:(?:es|ponga|use|pues)[ ,]+)*(?:(?:el|la) mi[oa]|mi (?:mismo |misma |propio )?(?:numero|telefono|celular|direccion|correo)|(?:el|la) que (?:ya )?le di)(?: tambien)?",
+    ),
     disowned=whole(
         rf"(?:no,? |perdon,? |ay,? |espere,? |disculpe,? )*(?:(?:ese|esa|eso|este|esta|(?:el|la|lo) que (?:le )?di) )?(?:(?:numero|telefono|nombre|correo) )?(?:es|era|fue) (?:(?:el|la|lo) )?(?:(?:numero|telefono|nombre|correo) )?del? (?:mi |su |la |el )?(?:\w+ )?(?:{_PEOPLE})(?:,? no (?:es )?(?:el |la )?mi[oa])?",
         r"(?:no,? |perdon,? |ay,? |espere,? |disculpe,? )*(?:(?:ese|esa|eso|este|esta|(?:el|la|lo) que (?:le )?di) )?no (?:es|era) (?:(?:el|la) )?(?:mi[oa]|mi (?:numero|telefono|nombre|correo|direccion))",

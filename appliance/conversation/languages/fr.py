@@ -295,6 +295,9 @@ PATTERNS = Patterns(
         r"j'aimerais|besoin|continu\w+|pass(?:er|ons|ez)|chang\w+|parl(?:er|ons|ez)(?:-moi)?|mieux|plutot",
         r"plus facile|avez-vous|dites|posez|est-ce|on (?:continue|passe|parle)",
     ),
+    unsure=anywhere(
+        r"je (?:crois|pense|suppose)|peut[- ]etre|sans doute|probablement|il me semble|si je me souviens bien|pas (?:tout a fait )?sure?"
+    ),
     retraction=RETRACTION,
     going_on=GOING_ON,
     caring=CARING,

@@ -87,7 +87,7 @@ class Patterns:
     """What people of one language say to steer.
 
     A part of a number: `placed`. `told_before` says that the question was answered already, and not what
-    the answer was; `disowned` that an answer was somebody else's.
+    the answer was; `same` that the answer is another's, `unsure` that the speaker may be wrong; `disowned` that an answer was somebody else's.
 
     Around an answer: `courtesy` may surround anything without meaning anything, `filler` is a yes that
     may be no more than that, `nothing` says that there is none, or no more, `long_ago` is when, and no
@@ -166,6 +166,8 @@ class Patterns:
     agreeing: Agreeing
     caring: Caring
     dictating: re.Pattern[str]
+    same: re.Pattern[str] = re.compile(r"(?!)")
+    unsure: re.Pattern[str] = re.compile(r"(?!)")
     concepts: Mapping[str, str] = field(default_factory=dict)
     picks: tuple[re.Pattern[str], ...] = ()
     neither: re.Pattern[str] = re.compile(r"(?!)")

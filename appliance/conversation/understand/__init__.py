@@ -33,6 +33,7 @@ from appliance.conversation.understand.retold import (
     retold,
     takes_back,
 )
+from appliance.conversation.understand.same_as import same_as
 from appliance.conversation.understand.steering import (
     OUTRIGHT,
     asks_again,
@@ -193,6 +194,8 @@ def _as_a_whole(text: str, words: Words, interview: Interview) -> Understanding:
         return (
             _to_a_proposal(words, interview, ask) if proposed is None else Understanding(proposed)
         )
+    if (same := same_as(words, interview, ask)) is not None:
+        return Understanding((same,))
     if words.patterns.told_before.fullmatch(words.core_folded.strip(" .,!?")):
         return Understanding((Command(K.REPEAT, words.core, confidence=OUTRIGHT),))
     if not asked_readings(words, interview, ask) or open_ended:

@@ -62,6 +62,9 @@ _SAID_IN_WORDS = (
     FieldType.QUANTITY,
 )
 """Kinds of value that another language says in other words."""
+_SAID_BY_HEART = (FieldType.PHONE, FieldType.EMAIL, FieldType.IDENTIFIER)
+_HALF_SURE = 0.7
+"""How sure a value is of which the speaker says that it may be wrong."""
 _LONGEST_NAMELESS = 16
 _SURE_OF_A_SHRUG = 0.6
 _PRECISE_ENOUGH = ("day", "minute")
@@ -293,11 +296,20 @@ def answer_to(
     elif shared := tuple(_to_several_parts(words, interview, ask.field, asked)):
         yield from shared
     elif asked:
-        yield command(K.SET, ask.field, _without_remarks(words, interview, ask.field, asked[0]))
+        sure = _as_sure_as_said(words, field, asked[0])
+        yield command(K.SET, ask.field, _without_remarks(words, interview, ask.field, sure))
         if field.type is FieldType.BOOLEAN and asked[0].value is True:
             yield from _opened_by_yes(words, interview, ask.field, asked[0].span.end)
     elif field.type is FieldType.BOOLEAN:
         yield from _named_instead_of_yes(words, interview, ask.field)
+
+
+def _as_sure_as_said(words: Words, field: Field, reading: Reading) -> Reading:
+    """A number or an address of which the speaker is not sure ("503 555 0142, I think"), less sure by that; a
+    date weighs its own words."""
+    if field.type not in _SAID_BY_HEART or not words.patterns.unsure.search(words.folded):
+        return reading
+    return replace(reading, confidence=min(reading.confidence, _HALF_SURE))
 
 
 def _to_several_parts(
