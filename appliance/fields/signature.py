@@ -18,6 +18,8 @@ _SIGNED = re.compile(r"(?:/s/|(?<!\w)(?:signed|firmado|firma)(?!\w))[\s:,]*", re
 _I = re.compile(r"\s*(?:i|yo)\s*,\s*", re.IGNORECASE)
 _METHODS = ("typed", "drawn")
 _LONGEST = 200
+_MAIL = re.compile(r"\S+@\S*")
+"""An e-mail address, which nobody signs with."""
 
 
 class SignatureReader:
@@ -30,7 +32,8 @@ class SignatureReader:
         if mark is None and not context.asked:
             return ()
         whole = replace(context, asked=True)
-        for reading in name.READER.read(text[start:], whole):
+        names = _MAIL.sub(lambda found: " " * len(found[0]), text[start:])
+        for reading in name.READER.read(names, whole):
             if isinstance(reading.value, dict):
                 full = "family" in reading.value
                 span = reading.span.shift(start)

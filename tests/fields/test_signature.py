@@ -18,6 +18,8 @@ SAID = [
     ("en", False, "/s/ Maya Lindqvist", {"text": "Maya Lindqvist", "method": "typed"}),
     ("es", True, "Ana López García", {"text": "Ana López García", "method": "typed"}),
     ("en", True, "why?", None),
+    ("en", True, "maya@example.com", None),
+    ("es", True, "es ana.lopez@example.org", None),
 ]
 
 
