@@ -143,7 +143,7 @@ class Shelf:
     def _taken(self) -> int:
         """How many bytes are kept; counted once, and then kept up."""
         if self._bytes is None:
-            self._bytes = sum(path.stat().st_size for path in self._files())
+            self._bytes = sum(map(_size, self._files()))
         return self._bytes
 
     def _files(self) -> list[Path]:
@@ -151,6 +151,14 @@ class Shelf:
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / f"{key[2:]}.pcm"
+
+
+def _size(path: Path) -> int:
+    """0 for a file that another process has thrown away meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _head(key: str, pcm: bytes) -> bytes:

@@ -172,6 +172,17 @@ def test_a_folder_that_cannot_be_written_takes_nobodys_voice(
     assert said(voices, HELLO.sentence)
 
 
+def test_what_another_process_throws_away_meanwhile_takes_nobodys_voice(
+    good: FakeMouth, folder: Path
+) -> None:
+    class Vanishing(Shelf):
+        def _files(self) -> list[Path]:
+            return [folder / "ab" / "gone.pcm"]
+
+    voices = Voices([good], Vanishing(folder))
+    assert rendered(voices, HELLO) == Rendered(1, 1, 1, 0)
+
+
 def test_what_no_voice_says_of_fixed_wording_is_counted_and_the_rest_is_made(
     plain: FakeMouth, folder: Path
 ) -> None:
