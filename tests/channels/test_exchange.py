@@ -509,6 +509,22 @@ def test_websocket_a_pause_keeps_and_a_flush_forgets_what_the_exchange_has() -> 
     timeless(run())
 
 
+def test_websocket_the_last_word_is_heard_whole_though_it_fills_no_frame() -> None:
+    async def play(line: Line) -> None:
+        await line.play(b"\x00\x20" * samples_of(310))
+        await line.drained()
+        assert line.heard == samples_of(310)
+
+    async def run() -> None:
+        async with websocket(play) as (calls, exchange):
+            await exchange.quiet(1)
+        assert calls.held == 1
+        assert exchange.heard.count(b"\x20") == samples_of(310)
+        assert exchange.odd == 0
+
+    timeless(run())
+
+
 def test_websocket_sends_nothing_while_the_exchange_is_full() -> None:
     async def play(line: Line) -> None:
         await asyncio.sleep(0.5)
