@@ -29,6 +29,8 @@ SWEEP_SECONDS = 60.0
 CHECKPOINT_SECONDS = 60.0
 RENDER_AFTER_SECONDS = 20.0
 """A start has other things to do than to make speech that nobody waits for."""
+MESSAGE_BYTES = 64 * 1024
+"""The most that a WebSocket's message holds before anybody looks at it."""
 
 
 def serve(appliance: Appliance) -> int:
@@ -92,6 +94,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         date_header=True,
         proxy_headers=False,
         ws="websockets-sansio",
+        ws_max_size=MESSAGE_BYTES,
         timeout_graceful_shutdown=3,
         timeout_keep_alive=30,
     )
