@@ -22,6 +22,7 @@ from sqlalchemy import Connection
 
 from appliance.channels.kiosk.pages import Kiosk
 from appliance.channels.measured import MeasuredConversations
+from appliance.channels.sound import Sound
 from appliance.channels.visitors import visitors_app
 from appliance.config import Config, shipped
 from appliance.consoles.apps import console_apps
@@ -40,6 +41,7 @@ from appliance.core.ports import (
     Librarian,
     PiiDetector,
     PiiFinding,
+    SpeechDetector,
     Synthesizer,
     Transcriber,
     VectorIndex,
@@ -66,6 +68,7 @@ from appliance.store import policies as policy_versions
 from appliance.store import sessions, tickets
 from appliance.vitals import measured, what_is_missing
 from appliance.voice.prerender import Fixed, Shelf, fixed_wording
+from appliance.voice.recognisers import Recognisers
 from appliance.voice.voices import Voices
 from appliance.web.front import front
 from appliance.web.pages import shared_assets
@@ -556,10 +559,27 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
         missing=lambda: what_is_missing(core),
         measured=lambda: measured(core, conversations, appliance.engines.missing),
         version=version(),
+        sound=sound_of(appliance),
     )
     shared = shared_assets()
     apps = {"/": visitors, **console_apps(box_of(appliance), shared, evaluation=evaluation)}
     return front(apps, names=config.service.allowed_hosts, loopback=config.loopback)
+
+
+def sound_of(appliance: Appliance) -> Sound | None:
+    """What visitors may talk with: None where nothing here speaks, or tells speech from silence."""
+    voices = appliance.voices
+    ear = _tried("silero", {}, _ear)
+    if not voices.languages or ear is None:
+        return None
+    return Sound(ear, Recognisers(appliance.engines.recognisers), voices, voices.languages)
+
+
+def _ear() -> Callable[[], SpeechDetector]:
+    """A detector of speech for each line that asks for one."""
+    from appliance.engines.silero import Silero
+
+    return Silero().stream
 
 
 def box_of(appliance: Appliance) -> Box:
