@@ -225,3 +225,10 @@ def test_what_is_denied_is_not_chosen(language: str, words: str) -> None:
     after = hear(interview("legal-intake", language, known, "summary"), words)
     assert after.session.answers["matter_type"].value == "criminal"
     assert not after.session.summary_accepted
+
+
+def test_the_name_of_an_answer_holds_no_value() -> None:
+    begun = interview("auto-claim", "en", {"police_called": "yes"}, "summary")
+    applied = hear(begun, "the police were there isn't right")
+    assert applied.reopened == ("police_called",)
+    assert applied.session.answers["police_called"].value is True

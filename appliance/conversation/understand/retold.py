@@ -150,7 +150,8 @@ def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> t
         )
     other = again.command.field != found[0].command.field
     if found[0].command.value is None:
-        return tuple(found) if other else (again,)
+        in_the_name = again.command.span.overlaps(found[0].command.span)
+        return tuple(found) if other or in_the_name else (again,)
     same = again.command.value == found[0].command.value
     if not (other and same):
         return tuple(found)
