@@ -34,6 +34,8 @@ from appliance.fields.phrasebook import phrasebook
 from appliance.fields.phrasebook.words import Phrasebook
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ELIDED = r"(?<=\bl')|(?<=\bd')"
+"""Behind an article that has lost its vowel a word begins: "l'asthme", "d'asthme"."""
 _LIKE, _MARGIN, _SHORTEST_LIKE = 85.0, 8.0, 5
 _LONGEST_OTHER = 2_000
 _MOST_EXCEPTIONS = 20
@@ -195,7 +197,8 @@ def _inflected(phrases: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[
         r"\s+".join(_either_way(word) + (several if len(word) > 3 else "") for word in one.split())
         for one in longest_first
     )
-    return re.compile(rf"(?<![\w'])(?:{either or '(?!)'})(?![\w']|-\w)")
+    begins = rf"(?:(?<![\w'])|{_ELIDED})"
+    return re.compile(rf"{begins}(?:{either or '(?!)'})(?![\w']|-\w)")
 
 
 def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:

@@ -132,6 +132,8 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
         strong = said in people.introductions
         if said in people.bare_labels and not begins_clause(folded, phrase.start, book):
             continue
+        if said in people.asked_for and not _begins_or_follows_a_number(folded, phrase, book):
+            continue
         start = after_leading(folded, book.speech.fillers, _linked(text, phrase.end))
         if strong and said_at(folded, start, people.given_labels | people.family_labels):
             continue
@@ -146,7 +148,9 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
             nickname = said in people.nicknames
             yield _Found(words, sure, phrase.start, strong=True, nickname=nickname)
     for closer in occurrences(folded, people.closers):
-        start = after_leading(folded, book.speech.fillers, sentence_start(folded, closer.start))
+        leading = book.speech.fillers | people.greetings
+        start = after_leading(folded, leading, sentence_start(folded, closer.start))
+        start = max(start, _clause_start(folded, closer.start))
         words = name_at(text, folded, start, book)
         if (
             words
@@ -154,6 +158,31 @@ def _introduced(text: str, folded: str, book: Phrasebook) -> Iterator[_Found]:
             and _plainly_a_name(text, words, book)
         ):
             yield _Found(words, 0.85, start, strong=True)
+
+
+def is_said_of_the_speaker(folded: str, span: Span, book: Phrasebook) -> bool:
+    """True for a name that is told as the speaker's own without an "I": "Maya Lind here", "I'm at 503 555
+    0142, ask for Maya Lind"."""
+    people = book.people
+    if said_at(folded, after_leading(folded, frozenset(), span.end), people.closers) is not None:
+        return True
+    return any(
+        not folded[phrase.end : span.start].strip(" ,:")
+        for phrase in occurrences(folded, people.asked_for | people.introductions)
+        if folded[: phrase.start].rstrip(" ,.;)")[-1:].isdigit()
+    )
+
+
+def _begins_or_follows_a_number(folded: str, phrase: Span, book: Phrasebook) -> bool:
+    """True for the "ask for" of "I'm at 503 555 0142, ask for Maya", and not of "he told me to ask for Ana"."""
+    number_before = folded[: phrase.start].rstrip(" ,.;)")[-1:].isdigit()
+    return number_before or begins_clause(folded, phrase.start, book)
+
+
+def _clause_start(folded: str, before: int) -> int:
+    """Where the words before a place begin, behind the last mark that is followed by words."""
+    marks = [one.end() for one in re.finditer(r"[,;:!?]\s+", folded[:before].rstrip(" ,"))]
+    return marks[-1] if marks else 0
 
 
 def _linked(text: str, at: int) -> int:
@@ -318,6 +347,8 @@ def _inverted(
     """ "Lindqvist, Maya": a family name, a comma, a given name, and nothing else."""
     comma = _COMMA.match(text, words[-1].span.end)
     if comma is None or len(words) > 2 or words[0].folded in KNOWN_GIVEN:
+        return None
+    if said_at(folded, comma.end(), book.speech.courtesies | book.answers.tags) is not None:
         return None
     given = name_at(text, folded, comma.end(), book)
     if not 1 <= len(given) <= 2 or _NAME_OVER.match(text, given[-1].span.end) is None:

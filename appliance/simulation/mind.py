@@ -422,8 +422,7 @@ class Mind:
         """Takes note of what was just said, in answer to `asked`."""
         self.memory.last = act
         self.memory.told.update(act.told)
-        for address in act.told:
-            self.memory.answered.add(address)
+        self.memory.answered.update(address for address in act.told if self._settles(address))
         straight = act.kind in ("answer", "tap", "deny")
         if straight and asked is not None and self._settles(asked):
             self.memory.answered.add(asked)

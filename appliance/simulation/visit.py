@@ -221,7 +221,9 @@ class _Course:
         )
 
     def watch(self, mind: Mind) -> None:
-        """Notes a question that comes although it was answered and nothing was changed since."""
+        """Notes a re-ask: a question that comes although a value was told for it, or an "I don't know" that
+        policy takes, and nothing was changed since. Probing as often as policy does is none, nor is a
+        question that comes back because the visitor turned aside from it."""
         asked, memory = self.asked, mind.memory
         if asked is None or asked not in memory.answered or self.turn["status"] != "in-progress":
             return

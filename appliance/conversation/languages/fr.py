@@ -16,6 +16,7 @@ _PLEASE = (
     r"(?:(?:est-ce que )?(?:vous )?(?:pouvez|pourriez|peux|voulez|voudriez)[ -]?(?:vous|tu)? )?"
 )
 _WANT = r"(?:je (?:veux|voudrais|prefere|prefererais|souhaite|souhaiterais|peux)|j'aimerais|on peut|on pourrait|peut-on|laissez-moi|il faut)"
+_MOMENT = r"une?(?: tout)?(?: petite?)? (?:moment|minute|seconde|instant)"
 _PEOPLE = r"mari|femme|conjointe?|epou[xs]e?|copain|copine|compagn(?:on|e)|chum|blonde|fils|fille|mere|pere|maman|papa|frere|s(?:oe|œ)ur|oncle|tante|cousine?|neveu|niece|grand-pere|grand-mere|petit-fils|petite-fille|amie?|voisine?|patronn?e?|chef|proprietaire|conducteur|conductrice|chauffeur|temoin|avocate?|medecin|tut(?:eur|rice)|collegue|colocataire|enfant"
 _WORD = r"[\w@.+#'/-]+"
 _NOT = r"(?:ne |n')?"
@@ -45,9 +46,10 @@ PATTERNS = Patterns(
             r"quel (?:est le )?rapport\b.*",
         ),
         K.HOLD: whole(
-            rf"(?:attendez|attends|patientez|un|une|juste un|juste une|donnez-moi|laissez-moi)(?: (?:un|une|juste|s'il vous plait))*(?: (?:petite?|tout petit))? ?(?:moment|minute|seconde|instant|peu)?{_TAIL}(?:,? (?:je|j'|que|il faut).{{0,40}})?",
+            rf"(?:(?:attendez|attends|patientez|donnez-moi|laissez-moi)(?: (?:juste|un peu|s'il vous plait))*(?: {_MOMENT})?|(?:juste |encore )?{_MOMENT}){_TAIL}(?:,? (?:je|j'|que|il faut).{{0,40}})?",
             r"(?:attendez,? )?(?:laissez-moi|laisse-moi|je vais) (?:voir|chercher|regarder|reflechir|verifier|y penser|demander)\b.*",
             r"je (?:reviens|cherche|regarde|reflechis|verifie)(?: .{0,20})?",
+            r"(?:attend(?:ez|s),? )?(?:il faut que j'y pense|il faut que je (?:reflechisse|cherche|regarde|voie|verifie|demande|m'en souvienne|retrouve)\b.{0,20}|je dois (?:reflechir|chercher|verifier|regarder|y penser)\b.{0,20})",
         ),
         K.BACK: whole(
             rf"{_PLEASE}(?:revenir|revenez|retourner|retournez|retour|reculer|reculez|en arriere)(?: (?:en arriere|a la (?:question )?(?:precedente|d'avant)|a celle d'avant))?{_TAIL}",
@@ -118,7 +120,7 @@ PATTERNS = Patterns(
     ),
     filler=re.compile(r"bon|ben|bah|ok(?:ay)?|bien|d'accord|alors|genre|voila"),
     repair=re.compile(
-        r"(?:[\s,.;:–—-]+(?:(?:ah|euh|ben|bon|mais|oh) )?(?:non,? (?:non,? )?(?:pardon|attendez|plutot|c'est|en fait|je veux dire|je me trompe)|pardon(?:,? non)?|excusez-moi|je veux dire|je voulais dire|enfin(?: non| plutot)?|(?:ou )?plutot|je (?:me trompe|corrige)|je me suis trompee?|correction|attendez(?:,? non)?|desolee?(?:,? non)?|en fait)|[,.;]\s*(?:non|enfin|euh non)|(?<!\w)non(?=,))[\s,.:]+"
+        r"(?:[\s,.;:–—-]+(?:(?:ah|euh|ben|bon|mais|oh) )?(?:non,? (?:non,? )?(?:pardon|attendez|plutot|c'est|en fait|je veux dire|je me trompe)|pardon(?:,? non)?|excusez-moi|je veux dire|je voulais dire|enfin(?! (?:bref|voila|bon|quoi)\b)(?: non| plutot)?|(?:ou )?plutot|je (?:me trompe|corrige)|je me suis trompee?|correction|attendez(?:,? non)?|desolee?(?:,? non)?|en fait)|[,.;]\s*(?:non|enfin(?! (?:bref|voila|bon|quoi)\b)|euh non)|(?<!\w)non(?=,))[\s,.:]+"
     ),
     instead=re.compile(
         r"(?:(?:non|nan|pas (?:exactement|tout a fait)|faux|en fait|pardon|attendez|ah|oh|euh|bon|enfin|j'ai dit|je (?:voulais|veux) dire|c'est|c'etait|ce sont|(?:ca|il|elle) (?:doit|devrait|devait) (?:etre|dire)|mettez|plutot|excusez-moi|desolee?)[\s,.!:]+)+"

@@ -32,7 +32,14 @@ from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields import group as groups
 from appliance.fields.context import Context
-from appliance.fields.hearing import after_leading, begins_clause, no_answer, said_at
+from appliance.fields.hearing import (
+    after_leading,
+    begins_clause,
+    folded_set,
+    last_cue,
+    no_answer,
+    said_at,
+)
 from appliance.fields.listing import ending_of, names_nothing
 from appliance.fields.name_words import KNOWN_FAMILY, KNOWN_GIVEN
 from appliance.fields.phrasebook import phrasebook
@@ -94,7 +101,25 @@ def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple
         and not words.asks_about(reading.span)
         and not (field.type is FieldType.NAME and _is_hardly_a_name(words, interview, reading))
     )
-    return _best_first(tuple(one for one in readings if one is not None), words)
+    found = tuple(one for one in readings if one is not None)
+    if field.type is FieldType.DATE and len(found) > 1:
+        found = tuple(one for one in found if not _named_otherwise(words, interview, ask, one))
+    return _best_first(found, words)
+
+
+def _named_otherwise(words: Words, interview: Interview, ask: Ask, reading: Reading) -> bool:
+    """True for a date right behind what announces another: "two years ago, and I was born in May 1980"."""
+    for field in interview.reachable_fields():
+        if field.type is not FieldType.DATE or field.id == ask.field:
+            continue
+        cue = last_cue(
+            words.folded,
+            reading.span.start,
+            folded_set(wording_at(interview.wording, field.id).cues),
+        )
+        if cue is not None and not words.folded[cue.end : reading.span.start].strip(" :,"):
+            return True
+    return False
 
 
 def _answers_another(words: Words, interview: Interview, ask: Ask, reading: Reading) -> bool:
@@ -134,11 +159,17 @@ def _in_any_language(
         other = tuple(reader.read(words.text, context))
         if field.type is FieldType.BOOLEAN and _is_ours(words, other):
             continue
-        if not _says_too_little(other, field):
+        if not _says_too_little(other, field) and _says_the_same_better(own, other):
             return other
         if other and not is_other(field, other[0].value):
             least = least or other  # "seven years ago" is a year, and better than nothing
     return least
+
+
+def _says_the_same_better(own: Sequence[Reading], other: Sequence[Reading]) -> bool:
+    """True where what the session's language makes little of is what the other language reads, and not
+    another value beside it: the year of "hace ocho años, y nací el 3 de mayo de 1980"."""
+    return not own or own[0].precision != "year" or own[0].span.overlaps(other[0].span)
 
 
 def _is_ours(words: Words, readings: Sequence[Reading]) -> bool:
@@ -548,7 +579,7 @@ def _named_instead_of_yes(
 ) -> Iterator[Command]:
     """ "Penicillin" to "do you have allergies?", "December 4" to "is there a deadline?": saying which
     says yes."""
-    if words.size > _FEW_WORDS or words.questions:
+    if words.size > _FEW_WORDS or words.questions or _denies(words):
         return
     core = words.core.of(words.text)
     for opened in _opened_fields(interview, address):
@@ -560,6 +591,12 @@ def _named_instead_of_yes(
             yield Command(K.SET, found[0].span, address, value=True, confidence=0.8)
             yield from found
             return
+
+
+def _denies(words: Words) -> bool:
+    """True for what begins with a "not" and says no more than that: "not as far as I can tell"."""
+    negators = phrasebook(words.language).answers.negators
+    return said_at(words.folded, words.core.start, negators) is not None
 
 
 def _read_opened(

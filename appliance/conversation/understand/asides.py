@@ -19,6 +19,7 @@ from appliance.conversation.understand.intents import ASIDE, Intents, asked
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.words import Words, words_of
 from appliance.core.interview import FieldType, Span
+from appliance.fields.phrasebook import phrasebook
 
 _MARK = re.compile(r"[.!;,:…–—]+(?=\s)|\s-\s")
 _WORD_END = re.compile(r"(?<=\w)(?=\s)")
@@ -117,11 +118,17 @@ def _cuts(
             continue
         sure = _beside_the_point(span.of(words.folded), question, words)
         rest = _blank(words.folded, span)
-        if sure < _SURE_BESIDE_AN_ANSWER or not re.search(r"\w", rest):
+        if sure < _SURE_BESIDE_AN_ANSWER or not _stands_alone(rest, words):
             continue
         answers = _is_answer(_blank(words.text, span), interview)
         if answers or _beside_the_point(rest, question, words) < _REST:
             yield _Cut(span, sure, answers)
+
+
+def _stands_alone(rest: str, words: Words) -> bool:
+    """True for words that can be an answer; the "one" of "that's a tough one" belongs to what is before it."""
+    bare = rest.strip(" ,.;:!")
+    return bool(re.search(r"\w", bare)) and bare not in phrasebook(words.language).speech.choose
 
 
 def _is_answer(rest: str, interview: Interview) -> bool:

@@ -34,6 +34,7 @@ from appliance.core.interview import Address, Field, FieldType, Reading, Span
 from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields.hearing import after_leading, before_trailing, said_at
+from appliance.fields.name import is_said_of_the_speaker
 from appliance.fields.phrasebook import phrasebook
 from appliance.fields.registry import READERS
 
@@ -347,7 +348,10 @@ def _self_evident(words: Words, interview: Interview, field: Field, reading: Rea
     if field.type is FieldType.NAME:
         wording = wording_at(interview.wording, field.id)
         own = owner_asked_for(wording, words.patterns) is Owner.SPEAKER
-        return own and owner_said(words, reading.span) is Owner.SPEAKER
+        said = owner_said(words, reading.span)
+        book = phrasebook(words.language)
+        introduced = said is None and is_said_of_the_speaker(words.folded, reading.span, book)
+        return own and (introduced or said is Owner.SPEAKER)
     return True
 
 

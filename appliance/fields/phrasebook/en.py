@@ -40,6 +40,7 @@ ANSWERS = Answers(
         i suppose not, i hope not, i'm afraid not, probably not, hardly, no way, none, none of them
         none at all, nothing, nobody, no one, noone, neither, not a thing,
         nobody's, no one's, not a chance, not one, not any
+        not a single one, not a single, not even one, not even a single
         under no circumstances
         that's not right, that is not right, that's not correct, that is not correct, that isn't right
         that isn't correct, that's wrong, that is wrong, that's incorrect, not correct, not quite
@@ -327,13 +328,22 @@ PEOPLE = People(
     bare_labels=phrases("name, name is, full name, the name is, the name's, call me"),
     weak_introductions=phrases("""
         this is, i'm, i am, im, this here is, it's me, put down, write down, put me down as
+        ask for, just ask for, asking for, you can ask for
     """),
+    asked_for=phrases("ask for, just ask for, asking for, you can ask for"),
     naming=phrases("is, was, goes, as, down, be, named, called, it's, reads, spelled, written"),
     nicknames=phrases("""
         you can call me, people call me, they call me, call me, i go by, everybody calls me
         everyone calls me, most people call me, known as
     """),
-    closers=phrases("here, speaking, calling, is my name"),
+    closers=phrases("""
+        here, speaking, calling, is my name, is me, is the name, is the name on file, is what ... under
+        is who you're talking to, is who you're speaking with, is what's on my card, is how it's written
+    """),
+    greetings=phrases("""
+        hi, hi there, hello, hello there, hey, hey there, howdy, good morning, good afternoon
+        good evening, good day, morning, afternoon, evening, hi again, so, well
+    """),
     others=phrases("""
         my husband's name is, my wife's name is, my husband's name, my wife's name
         my son's name, my daughter's name, my mother's name, my father's name

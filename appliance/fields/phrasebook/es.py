@@ -271,7 +271,9 @@ PEOPLE = People(
     bare_labels=phrases("nombre, nombre es, nombre completo, el nombre es"),
     weak_introductions=phrases("""
         soy, yo soy, habla, aqui, aca, soy yo, pongale, ponga, apunte, anote, escriba
+        pregunte por, preguntar por, preguntando por, pida por
     """),
+    asked_for=phrases("pregunte por, preguntar por, preguntando por, pida por"),
     naming=phrases(
         "es, era, seria, como, llama, llamo, apunte, ponga, pongale, nombre de, dice, escriba, anote"
     ),
@@ -279,7 +281,14 @@ PEOPLE = People(
         me dicen, me llaman, todos me dicen, todos me llaman, me puede llamar, puede llamarme, llameme
         me conocen como, de carino
     """),
-    closers=phrases("es mi nombre, le habla, para servirle, a sus ordenes, al habla"),
+    closers=phrases("""
+        es mi nombre, le habla, para servirle, a sus ordenes, al habla, soy yo, es el nombre
+        es el nombre del expediente, es el que viene en mi tarjeta
+    """),
+    greetings=phrases("""
+        hola, buenas, muy buenas, buenos dias, buenas tardes, buenas noches, que tal, hola que tal
+        hola buenas, hola buenos dias, hola buenas tardes
+    """),
     others=phrases("""
         se llama, se llamaba, su nombre es, su nombre era, el nombre es, llamado, llamada, mi hijo
         mi hija, mi esposo, mi esposa, mi marido, mi mujer, mi pareja, mi hermano, mi hermana, mi madre

@@ -34,7 +34,11 @@ ANSWERS = Answers(
         non pas du tout, plus maintenant, c'est faux, c'est pas ça, ce n'est pas ça, ce n'est pas exact
         c'est pas exact, pas exactement, pas tout à fait, incorrect, je ne suis pas d'accord, je refuse
         je suis pas d'accord, je n'accepte pas, ben non, bah non, mais non, non madame, non monsieur
+        pas un seul, pas une seule, pas le moindre, pas la moindre, pas même un, pas même une
         moi non plus, probablement pas, plutôt pas, presque jamais, que non, pas moi
+        pas à ma connaissance, pas autant que je sache, pas d'après moi, pas que je me souvienne
+        pas que je me rappelle, pas que j'aie remarqué, pas à ce que je sache, à ma connaissance non
+        pas en ce moment, pas actuellement, pas pour l'instant, pas à l'heure actuelle, pas ces temps-ci
     """),
     yes_alone=phrases("""
         ok, okay, bon, bien, très bien, parfait, vrai, o, c'est bon, ça marche, ça va, un peu, quelques-uns
@@ -50,7 +54,8 @@ ANSWERS = Answers(
         je crois que oui, je pense que oui, il me semble que oui, je suppose que oui, je crois bien
         probablement, pourquoi pas, sans doute, sûrement, je crois que non, je ne crois pas, je crois pas
         je pense que non, je ne pense pas, je pense pas, il me semble que non, pas vraiment, pas trop
-        pas que je sache, pas exactement, pas tout à fait, probablement pas, plutôt pas, presque jamais
+        pas que je sache, pas à ma connaissance, pas autant que je sache, pas d'après moi
+        pas exactement, pas tout à fait, probablement pas, plutôt pas, presque jamais
         ok, okay, bon, bien, un peu, parfois, des fois, les deux, rien d'autre, c'est tout, rarement
         ça marche, ça va
     """),
@@ -204,10 +209,19 @@ PEOPLE = People(
         mon nom complet c'est, moi je m'appelle
     """),
     bare_labels=phrases("nom, nom est, nom complet, le nom est, le nom c'est"),
-    weak_introductions=phrases("je suis, c'est, ici, mettez, notez, écrivez, moi"),
+    weak_introductions=phrases("""
+        je suis, c'est, ici, mettez, notez, écrivez, moi, demandez, demander, vous demanderez
+    """),
+    asked_for=phrases("demandez, demander, vous demanderez"),
     naming=phrases("c'est, est, serait, comme, appelle, nomme, notez, mettez, ecrivez, inscrivez"),
     nicknames=phrases("on m'appelle, appelez-moi, vous pouvez m'appeler, tout le monde m'appelle"),
-    closers=phrases("à l'appareil, à votre service"),
+    closers=phrases("""
+        à l'appareil, à votre service, c'est moi, c'est mon nom, c'est le nom du dossier
+        c'est le nom sur ma carte
+    """),
+    greetings=phrases(
+        "bonjour, bonjour à vous, bonsoir, salut, bonjour madame, bonjour monsieur, alors"
+    ),
     others=phrases("""
         s'appelle, il s'appelle, elle s'appelle, qui s'appelle, son nom est, son nom c'est, le nom est
         nommé, nommée, mon fils, ma fille, mon mari, ma femme, mon conjoint, ma conjointe, mon copain

@@ -46,6 +46,7 @@ EN = turns("""
     don't ask -|me
     i'm|pretty|i'm_pretty|fairly sure|certain
     or|i close|near enough
+    as|like|same_as on|in my|the card|id|license|passport|papers|file|chart
 """)
 ES = turns("""
     ya|usted|como|como_usted sabe|ve|comprende|entiende
@@ -70,6 +71,7 @@ ES = turns("""
     para ser honesto|honesta|sincero|sincera|exacto|exacta
     no crea|vaya_a_creer
     fijese|figurese|vera|la_verdad
+    como|tal_como|igual_que -|dice|viene|sale|aparece en mi|la|el|mis tarjeta|identificacion|licencia|pasaporte|papeles|expediente
 """)
 FR = turns("""
     je crois|pense|suppose|dirais
@@ -80,8 +82,8 @@ FR = turns("""
     autant|pour_autant que je sache|m'en_souvienne
     d'apres ce_dont_je_me_souviens|mes_souvenirs
     plus ou moins
-    voila
-    enfin bref
+    enfin|- voila|bref|bon|quoi
+    comme|tel_que -|c'est_ecrit|c'est_marque|indique sur|dans ma|la|mon|mes|le carte|piece_d'identite|permis|passeport|papiers|dossier
 """)
 
 EN_RELIEF = turns("""

@@ -151,6 +151,11 @@ class People:
     """What may be followed by the speaker's name, or by much else ("I'm ...")."""
     closers: frozenset[str]
     """What stands behind the speaker's name: "Maya here", "Maya speaking"."""
+    greetings: frozenset[str]
+    """Before the speaker's name in a first sentence: "hi there", "good morning"."""
+    asked_for: frozenset[str]
+    """Before the name that is to be asked for where one can be reached: "ask for"; weak introductions, and
+    only at the beginning of a clause or behind a number."""
     others: frozenset[str]
     """Before someone's name, when a name was asked for: "her name is", "my son"."""
     given_labels: frozenset[str]
