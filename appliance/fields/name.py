@@ -174,7 +174,7 @@ def is_said_of_the_speaker(folded: str, span: Span, book: Phrasebook) -> bool:
 
 
 def _begins_or_follows_a_number(folded: str, phrase: Span, book: Phrasebook) -> bool:
-    """True for the "ask for" of "I'm at 503 555 0142, ask for Maya", and not of "he told me to ask for Ana"."""
+    """True for the "ask for" of "I'm at 503 555 0142, ask for Maya", and not of "told to ask for Ana"."""
     number_before = folded[: phrase.start].rstrip(" ,.;)")[-1:].isdigit()
     return number_before or begins_clause(folded, phrase.start, book)
 

@@ -126,7 +126,7 @@ def _cuts(
 
 
 def _stands_alone(rest: str, words: Words) -> bool:
-    """True for words that can be an answer; the "one" of "that's a tough one" belongs to what is before it."""
+    """True for words that can be an answer; the "one" of "a tough one" belongs to what is before it."""
     bare = rest.strip(" ,.;:!")
     return bool(re.search(r"\w", bare)) and bare not in phrasebook(words.language).speech.choose
 

@@ -71,7 +71,8 @@ ES = turns("""
     para ser honesto|honesta|sincero|sincera|exacto|exacta
     no crea|vaya_a_creer
     fijese|figurese|vera|la_verdad
-    como|tal_como|igual_que -|dice|viene|sale|aparece en mi|la|el|mis tarjeta|identificacion|licencia|pasaporte|papeles|expediente
+    como|tal_como|igual_que -|dice|viene|sale|aparece en mi|la|el tarjeta|licencia|pasaporte|expediente
+    como|tal_como|igual_que -|dice|viene|sale|aparece en mi|mis|los identificacion|papeles|documentos
 """)
 FR = turns("""
     je crois|pense|suppose|dirais
@@ -83,7 +84,8 @@ FR = turns("""
     d'apres ce_dont_je_me_souviens|mes_souvenirs
     plus ou moins
     enfin|- voila|bref|bon|quoi
-    comme|tel_que -|c'est_ecrit|c'est_marque|indique sur|dans ma|la|mon|mes|le carte|piece_d'identite|permis|passeport|papiers|dossier
+    comme|tel_que -|c'est_ecrit|c'est_marque|indique sur|dans ma|la|mes carte|piece_d'identite|papiers
+    comme|tel_que -|c'est_ecrit|c'est_marque|indique sur|dans mon|le permis|passeport|dossier
 """)
 
 EN_RELIEF = turns("""
