@@ -434,6 +434,8 @@ class Appliance:
     mouths: Sequence[Mouth] = ()
     """What speaks here; `voices` makes one of them."""
     voices: Voices = field(default_factory=lambda: Voices(()))
+    sound: Sound | None = None
+    """What visitors may talk with, at the kiosk and by telephone."""
 
 
 def build(core: Core, engines: Engines | None = None) -> Appliance:
@@ -459,7 +461,9 @@ def build(core: Core, engines: Engines | None = None) -> Appliance:
     spoken = {language for policy in policies.offered() for language in policy.languages}
     mouths = mouths_of(core.config, spoken)
     voices = voices_of(core.config, mouths)
-    return Appliance(core, engines, policies, library, visits, dispatch, courier, mouths, voices)
+    built = Appliance(core, engines, policies, library, visits, dispatch, courier, mouths, voices)
+    built.sound = sound_of(built)
+    return built
 
 
 def _opened_body(core: Core, delivery: Delivery) -> bytes:
@@ -557,9 +561,14 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
             intakes=config.service.intakes,
         ),
         missing=lambda: what_is_missing(core),
-        measured=lambda: measured(core, conversations, appliance.engines.missing),
+        measured=lambda: measured(
+            core,
+            conversations,
+            appliance.engines.missing,
+            None if appliance.sound is None else appliance.sound.figures,
+        ),
         version=version(),
-        sound=sound_of(appliance),
+        sound=appliance.sound,
     )
     shared = shared_assets()
     apps = {"/": visitors, **console_apps(box_of(appliance), shared, evaluation=evaluation)}

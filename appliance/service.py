@@ -11,17 +11,18 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import uvicorn
 
 from appliance import app
 from appliance.app import Appliance, setting_of
 from appliance.control import Control, announced
-from appliance.core.errors import ApplianceError, StoreError
+from appliance.core.errors import ApplianceError, EngineError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
 from appliance.served import control_verbs, conversation_verbs, knowledge_verbs
+from appliance.telephone import telephone
 
 log = logging.getLogger(__name__)
 
@@ -114,13 +115,15 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(_every(CHECKPOINT_SECONDS, lambda: _checkpoint(core))),
         asyncio.create_task(Control(core.config.data, verbs).serve()),
         asyncio.create_task(_bring_meaning(appliance)),
+        asyncio.create_task(_wake_engines(appliance)),
         asyncio.create_task(_render(appliance)),
     ]
     address = _address(listening)
     _announce(appliance, address)
     try:
-        with announced(core.config.data, address):
-            await server.serve(sockets=[listening])
+        async with _telephone(appliance):
+            with announced(core.config.data, address):
+                await server.serve(sockets=[listening])
     finally:
         for task in beside:
             task.cancel()
@@ -154,6 +157,37 @@ async def _bring_meaning(appliance: Appliance) -> None:
         log.warning("documents are found by words only", extra={"failure": type(problem).__name__})
     for name, what in appliance.engines.missing.items():
         print(f"Without {name}: {what}", flush=True)  # noqa: T201
+
+
+async def _wake_engines(appliance: Appliance) -> None:
+    """Begins the processes that hear and speak, so that the first to talk does not wait for them. One that
+    does not begin is tried again when it is asked."""
+    for recogniser in appliance.engines.recognisers:
+        with contextlib.suppress(EngineError):
+            await recogniser.start()
+    for mouth in appliance.mouths:
+        with contextlib.suppress(EngineError):
+            await mouth.start()
+
+
+@contextlib.asynccontextmanager
+async def _telephone(appliance: Appliance) -> AsyncIterator[None]:
+    """The edge towards the telephone exchange, where there is one. A port that is taken leaves the box
+    without a telephone, and says so."""
+    core, sound = appliance.core, appliance.sound
+    now = asyncio.get_running_loop().time
+    visits = appliance.visits
+    edge = None if sound is None else telephone(core, visits, visits, sound, now)
+    if edge is None:
+        yield
+        return
+    async with contextlib.AsyncExitStack() as held:
+        try:
+            ports = await held.enter_async_context(edge.listening())
+            print(f"Telephone   {core.config.phone.host}:{ports.websocket}", flush=True)  # noqa: T201
+        except OSError as problem:
+            print(f"Without telephone: {problem.strerror}. Choose other ports under [phone].")  # noqa: T201
+        yield
 
 
 async def _render(appliance: Appliance) -> None:

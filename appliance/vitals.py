@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Collection, Sequence
 
 from appliance.channels.measured import MeasuredConversations
+from appliance.channels.timed import SpokenFigures
 from appliance.core.errors import LedgerError, StoreError
 from appliance.core.ticket import DeliveryStatus
 from appliance.doctor import ALMOST_NO_DISK
@@ -36,15 +37,19 @@ async def what_is_missing(core: Core) -> Sequence[str]:
 
 
 async def measured(
-    core: Core, conversations: MeasuredConversations, missing_engines: Collection[str]
+    core: Core,
+    conversations: MeasuredConversations,
+    missing_engines: Collection[str],
+    spoken: SpokenFigures | None = None,
 ) -> Sequence[Metric]:
-    """How the box is doing, in numbers."""
+    """How the box is doing, in numbers; with those of spoken turns where there is a voice."""
     with core.database.reader() as connection:
         talking = sessions.open_count(connection, core.clock.now_ms())
         deliveries = outbox.counts(connection)
         entries = core.ledger.size(connection)
     return [
         *conversations.metrics(),
+        *(() if spoken is None else spoken.metrics()),
         gauge("appliance_sessions_open", "Conversations in progress.", talking),
         Metric(
             "appliance_outbox_deliveries",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from appliance.channels.aloud import Keypad, Manner, Shown
 from appliance.channels.conversations import Conversations
 from appliance.channels.spoken import SpokenVisit
+from appliance.channels.timed import SpokenFigures
 from appliance.core.interview import Language
 from appliance.core.ports import Line, SpeechDetector, Transcriber
 from appliance.core.session import Turn
@@ -24,6 +25,8 @@ class Sound:
     recogniser: Transcriber
     voice: Voice
     speaks: frozenset[Language]
+    figures: SpokenFigures = field(default_factory=SpokenFigures)
+    """How long turns take, over all lines."""
 
     @property
     def hears(self) -> frozenset[Language]:
@@ -43,6 +46,12 @@ class Sound:
     ) -> SpokenVisit:
         """A conversation to be held aloud over `line`; to be made in a running event loop. Raises
         EngineError when no speech can be told from silence."""
+        self.figures.opened()
+
+        def shown(what: Shown) -> None:
+            self.figures.note(what)
+            show(what)
+
         return SpokenVisit(
             line,
             conversations,
@@ -50,6 +59,6 @@ class Sound:
             Speaker(line, self.voice),
             keypad,
             manner=manner,
-            show=show,
+            show=shown,
             transfer=transfer,
         )

@@ -17,27 +17,16 @@ class SpokenFigures:
     def __init__(self) -> None:
         self._stages = {stage: Durations() for stage in ("rest", "decode", "decide", "sound")}
         self._interrupted = Durations()
-        self._open = 0
         self._lines = 0
         self._refused = 0
 
     def opened(self) -> None:
         """A line began."""
-        self._open += 1
         self._lines += 1
-
-    def closed(self) -> None:
-        """A line ended."""
-        self._open -= 1
 
     def refused(self) -> None:
         """A line was refused: the box was full."""
         self._refused += 1
-
-    @property
-    def open(self) -> int:
-        """How many lines are held now."""
-        return self._open
 
     def note(self, shown: Shown) -> None:
         """Something happened on a line."""
@@ -69,5 +58,4 @@ class SpokenFigures:
             ),
             counter("appliance_voice_lines_total", "Lines held.", self._lines),
             counter("appliance_voice_refused_total", "Lines refused: full.", self._refused),
-            Metric("appliance_voice_lines", "Lines held now.", "gauge", (Sample(self._open),)),
         ]
