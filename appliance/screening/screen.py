@@ -33,7 +33,7 @@ class Screening:
         ear: Ear | None = None,
         taught: Collection[Language] = (),
     ) -> None:
-        """`taught` are the languages the ear was taught: in others its faint impressions are noise."""
+        """`taught` are the languages the ear was taught: in others its impressions are noise."""
         if not evaluators:
             raise ValueError("screening without evaluators would let everything pass unseen")
         if not tongues:
@@ -47,8 +47,7 @@ class Screening:
         """One verdict per evaluator, in their order. Every language is listened for, whichever the
         session is in: people in distress go back to their own."""
         heard = Heard.of(text, language, self._tongues, self._ear)
-        faint = heard.impression is not None and heard.impression.severity == 1
-        if faint and language not in self._taught:
+        if language not in self._taught:
             heard = replace(heard, impression=None)
         return tuple(evaluator.judge(heard) for evaluator in self._evaluators)
 
