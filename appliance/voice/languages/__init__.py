@@ -9,7 +9,7 @@ from appliance.core.interview import Language
 from appliance.core.spoken import FIRST, spoken
 from appliance.voice.languages.words import Listened
 
-_LISTENED: Mapping[Language, Listened] = spoken(__name__, __path__, "LISTENED")
+_LISTENED: Mapping[Language, Listened] = spoken(__name__, __path__, "LISTENED", needed=False)
 
 
 def listened(language: Language) -> Listened:
