@@ -15,7 +15,7 @@ from appliance.conversation.understand.owners import Owner, owner_said
 from appliance.conversation.understand.words import words_of
 from appliance.core.command import CommandKind as K
 from appliance.core.interview import JsonValue, Reading, Span
-from tests.conversation.interviews import hear, interview
+from tests.conversation.interviews import governed, hear, interview
 
 STORY = "I've had this rash on my arms for about two weeks and it itches like crazy"
 
@@ -99,6 +99,28 @@ def test_a_statement_that_begins_like_a_question(language: str, ask: str, words:
 )
 def test_a_question(language: str, words: str) -> None:
     assert kinds("patient-intake", language, "full_name", words) == [K.ASK]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "What happens to what I tell you?"),
+        ("en", "what happens to everything I say"),
+        ("es", "¿Qué pasa con lo que le digo?"),
+        ("es", "oiga, qué va a pasar con mis datos"),
+        ("fr", "Que devient ce que je vous dis ?"),
+    ],
+)
+@pytest.mark.parametrize("pack", ["patient-intake", "legal-intake", "auto-claim"])
+def test_what_becomes_of_it_is_answered_from_documents(
+    pack: str, language: str, words: str
+) -> None:
+    """It asks about what is told, not why a question is put."""
+    policy, _ = governed(pack)
+    if language not in policy.wording:
+        language, words = "en", "what happens to everything I say"
+    begun = interview(pack, language, ask=next(iter(policy.fields)))
+    assert [one.kind for one in understand(words, begun).commands] == [K.ASK]
 
 
 def test_what_for_before_an_answer_is_about_our_question() -> None:

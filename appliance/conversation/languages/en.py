@@ -267,6 +267,10 @@ PATTERNS = Patterns(
     exclamation=re.compile(
         r"(?:and |but |oh,? |wow,? |ugh,? )*(?:what an? |how (?:very )?\w+ly\b)"
     ),
+    becomes=re.compile(
+        r".*\bwhat(?:'s| is| will)? (?:happens?|happening|going to happen|becomes?|is done|gets done|do you do)"
+        r" (?:to|with|of) (?:(?:all|any) (?:of )?)?(?:what|the things|everything|my (?:answers|information|data|words))\b"
+    ),
     accented_question=None,
     nothing=run_of(
         (

@@ -258,6 +258,10 @@ PATTERNS = Patterns(
         rf"|{_EXCLAIMED} (?:hace|esta|estan|estoy|estamos|traigo|tengo|tiene|da|me da|me dan|hizo|hacia|cae|cayo)\b"
         rf"|{_EXCLAIMED}(?:,|[.!]|$))"
     ),
+    becomes=re.compile(
+        r".*\bque (?:pasa|va a pasar|pasara|sucede|ocurre|se hace) (?:con|de)"
+        r" (?:(?:todo|todos|todas) )?(?:lo que|mis (?:respuestas|datos|palabras)|mi informacion)\b"
+    ),
     accented_question=re.compile(
         r"(?:y |pero |entonces |por cierto,? |oiga,? |ah,? |a |de |en |con |para |por )*(?!qué \w+(?: (?:tan|más) \w+|(?=[,.!]|$| pero| (?:la )?verdad)))(?:qué|cómo|cuándo|dónde|adónde|cuánt[oa]s?|cuál(?:es)?|quién(?:es)?(?! sabe(?:,| \d|$)))\b"
     ),

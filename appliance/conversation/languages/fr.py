@@ -210,6 +210,10 @@ PATTERNS = Patterns(
         r"|comment (?:je|on|puis|faire|ca|faut|est-ce|se|fait|venir)|ou (?:est|sont|se|puis|dois|est-ce|je)|quand (?:est-ce|puis|ouvrez|fermez|vais|va|vous|ouvre|ferme|je peux)|qui (?:va|est-ce|peut|verra|lit|voit)"
         r"|vous (?:etes ouverts?|ouvrez|fermez|acceptez|prenez|avez (?:un|une|des))|je peux (?:venir|payer|amener|avoir)|que (?:dois|faut|se passe|devient|vais|puis))\b"
     ),
+    becomes=re.compile(
+        r".*\b(?:que (?:devient|deviennent|devient-il de|se passe-t-il avec|va devenir)|qu'advient-il de)"
+        r" (?:tout )?(?:ce que|mes (?:reponses|donnees|mots))\b"
+    ),
     accented_question=None,
     nothing=run_of(
         (

@@ -103,7 +103,7 @@ class Patterns:
     list, whose places are counted with `ordinals`.
 
     Asking: `question` begins a question, `accented_question` too, where accents tell; an `exclamation`
-    begins with the same words and asks nothing ("what a day").
+    begins with the same words and asks nothing ("what a day"); `becomes` asks what becomes of what was said.
 
     Who: `mine` and `theirs` tell whose a name or a number is (`my` is the word).
 
@@ -174,6 +174,7 @@ class Patterns:
     wishes: re.Pattern[str] = re.compile(r"(?!)")
     happened: re.Pattern[str] = re.compile(r"(?!)")
     exclamation: re.Pattern[str] = re.compile(r"(?!)")
+    becomes: re.Pattern[str] = re.compile(r"(?!)")
     told_before: re.Pattern[str] = re.compile(r"(?!)")
     disowned: re.Pattern[str] = re.compile(r"(?!)")
     placed: Placed = Placed()

@@ -465,7 +465,7 @@ def _nameless(
     whole = Span(words.core.start, len(words.text))
     ends = [mark.start() for mark in re.finditer(r"[,.;]\s", words.text)]
     for end in (*ends, *begun_by(words.text, whole, parts)):
-        if not _is_a_shrug(words.text[whole.start : end], interview):
+        if end <= whole.start or not _is_a_shrug(words.text[whole.start : end], interview):
             continue
         rest = " " * end + words.text[end:]
         found = tuple(new_entries(words, rest, interview, address, group, asked=True))

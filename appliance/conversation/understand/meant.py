@@ -125,7 +125,7 @@ def meant(
         return ((), ()) if first.sure >= _IN_PASSING and not _asks(read) else None
     if first.label in _YES_NO:
         return _yes_or_no(first, span, ask, read)
-    if first.label == "ask":
+    if first.label == "ask" or (_asks(read) and words.patterns.becomes.match(words.folded)):
         return None
     told = _command(first, span, interview, ask)
     if told is None:

@@ -92,7 +92,10 @@ class Words:
     def _begins_as_question(self, start: int, end: int) -> bool:
         if self.patterns.exclamation.match(self.folded, start, end):
             return False
-        if self.patterns.question.match(self.folded, start, end):
+        patterns = self.patterns
+        if patterns.question.match(self.folded, start, end) or patterns.becomes.match(
+            self.folded, start, end
+        ):
             return True
         accented = self.patterns.accented_question
         return accented is not None and bool(accented.match(self.text.lower(), start, end))
@@ -108,8 +111,9 @@ class Words:
 
     def asks_why(self, question: Span) -> bool:
         """True when a question is one about ours: "what for?"."""
-        asked = question.of(self.folded).strip()
-        bare = asked
+        bare = asked = question.of(self.folded).strip()
+        if self.patterns.becomes.match(asked):
+            return False
         while found := self.patterns.padding.match(bare):
             bare = bare[found.end() :].lstrip(" ,")
         why = self.patterns.whole[CommandKind.WHY]
