@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from appliance.conversation.languages import patterns_for
 from appliance.conversation.objectives import Interview
 from appliance.conversation.understand import Understanding
 from appliance.core.command import Command, CommandKind
-from appliance.core.decision import Outcome, Verdict
+from appliance.core.decision import Decision, Outcome, Verdict
 from appliance.core.policy import Lookup
 from appliance.core.session import Session, SessionStatus
 from appliance.core.text import fold
@@ -97,3 +97,7 @@ class Situation:
     def blocked(self) -> Verdict | None:
         """An evaluator's refusal of this turn's values, if there is one."""
         return next((v for v in self.judged if v.outcome is Outcome.BLOCK), None)
+
+
+Rule = Callable[[Situation], Decision | None]
+"""One rule of a decision: what comes next where it fits, else None."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from appliance.conversation.decide import is_unsure
+from appliance.conversation.decide.missing import is_unsure
 from tests.conversation.interviews import governed, hear, interview
 
 TOLD = {"reason": "a rash", "emergency_name": "Tom Baker"}

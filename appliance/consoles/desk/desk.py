@@ -27,7 +27,7 @@ from appliance.consoles.desk.shapes import (
 )
 from appliance.consoles.words import Words
 from appliance.conversation.commit import handoff_context, open_state, question_context
-from appliance.conversation.decide import SAFETY_QUEUE
+from appliance.conversation.decide.safety import SAFETY_QUEUE
 from appliance.conversation.objectives import Interview
 from appliance.conversation.release import release_draft, released_at
 from appliance.conversation.review import standings
