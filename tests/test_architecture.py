@@ -46,7 +46,7 @@ RAW_READERS = {
     "appliance/conversation/understand.py": "reads values from it",
     "appliance/conversation/apply.py": "takes evidence from it",
     "appliance/conversation/situation.py": "carries it to the decision",
-    "appliance/conversation/decide/safety.py": "asks whether there is any, and how much",
+    "appliance/conversation/decide": "asks whether there is any, and how much",
     "appliance/conversation/settle.py": "keeps an unanswered question for the staff",
     "appliance/conversation/evaluators": "judge the turn by it",
     "appliance/conversation/replay.py": "says it again to the turn",
