@@ -10,9 +10,9 @@ while a turn is being thought about becomes the next one.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from appliance.channels.aloud import (
@@ -27,13 +27,13 @@ from appliance.channels.aloud import (
 )
 from appliance.channels.conversations import Conversations, Taken
 from appliance.channels.expecting import expecting
+from appliance.channels.taking import Taking, Thought, as_said
 from appliance.channels.told_aloud import passages_of, phrase_of
 from appliance.core.audio import (
     DETECTOR_SAMPLES,
     AudioFrame,
     Expected,
     Expecting,
-    Fidelity,
     HungUp,
     Keypress,
     LetGo,
@@ -42,14 +42,12 @@ from appliance.core.audio import (
 )
 from appliance.core.errors import ChannelClosed, EngineError, RequestError
 from appliance.core.ports import Line
-from appliance.core.session import Said, SessionStatus, Spoken, Turn
+from appliance.core.session import Said, SessionStatus, Turn
 from appliance.voice.barge import BargeIn, Move
 from appliance.voice.barge import Passage as Sounding
 from appliance.voice.listen import Heard, Hunch, Level, Listener, NothingSaid
 from appliance.voice.speak import Passage, Speaker
 
-FILLER_AFTER_S: Final = 0.4
-"""A turn that takes longer is bridged by a short word."""
 _VOICE = 0.5
 """From this probability on a window holds voice, as far as timing goes."""
 _OVER = frozenset(
@@ -61,15 +59,6 @@ _OVER = frozenset(
         SessionStatus.ABANDONED,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Thought:
-    """A turn that was taken, or that could not be."""
-
-    taken: Taken | None
-    heard: Heard | None
-    refused: RequestError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +112,7 @@ class SpokenVisit:
         self._turn: Turn | None = None
         self._expecting: Expecting | None = None
         self._parts: list[Heard] = []
-        self._waiting: list[Said] = []
-        self._thinking = False
+        self._taking = Taking(conversations, lambda: self._say_phrase("voice_filler"))
         self._sayings = self._keys = self._silences = self._troubles = 0
         self._now = self._voice_since = 0
         self._over = False
@@ -145,7 +133,7 @@ class SpokenVisit:
 
     async def moved_on(self, taken: Taken) -> None:
         """A turn was taken beside the line (on the screen): what sounds stops, and its answer follows."""
-        self._inbox.put_nowait(_Thought(taken, None))
+        self._inbox.put_nowait(Thought(taken, None))
 
     async def _end(self) -> None:
         await self._listener.close()
@@ -168,8 +156,8 @@ class SpokenVisit:
         with suppress(EngineError):  # without a detector there is push-to-talk, and there are keys
             self._listener.hear(frame)
 
-    def _begin(self, work: object) -> None:
-        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+    def _begin(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -189,7 +177,7 @@ class SpokenVisit:
                 self._take(self._keypad.rest())
             case Typed():
                 await self._move(self._barge.typed())
-            case _Thought():
+            case Thought():
                 await self._thought(event)
             case _Sounded():
                 await self._sounded(event)
@@ -260,9 +248,9 @@ class SpokenVisit:
         if heard.more:
             return
         parts, self._parts = self._parts, []
-        said = _said(parts, heard_ms)
+        said = as_said(parts, heard_ms)
         if self.speaker.speaking:
-            self._waiting.append(said)  # what must be heard to its end is; then it is their turn
+            self._taking.wait(said)  # what must be heard to its end is; then it is their turn
         else:
             self._take(said, heard)
 
@@ -295,39 +283,30 @@ class SpokenVisit:
         """Takes a turn with this, or puts it behind the one that is being taken."""
         if said is None:
             return
-        if self._thinking:
-            self._waiting.append(said)
+        if self._taking.thinking:
+            self._taking.wait(said)
             return
-        self._thinking = True
+        assert self._entered is not None
+        self._taking.thinking = True
         self._listener.allow(None)
         self._show(State("thinking"))
-        self._begin(self._think(said, heard))
+        self._begin(self._think(self._entered, said, heard))
 
-    async def _think(self, said: Said, heard: Heard | None) -> None:
-        assert self._entered is not None
-        work = asyncio.ensure_future(
-            self._conversations.take(self._entered.session, self._entered.token, said)
-        )
-        done, _ = await asyncio.wait({work}, timeout=FILLER_AFTER_S)
-        if not done:
-            await self._say_phrase("voice_filler")
-        try:
-            self._inbox.put_nowait(_Thought(await work, heard))
-        except RequestError as refused:
-            self._inbox.put_nowait(_Thought(None, heard, refused))
+    async def _think(self, entered: Entered, said: Said, heard: Heard | None) -> None:
+        self._inbox.put_nowait(await self._taking.take(entered, said, heard))
 
-    async def _thought(self, thought: _Thought) -> None:
-        self._thinking = False
+    async def _thought(self, thought: Thought) -> None:
+        self._taking.thinking = False
         if thought.taken is None:
             await self._in_trouble(thought.refused)
             return
         self._troubles = 0
         self._show(thought.taken)
-        if self._waiting:
+        added = self._taking.next()
+        if added is not None:
             # They spoke on: what they added comes first, and answers to all of it together.
-            added, self._waiting = self._waiting, []
             self._turn = thought.taken.turn
-            self._take(_together(added))
+            self._take(added)
             return
         began = asyncio.get_running_loop().time()
         await self._answer(thought.taken.turn)
@@ -389,11 +368,11 @@ class SpokenVisit:
         self._inbox.put_nowait(_Sounded(saying, mute))
 
     async def _sounded(self, sounded: _Sounded) -> None:
-        if sounded.saying != self._sayings or self._thinking:
+        if sounded.saying != self._sayings or self._taking.thinking:
             return
-        if self._waiting:
-            waited, self._waiting = self._waiting, []
-            self._take(_together(waited))
+        waited = self._taking.next()
+        if waited is not None:
+            self._take(waited)
             return
         self._show(State("listening"))
         turn = self._turn
@@ -408,36 +387,3 @@ class SpokenVisit:
             self._over = True
         else:
             self._listener.allow(self._manner.silence_ms)
-
-
-def _said(parts: list[Heard], heard_ms: int) -> Said:
-    """What was heard in one go, in one or several parts, as what reaches a turn."""
-    heard = [part.transcript for part in parts if part.transcript is not None]
-    first, last = parts[0].segment, parts[-1].segment
-    spoken = Spoken(
-        engine=heard[0].engine,
-        fidelity=max((one.fidelity for one in heard), key=list(Fidelity).index),
-        confidence=min(one.confidence for one in heard),
-        start_ms=milliseconds_of(first.start),
-        end_ms=milliseconds_of(last.end),
-        heard_ms=heard_ms,
-    )
-    text = " ".join(one.text for one in heard)
-    return Said(text=text, spoken=spoken, audio=b"".join(part.segment.pcm for part in parts))
-
-
-def _together(said: list[Said]) -> Said:
-    """Several things that were said while a turn was being thought about, as one; a touched value alone."""
-    touched = next((one for one in reversed(said) if one.tapped is not None), None)
-    if touched is not None or len(said) == 1:
-        return touched or said[0]
-    spoken = [one.spoken for one in said if one.spoken is not None]
-    joined = Said(
-        text=" ".join(one.text for one in said if one.text),
-        audio=b"".join(one.audio for one in said),
-    )
-    if not spoken:
-        return joined
-    worst = max(spoken, key=lambda one: list(Fidelity).index(one.fidelity))
-    whole = replace(worst, start_ms=spoken[0].start_ms, end_ms=spoken[-1].end_ms)
-    return replace(joined, spoken=whole)
