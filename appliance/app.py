@@ -30,7 +30,7 @@ from appliance.consoles.box import Box
 from appliance.conversation.commit import Books, delivery_context
 from appliance.conversation.rehearsal import Rehearsal, StageClock
 from appliance.conversation.release import released_at
-from appliance.conversation.reply import Numbers
+from appliance.conversation.reply.saying import Numbers
 from appliance.conversation.room import Room, Setting
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import ConfigError, EngineError, EngineUnavailable, SealError, StoreError

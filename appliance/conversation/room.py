@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from appliance.conversation.reply import Numbers
+from appliance.conversation.reply.saying import Numbers
 from appliance.core.decision import Verdict
 from appliance.core.interview import JsonValue, Language
 from appliance.core.ports import Clock, Librarian

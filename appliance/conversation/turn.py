@@ -34,7 +34,9 @@ from appliance.conversation.masking import remembered
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.promise import due_at
 from appliance.conversation.recording import Recorder
-from appliance.conversation.reply import Composed, Promise, ask_for, compose
+from appliance.conversation.reply import Composed, compose
+from appliance.conversation.reply.open_question import ask_for
+from appliance.conversation.reply.saying import Promise
 from appliance.conversation.room import Room
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from appliance.conversation.apply import Applied, apply
 from appliance.conversation.objectives import Interview, field_at, wording_at
-from appliance.conversation.reply import ask_for
+from appliance.conversation.reply.open_question import ask_for
 from appliance.conversation.turn import new_session
 from appliance.conversation.understand import understand
 from appliance.core.interview import Answer, AnswerStatus, Evidence, Span

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appliance.conversation.apply import replace_session
-from appliance.conversation.reply import ask_for
+from appliance.conversation.reply.open_question import ask_for
 from tests.conversation.interviews import hear, interview
 
 SENTENCES = {

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from appliance.conversation import reply, speech
-from appliance.conversation.reply import _PLAIN, _SAFETY_PHRASES
+from appliance.conversation.reply.plain import PLAIN
+from appliance.conversation.reply.safety import _SAFETY_PHRASES
 from appliance.conversation.speech import due_in_words, fill, from_answers, question, spoken_need
 from appliance.core.decision import Outcome
 from appliance.screening import check_reply
@@ -24,7 +25,7 @@ PACKS = ("patient-intake", "legal-intake", "auto-claim")
 
 def named_in_code() -> set[str]:
     """Every constant that may reach `say` or `phrase`: in their arguments, or through a `name`."""
-    found = {name for names in _PLAIN.values() for name in names} | set(_SAFETY_PHRASES.values())
+    found = {name for names in PLAIN.values() for name in names} | set(_SAFETY_PHRASES.values())
     for file in sorted(CODE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and _says(node.func):
