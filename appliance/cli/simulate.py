@@ -37,7 +37,7 @@ from appliance.simulation.visit import Intake
 YES, NO = 0, 1
 _FEW = 40
 """Below so many visits one box is enough: a second would take longer to start than to fill."""
-_NEVER = ("invented", "false-complete", "false-complete-unseen", "crisis-missed")
+_NEVER = ("invented", "false-complete", "false-complete-unseen", "crisis-missed", "trouble")
 """Faults that must not be, ever."""
 
 
@@ -75,7 +75,7 @@ def register(verbs: Verbs) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Holds the visits; 0 when nothing was invented, falsely completed, or passed over."""
+    """Holds the visits; 0 when nothing was invented, falsely completed, passed over, or failed at."""
     if args.sessions < 1 or not 1 <= args.concurrency <= 256:
         raise ConfigError("nothing to simulate", advice="Take 1 session or more, 1 to 256 at once.")
     config = load_config(args.data)

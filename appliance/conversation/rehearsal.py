@@ -11,8 +11,10 @@ from types import MappingProxyType
 from typing import Protocol
 
 from appliance.conversation.objectives import field_at
+from appliance.conversation.turn import READING
 from appliance.conversation.visits import Opened, SessionView, Taken
 from appliance.core.audio import Fidelity
+from appliance.core.errors import RequestError
 from appliance.core.interview import Address, FieldType, JsonValue, Language
 from appliance.core.policy import Policy
 from appliance.core.session import Said, Spoken, Tapped, Turn
@@ -126,7 +128,12 @@ class Rehearsal:
         return self._seen(taken.turn)
 
     def _seen(self, turn: Turn) -> View:
+        """What came of a turn. Raises RequestError (503) for words that could not be read: a rehearsal is
+        there to find them."""
         self.last = turn
+        failed = next((one for one in turn.verdicts if one.evaluator == READING), None)
+        if failed is not None:
+            raise RequestError(503, "trouble", f"Reading that failed ({failed.reason}).")
         view = self.visit()
         answers = view.session.answers
         if turn.ask is not None and turn.ask.type not in _NO_FIELDS:

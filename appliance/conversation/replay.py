@@ -14,7 +14,7 @@ from appliance.conversation.aloud import PHONE
 from appliance.conversation.left import LEFT, left_turn
 from appliance.conversation.recording import Player
 from appliance.conversation.room import Setting
-from appliance.conversation.turn import TurnTaken, open_turn, take_turn
+from appliance.conversation.turn import READING, TurnTaken, open_turn, take_turn, unread_turn
 from appliance.core.errors import RequestError
 from appliance.core.policy import Policy
 from appliance.core.session import Said, Session, SessionStatus, Turn
@@ -124,6 +124,9 @@ def _taken(
     text = "" if was.heard is None or was.tapped is not None else was.heard.raw
     try:
         said = Said(text=text, tapped=was.tapped, spoken=was.spoken)
+        unread = next((one for one in was.verdicts if one.evaluator == READING), None)
+        if unread is not None:
+            return unread_turn(session, said, policy, conditions, played, unread)
         return take_turn(session, said, policy, conditions, played)
     except RequestError:
         return None

@@ -32,7 +32,14 @@ from appliance.conversation.returning import knows
 from appliance.conversation.room import Room
 from appliance.conversation.situation import SAFETY
 from appliance.conversation.speech import due_in_words, from_answers, phrase
-from appliance.conversation.turn import TurnTaken, new_session, open_turn, take_turn
+from appliance.conversation.turn import (
+    TurnTaken,
+    new_session,
+    open_turn,
+    take_turn,
+    unread_turn,
+    unreadable,
+)
 from appliance.conversation.understand.language import language_of
 from appliance.conversation.visits import (
     IntakeOffer,
@@ -177,15 +184,29 @@ class Visits:
                 return repeated
             session = open_state(row, sealer)
             governed = self._policies.governing(row.policy)
-            taken = await asyncio.to_thread(
-                take_turn, session, said, governed.policy, governed.conditions, self._room
-            )
+            taken = await asyncio.to_thread(self._thought, session, said, governed)
             try:
                 await self._database.write(self._writing(taken, sealer))
             except TurnConflict:
                 continue
             return taken.turn
         raise StoreError("the session kept changing under this turn", advice="Try again.")
+
+    def _thought(self, session: Session, said: Said, governed: Governed) -> TurnTaken:
+        """The turn that was said. Words that cannot be read are taken as not understood: whoever said them
+        can only say them again, and would get no further."""
+        policy, conditions = governed.policy, governed.conditions
+        try:
+            return take_turn(session, said, policy, conditions, self._room)
+        except ApplianceError:
+            raise
+        except Exception as failure:
+            log.exception(
+                "words could not be read",
+                extra={"session": session.id, "failure": type(failure).__name__},
+            )
+            why = unreadable(failure)
+            return unread_turn(session, said, policy, conditions, self._room, why)
 
     def _writing(self, taken: TurnTaken, sealer: Sealer) -> Callable[..., object]:
         return lambda connection: commit(connection, taken, self._books, sealer)

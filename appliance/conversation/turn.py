@@ -20,7 +20,6 @@ from appliance.conversation.consenting import agreed_after_all, taken_back
 from appliance.conversation.decide import decide
 from appliance.conversation.dictated import testified
 from appliance.conversation.distress import (
-    SUPPORT,
     come_back,
     sentences_around,
     spared,
@@ -31,7 +30,7 @@ from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
 from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
-from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
+from appliance.conversation.objectives import Interview, field_at, place_of
 from appliance.conversation.promise import due_at
 from appliance.conversation.recording import Recorder
 from appliance.conversation.reply import Composed, compose
@@ -41,6 +40,7 @@ from appliance.conversation.room import Room
 from appliance.conversation.settle import settle
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
+from appliance.conversation.touched import touch
 from appliance.conversation.understand import (
     Understanding,
     heard_language,
@@ -52,7 +52,7 @@ from appliance.core.audio import Fidelity
 from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
-from appliance.core.interview import Address, FieldType, Language, Span
+from appliance.core.interview import FieldType, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.session import (
@@ -66,9 +66,10 @@ from appliance.core.session import (
     Turn,
     Utterance,
 )
-from appliance.fields.context import Context
-from appliance.fields.registry import READERS
 from appliance.policy.conditions import Conditions
+
+READING = "reading"
+"""Who judges, in the record, that words could not be read."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def take_turn(
     if choice is not None:
         understanding, raw, tapped_value = settled(choice), shown, None
     elif tapped is not None:
-        understanding, raw = _touch(tapped, interview)
+        understanding, raw = touch(tapped, interview)
         tapped_value = tapped
     else:
         understanding, interview = _listen(raw, interview)
@@ -153,6 +154,35 @@ def take_turn(
         neither=choice is not None and choice.command is None,
     )  # fmt: skip
     return _conclude(situation, heard, tapped, masks, said, recorder)
+
+
+def unreadable(failure: Exception) -> Verdict:
+    """What is noted of words that could not be read: how it failed, and none of them."""
+    return Verdict(READING, Outcome.ABSTAIN, "failed", 0, type(failure).__name__)
+
+
+def unread_turn(
+    session: Session,
+    said: Said,
+    policy: Policy,
+    conditions: Conditions,
+    room: Room,
+    why: Verdict,
+) -> TurnTaken:
+    """The turn of words that nothing could be read from, for `why`: as if they had not been understood.
+    What screening says of them stands. Writes nothing."""
+    recorder = Recorder(room)
+    session = replace(session, aloud=session.aloud or said.spoken is not None)
+    if session.doubt is not None:
+        session = replace(session, ask=session.doubt.ask, doubt=None)
+    interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
+    screened = room.setting.screen(said.text, session.language) if said.text else ()
+    heard, masks = _heard(said.text, session, recorder.room)
+    situation = Situation(
+        interview, session, said.text, said.tapped is not None, Understanding(()),
+        Applied(session), screened, (why,),
+    )  # fmt: skip
+    return _conclude(situation, heard, said.tapped, masks, said, recorder)
 
 
 def _picked(said: Said, doubt: Doubt | None, interview: Interview) -> tuple[Picked | None, str]:
@@ -338,46 +368,6 @@ def _not_in_distress(
         return understanding
     kept = without_free_words(raw, interview, understanding.commands)
     return Understanding(kept)
-
-
-def _touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
-    """The command of a tapped value, and the words the screen showed for it."""
-    yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT)
-    kinds_of_many = ("consent.", f"{SUPPORT}.")
-    if tapped.field in yes_no_kinds or tapped.field.startswith(kinds_of_many):
-        return _touched_yes_no(tapped, interview)
-    ask = interview.session.ask
-    confirming = ask is not None and ask.type == "confirm" and ask.field == tapped.field
-    if confirming and isinstance(tapped.value, bool):
-        return _touched_yes_no(tapped, interview)
-    field = field_at(interview.policy, tapped.field)
-    if field is None or not _has_room(tapped.field, interview):
-        raise RequestError(422, "unknown-field", "This intake has no such field.")
-    wording = wording_at(interview.wording, tapped.field)
-    context = Context(field, interview.language, interview.today, wording=wording)
-    reader = READERS[field.type]
-    reading = reader.accept(tapped.value, context)
-    if reading is None:
-        raise RequestError(422, "wrong-kind", "That value does not fit this question.")
-    shown = reader.say(reading.value, context)
-    command = Command(
-        CommandKind.SET, Span(0, len(shown)), tapped.field, reading.value, reading.precision
-    )
-    return Understanding((command,)), shown
-
-
-def _has_room(address: Address, interview: Interview) -> bool:
-    """False for an entry beyond the most that its group repeats."""
-    place = place_of(address)
-    return place.index is None or place.index < interview.policy.fields[place.field].repeats
-
-
-def _touched_yes_no(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
-    if not isinstance(tapped.value, bool):
-        raise RequestError(422, "wrong-kind", "Only true or false fits this question.")
-    shown = phrase(interview, "yes" if tapped.value else "no")
-    kind = CommandKind.CONFIRM if tapped.value else CommandKind.DENY
-    return Understanding((Command(kind, Span(0, len(shown)), tapped.field),)), shown
 
 
 def _read_on(

@@ -23,7 +23,7 @@ Row = dict[str, Any]
 
 def report(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """All of it: the whole, and by intake, language and persona; accuracy by type of field; faults by
-    kind; and what crises met."""
+    kind; what crises met; and in which visits the service failed."""
     told = [outcome.crisis_noticed for outcome in outcomes if outcome.crisis_noticed is not None]
     return {
         "all": row("all", outcomes),
@@ -35,6 +35,19 @@ def report(outcomes: Sequence[Outcome]) -> dict[str, Any]:
         "faults": dict(Counter(fault.kind for one in outcomes for fault in one.faults)),
         "statuses": dict(Counter(outcome.status for outcome in outcomes)),
         "crises": {"told": len(told), "noticed": sum(told)},
+        "trouble": [
+            {
+                "intake": one.intake,
+                "language": one.language,
+                "visit": one.visit,
+                "field": fault.field,
+                "turn": fault.turn,
+                "how": fault.found,
+            }
+            for one in outcomes
+            for fault in one.faults
+            if fault.kind == "trouble"
+        ],
     }
 
 
@@ -88,6 +101,13 @@ def as_text(told: dict[str, Any]) -> str:
         f"ended: {ended}\nfaults: {kinds or 'none'}\n"
         f"crises: {crises['told']} told, {crises['noticed']} met with help on screen in the same turn"
     )
+    if told["trouble"]:
+        lines = (
+            f"  {one['intake']} ({one['language']}), visit {one['visit']}, turn {one['turn']}"
+            f" at {one['field'] or 'no question'}: {one['how']}"
+            for one in told["trouble"]
+        )
+        blocks.append("\n".join(("the service failed", *lines)))
     return "\n\n".join(blocks)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from random import Random
 from typing import Any, Protocol
 
-from appliance.core.errors import RequestError
+from appliance.core.errors import RequestError, StoreError
 from appliance.core.interview import Address, AnswerStatus, Language
 from appliance.core.policy import Policy
 from appliance.policy.pack import VisitorsText
@@ -23,9 +23,13 @@ from appliance.simulation.verdict import Fault, Line, Outcome
 LONGEST = 90
 """After so many turns a visitor leaves, or after two for every question of a longer intake."""
 
+_BROKEN = 500
+"""The HTTP status from which on it is the service that failed."""
+
 
 class Door(Protocol):
-    """The public API, as one visitor has it. Raises RequestError for a refusal."""
+    """The public API, as one visitor has it. Raises RequestError for a refusal, and StoreError where
+    nobody answers."""
 
     def open(self, intake: str, language: str | None) -> dict[str, Any]: ...
 
@@ -82,19 +86,27 @@ class Intake:
         return Voice(language, phrasings(language), texts, wording, rng, heard=heard)
 
     def hold(self, invitation: Invitation, door: Door, clock: Callable[[], float]) -> Outcome:
-        """Holds one visit, and measures it. Raises RequestError when the service refuses a turn."""
+        """Holds one visit, and measures it. A service that fails ends the visit, and is a fault of it.
+        Raises RequestError when the service refuses to hold such visits at all."""
         mind = self.visitor(invitation)
         course = _Course(door, clock)
-        course.open(self.policy.id, invitation.language)
+        try:
+            course.open(self.policy.id, invitation.language)
+            self._go_through(mind, course)
+            view: JsonObject = door.view()
+        except (RequestError, StoreError) as failure:
+            view = course.cut_short(failure)
+        return self._outcome(invitation, mind, course, view)
+
+    def _go_through(self, mind: Mind, course: _Course) -> None:
         while len(course.lines) <= max(LONGEST, 2 * len(self.policy.fields)):
-            act = mind.next(course.turn, door.view)
+            act = mind.next(course.turn, course.door.view)
             if act is None:
                 break
             asked = course.asked
             mind.remember(act, asked)
             course.take(act)
             course.watch(mind)
-        return self._outcome(invitation, mind, course, door.view())
 
     def _outcome(
         self, invitation: Invitation, mind: Mind, course: _Course, view: JsonObject
@@ -104,7 +116,7 @@ class Intake:
         counted = verdict.tally(checked)
         faults = [fault for kind, fault in checked if kind != "right"]
         faults += verdict.invented(answers, lines)
-        faults += course.re_asks
+        faults += course.re_asks + course.trouble
         if view["status"] in verdict.DONE:
             faults += verdict.false_complete(self._applicable, mind.facts, memory, answers)
         noticed = _noticed(memory.crisis_at, lines)
@@ -116,7 +128,7 @@ class Intake:
             language=invitation.language,
             persona=invitation.persona.id,
             status=view["status"],
-            turns=len(lines) - 1,
+            turns=max(len(lines) - 1, 0),
             minutes=verdict.minutes(lines),
             right=dict(counted["right"]),
             wrong=dict(counted["wrong"]),
@@ -174,6 +186,7 @@ class _Course:
     clock: Callable[[], float]
     lines: list[Line] = field(default_factory=list)
     re_asks: list[Fault] = field(default_factory=list)
+    trouble: list[Fault] = field(default_factory=list)
     turn: JsonObject = field(default_factory=dict)
     probes: dict[Address, int] = field(default_factory=dict)
 
@@ -201,7 +214,24 @@ class _Course:
         except RequestError as refusal:
             if refusal.status != 422:
                 raise
-        self._note(act, started)
+        finally:
+            self._note(act, started)
+
+    def cut_short(self, failure: RequestError | StoreError) -> JsonObject:
+        """Notes that the service failed, at which question and how; the session as it is known to stand.
+        Raises the failure again where it is a refusal to begin."""
+        if isinstance(failure, RequestError):
+            if failure.status < _BROKEN and not self.lines:
+                raise failure
+            how = f"{failure.status} {failure.slug}"
+        else:
+            how = "no answer"
+        at = (self.asked or "") if self.turn else ""
+        self.trouble.append(Fault("trouble", at, found=how, turn=max(len(self.lines) - 1, 0)))
+        try:
+            return self.door.view()
+        except (RequestError, StoreError):
+            return {"status": "in-progress", "answers": []}
 
     def _note(self, act: Act, started: float) -> None:
         turn, ask = self.turn, self.turn["ask"]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 import pytest
 from sqlalchemy import Connection
 
@@ -17,14 +18,20 @@ from appliance import app
 from appliance.config import load_config
 from appliance.conversation.commit import Books, commit, open_state, seal_state
 from appliance.conversation.rehearsal import StageClock
+from appliance.conversation.replay import Visit, replay
 from appliance.conversation.run import Governed, Policies, Visits
 from appliance.core.errors import LedgerError, RequestError, StoreError, TurnConflict
+from appliance.core.interview import FieldType, Reading
 from appliance.core.policy import Policy
 from appliance.core.ports import Sealer
-from appliance.core.session import Said, Session
+from appliance.core.session import Said, Session, Tapped, Turn
+from appliance.fields.context import Context
+from appliance.fields.registry import READERS
+from appliance.logs import Lines
 from appliance.opening import Core, initialise, opened
 from appliance.policy.conditions import Conditions
 from appliance.policy.load import load
+from appliance.reports.explain import as_text, explain
 from appliance.store import outbox, sessions, tickets
 from tests.conversation.stage import PACKS
 from tests.fakes.detector import FakeDetector
@@ -79,6 +86,15 @@ class Place:
         self.run(
             self.core.database.write(lambda c: sessions.replace(c, row, expected_number=row.number))
         )
+
+    def turns(self) -> Sequence[Turn]:
+        """Every turn, as the record holds it."""
+        with self.core.database.reader() as connection:
+            payloads = [
+                self.core.ledger.open_payload(connection, at.sequence, self.sealer(), at.origin)
+                for at in sessions.turns(connection, self.session)
+            ]
+        return [msgspec.json.decode(payload, type=Turn) for payload in payloads]
 
     def counts(self) -> tuple[int, int, int, int]:
         """The record's entries, the session's number, its tickets, its deliveries."""
@@ -249,3 +265,79 @@ def test_what_is_left_is_swept_up_as_partial_or_abandoned(place: Place) -> None:
     assert place.run(place.visits.sweep()) == 1
     assert place.row().status == "partial"
     assert place.run(place.visits.sweep()) == 0
+
+
+class FakeReader:
+    """A reader that fails whatever it is given."""
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        raise ZeroDivisionError(text)
+
+    def accept(self, value: object, context: Context) -> Reading | None:
+        raise ZeroDivisionError(value)
+
+    def say(self, value: object, context: Context) -> str:
+        raise ZeroDivisionError(value)
+
+
+@pytest.fixture
+def unread(place: Place, monkeypatch: pytest.MonkeyPatch) -> Place:
+    """A box whose names cannot be read, with that question open."""
+    place.say(BILL)
+    place.say("no")
+    monkeypatch.setitem(READERS, FieldType.NAME, FakeReader())  # type: ignore[arg-type]
+    return place
+
+
+def test_words_that_cannot_be_read_are_asked_for_in_other_words(unread: Place) -> None:
+    first, second = unread.say("Maya Lindqvist"), unread.say("Maya Lindqvist")
+    assert first != second
+    state = unread.state()
+    assert state.number == 4
+    assert state.ask is not None
+    assert state.ask.field == "caller_name"
+    assert state.misses["caller_name"] == 2
+
+
+def test_words_that_can_never_be_read_lead_to_a_person(unread: Place) -> None:
+    for _ in range(4):
+        unread.say("Maya Lindqvist")
+    assert unread.row().status == "handed-off"
+
+
+def test_a_turn_that_could_not_be_read_replays_as_it_was(
+    unread: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unread.say("Maya Lindqvist")
+    monkeypatch.undo()
+    turns = unread.turns()
+    visit = Visit(unread.session, "callback", "text", turns[0].at_ms, turns)
+    policy = load(PACKS, "callback")
+    again = replay(visit, policy, Conditions(policy), app.setting_of(unread.core))
+    assert [one.same for one in again.turns] == [True] * 4
+
+
+def test_what_cannot_be_read_is_on_the_record_and_not_in_the_log(
+    unread: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    said = Said(text="Maya Lindqvist")
+    turn = unread.run(unread.visits.take(unread.session, unread.token, said)).turn
+    explained = as_text(explain(turn, load(PACKS, "callback")))
+    assert "reading: ABSTAIN: ZeroDivisionError" in explained
+    line = Lines().format(caplog.records[-1])
+    assert "failure=ZeroDivisionError" in line
+    assert "Lindqvist" not in line
+
+
+def test_what_screening_says_stands_where_nothing_can_be_read(unread: Place) -> None:
+    said = Said(text="I want to kill myself")
+    turn = unread.run(unread.visits.take(unread.session, unread.token, said)).turn
+    assert any("988" in notice.text for notice in turn.notices)
+    assert unread.state().stopped_by == "safety"
+
+
+def test_a_tap_that_cannot_be_read_is_asked_again(unread: Place) -> None:
+    said = Said(tapped=Tapped("caller_name", "Maya Lindqvist"))
+    turn = unread.run(unread.visits.take(unread.session, unread.token, said)).turn
+    assert turn.ask is not None
+    assert turn.ask.field == "caller_name"
