@@ -13,7 +13,7 @@ from appliance.conversation.languages import patterns_for
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.speech import phrase
 from appliance.conversation.understand import Understanding, understand
-from appliance.conversation.understand.answers import yes_or_no
+from appliance.conversation.understand.asked import yes_or_no
 from appliance.conversation.understand.words import words_of
 from appliance.core.command import Command
 from appliance.core.errors import RequestError
@@ -66,7 +66,7 @@ def picked(text: str, doubt: Doubt, interview: Interview) -> Picked | None:
     they pick nothing; they then stand for themselves. `interview` has the question before open."""
     words = words_of(text, interview)
     patterns = patterns_for(interview.session.language)
-    said = words.core_folded.strip(" .,!?")
+    said = words.bare
     if patterns.neither.fullmatch(said):
         return Picked(None)
     for at, pattern in enumerate(patterns.picks[: len(doubt.commands)]):

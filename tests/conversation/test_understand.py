@@ -9,7 +9,7 @@ import pytest
 from appliance.conversation.apply import replace_session
 from appliance.conversation.languages import PATTERNS
 from appliance.conversation.understand import heard_language, understand
-from appliance.conversation.understand.answers import dated
+from appliance.conversation.understand.asked import dated
 from appliance.conversation.understand.language import language_of
 from appliance.conversation.understand.owners import Owner, owner_said
 from appliance.conversation.understand.words import words_of

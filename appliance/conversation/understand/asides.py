@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from appliance.conversation.languages.passing import passing_for
 from appliance.conversation.objectives import Interview, field_at
-from appliance.conversation.understand.answers import asked_readings, is_other, yes_or_no
+from appliance.conversation.understand.asked import asked_readings, is_other, yes_or_no
 from appliance.conversation.understand.intents import ASIDE, Intents, asked
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.words import Words, words_of

@@ -21,7 +21,7 @@ _SOMEBODYS = (
 def disowned(words: Words, interview: Interview) -> Command | None:
     """The wish to be asked again for an answer that was another person's: the one that is read back, the
     one that is named, or the last one that belongs to a person."""
-    if not words.patterns.disowned.fullmatch(words.core_folded.strip(" .,!?")):
+    if not words.patterns.disowned.fullmatch(words.bare):
         return None
     ask = interview.session.ask
     personal = [

@@ -16,9 +16,20 @@ from string import ascii_lowercase
 from appliance.conversation.languages import PATTERNS, patterns_for
 from appliance.conversation.languages.elsewhere import ELSEWHERE, UNKNOWN
 from appliance.conversation.languages.patterns import word_set
-from appliance.core.interview import Language
+from appliance.conversation.objectives import Interview
+from appliance.conversation.understand.steering import languages_wished_for
+from appliance.conversation.understand.words import words_of
+from appliance.core.interview import FieldType, Language
 from appliance.core.text import fold
 
+_IN_ANY_LANGUAGE = (
+    FieldType.NAME,
+    FieldType.ADDRESS,
+    FieldType.EMAIL,
+    FieldType.SIGNATURE,
+    FieldType.IDENTIFIER,
+)
+"""What is no sentence, and tells nothing of its speaker's language."""
 _SCRIPTS = {
     "ARABIC": "ar",
     "CJK": "zh",
@@ -191,3 +202,18 @@ def _tables() -> Mapping[Language, frozenset[str]]:
     others = {tag: one.common for tag, one in ELSEWHERE.items() if one.common}
     shared = frozenset.intersection(*ours.values())
     return {**others, **{language: words - shared for language, words in ours.items()}}
+
+
+def heard_language(text: str, interview: Interview) -> Language:
+    """The language an utterance is in. A street, a name or a signature tells nothing, but a sentence in their
+    place does; the wish for a language is a command and tells nothing."""
+    ask, current = interview.session.ask, interview.session.language
+    if any(languages_wished_for(words_of(text, interview))):
+        return current
+    reviewed = interview.policy.wording.keys()
+    if ask is not None and ask.type in _IN_ANY_LANGUAGE:
+        if not latin(text):
+            return language_of(text, current, reviewed)
+        told = told_in(text, current, reviewed)
+        return current if ask.type == FieldType.ADDRESS and told in reviewed else told
+    return language_of(text, current, reviewed)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from appliance.conversation.objectives import Interview, field_at
-from appliance.conversation.understand.answers import is_other
+from appliance.conversation.understand.asked import is_other
 from appliance.conversation.understand.intents import ASIDE, NONE, Intent, Intents, asked
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.steering import share_of

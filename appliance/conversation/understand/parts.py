@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from appliance.conversation.objectives import Interview
-from appliance.conversation.understand.answers import is_other, lacks_its_accent
+from appliance.conversation.understand.asked import is_other, lacks_its_accent
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.steering import roundabout, steering
 from appliance.conversation.understand.words import Words, words_of

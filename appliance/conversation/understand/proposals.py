@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from appliance.conversation.objectives import Interview, field_at
-from appliance.conversation.understand.answers import replacement_of, yes_or_no
+from appliance.conversation.understand.answers import replacement_of
+from appliance.conversation.understand.asked import yes_or_no
 from appliance.conversation.understand.by_name import said_anew
 from appliance.conversation.understand.corrections import (
     exchanges,

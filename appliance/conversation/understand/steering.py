@@ -187,7 +187,7 @@ def _other_languages(patterns: Patterns) -> Iterator[tuple[str, re.Pattern[str]]
 def says_there_is_none(words: Words, *, all_of_it: bool = False) -> bool:
     """ "No, that's all", "I don't have one", "there's nobody, it's just a will": all of it, or with
     `all_of_it` false its first clause."""
-    said = words.core_folded.strip(" .,!?")
+    said = words.bare
     if words.patterns.nothing.fullmatch(said):
         return True
     first = next((one for one in words.clauses if one.end > words.core.start), None)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
-from appliance.conversation.understand.answers import dated, is_other, new_entries
+from appliance.conversation.understand.asked import dated, is_other
 from appliance.conversation.understand.corrections import grafted, says_less
+from appliance.conversation.understand.listed import new_entries
 from appliance.conversation.understand.owners import (
     Owner,
     may_be_for,

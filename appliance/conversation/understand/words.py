@@ -51,6 +51,11 @@ class Words:
         return self.core.of(self.folded)
 
     @property
+    def bare(self) -> str:
+        """The folded words without courtesies and without the marks around them."""
+        return self.core_folded.strip(" .,!?")
+
+    @property
     def size(self) -> int:
         """How many words there are, courtesies and afterthoughts left out."""
         return len(self.core_folded.split())
