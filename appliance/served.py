@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from appliance import approving, control, doctor, explaining, reviewing, whatif
 from appliance import people as people_rules
+from appliance.channels.sound import Sound
 from appliance.config import Config, load_config
 from appliance.conversation.room import Setting
 from appliance.conversation.run import Policies
@@ -229,6 +230,19 @@ def conversation_verbs(
             core, policies.offered(), msgspec.convert(given["asked"], reviewing.Verdict)
         ),
     }
+
+
+def voice_verbs(sound: Sound) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service's lines: times and kinds, never words."""
+
+    def moments(given: Mapping[str, Any]) -> Any:
+        found = sound.figures.moments(msgspec.convert(given["since"], dict[str, int]))
+        return {
+            name: [[one.at_s, one.what, *one.told] for one in those]
+            for name, those in found.items()
+        }
+
+    return {"voice.moments": moments}
 
 
 def knowledge_verbs(library: Library) -> Mapping[str, control.Answer]:

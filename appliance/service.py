@@ -21,7 +21,7 @@ from appliance.control import Control, announced
 from appliance.core.errors import ApplianceError, EngineError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
-from appliance.served import control_verbs, conversation_verbs, knowledge_verbs
+from appliance.served import control_verbs, conversation_verbs, knowledge_verbs, voice_verbs
 from appliance.telephone import telephone
 
 log = logging.getLogger(__name__)
@@ -108,6 +108,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         **control_verbs(core),
         **conversation_verbs(core, appliance.policies, setting_of(core)),
         **knowledge_verbs(appliance.library),
+        **({} if appliance.sound is None else voice_verbs(appliance.sound)),
     }
     beside = [
         asyncio.create_task(appliance.dispatch.run()),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from appliance.channels.conversations import SessionView, Taken
+from appliance.core.audio import Expected
 from appliance.core.session import Ask, Said, Turn
 from appliance.voice.listen import Level
 
@@ -76,6 +77,14 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What kind of answer is listened for, and the labels of what there is to choose from."""
+
+    kind: Expected
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """Words of either side as they come; `final` ones stand."""
 
@@ -84,5 +93,5 @@ class Caption:
     final: bool
 
 
-Shown: TypeAlias = "State | Caption | Level | Taken | Timing | Interrupted"
+Shown: TypeAlias = "State | Asked | Caption | Level | Taken | Timing | Interrupted"
 """What somebody who watches the line may show or count."""

@@ -184,6 +184,7 @@ class Phone:
             entered.turn.reply.language,
             TELEPHONE,
             transfer=self._transfer,
+            name=str(call),
         )
         try:
             await visit.run(entered)
@@ -232,6 +233,7 @@ class Phone:
 
     async def _beyond(self, line: Line, announced: _Announced) -> None:
         """One sentence, and who hears it out is called back."""
+        self._sound.figures.refused()
         words = self._words_of(announced.language)
         lobby = Lobby(line, self._sound.voice, announced.language)
         listening = asyncio.create_task(_heard_out(line))

@@ -43,22 +43,26 @@ class Sound:
         *,
         show: Callable[[Shown], None] = lambda shown: None,
         transfer: Callable[[Turn], str] = lambda turn: "",
+        name: str = "",
     ) -> SpokenVisit:
-        """A conversation to be held aloud over `line`; to be made in a running event loop. Raises
-        EngineError when no speech can be told from silence."""
-        self.figures.opened()
+        """A conversation to be held aloud over `line`; to be made in a running event loop. `name` is what
+        its course is remembered by. Raises EngineError when no speech can be told from silence."""
+        detector = self.detector()
+        course = self.figures.opened(name)
 
         def shown(what: Shown) -> None:
             self.figures.note(what)
+            course.note(what)
             show(what)
 
         return SpokenVisit(
             line,
             conversations,
-            Listener(self.detector(), self.recogniser, language),
+            Listener(detector, self.recogniser, language),
             Speaker(line, self.voice),
             keypad,
             manner=manner,
             show=shown,
             transfer=transfer,
+            over=lambda: self.figures.closed(course),
         )

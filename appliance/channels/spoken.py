@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from appliance.channels.aloud import (
+    Asked,
     Caption,
     Entered,
     Interrupted,
@@ -93,9 +94,10 @@ class SpokenVisit:
         manner: Manner,
         show: Callable[[Shown], None] = lambda shown: None,
         transfer: Callable[[Turn], str] = lambda turn: "",
+        over: Callable[[], None] = lambda: None,
     ) -> None:
         """`show` is told what happens, for a screen or for counting; `transfer` names where a turn hands
-        the caller over to, or nothing."""
+        the caller over to, or nothing; `over` is told once the line has ended."""
         self._line = line
         self._conversations = conversations
         self._listener = listener
@@ -106,6 +108,7 @@ class SpokenVisit:
         self._manner = manner
         self._show = show
         self._transfer = transfer
+        self._tell_over = over
         self._inbox: asyncio.Queue[object] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
         self._entered: Entered | None = None
@@ -136,6 +139,7 @@ class SpokenVisit:
         self._inbox.put_nowait(Thought(taken, None))
 
     async def _end(self) -> None:
+        self._tell_over()
         await self._listener.close()
         for task in self._tasks:
             task.cancel()
@@ -311,7 +315,7 @@ class SpokenVisit:
         began = asyncio.get_running_loop().time()
         await self._answer(thought.taken.turn)
         if thought.heard is not None:
-            self._begin(self._timed(thought.heard, thought.taken.latency_ms, began))
+            self._begin(self._timed(thought.heard, thought.decided_ms, began))
 
     async def _timed(self, heard: Heard, decided_ms: int, began: float) -> None:
         await self.speaker.begun()
@@ -338,6 +342,7 @@ class SpokenVisit:
         self._expecting = expecting(turn.ask, view)
         self._barge.language = turn.reply.language
         self._listener.expect(self._expecting)
+        self._show(Asked(self._expecting.kind, _labels(self._expecting)))
         self._keypad.expect(turn.ask, view)
         await self._say(passages_of(turn, view))
 
@@ -387,3 +392,7 @@ class SpokenVisit:
             self._over = True
         else:
             self._listener.allow(self._manner.silence_ms)
+
+
+def _labels(expecting: Expecting) -> tuple[str, ...]:
+    return tuple(ways[0] for _, ways in expecting.options)

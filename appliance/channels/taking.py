@@ -25,6 +25,8 @@ class Thought:
     taken: Taken | None
     heard: Heard | None
     refused: RequestError | None = None
+    decided_ms: int = 0
+    """From the words to the decision, as whoever waits for it sees it."""
 
 
 class Taking:
@@ -49,12 +51,15 @@ class Taking:
 
     async def take(self, entered: Entered, said: Said, heard: Heard | None) -> Thought:
         """Takes a turn. Set `thinking` before, so that nothing comes between."""
+        now = asyncio.get_running_loop().time
+        began = now()
         work = asyncio.ensure_future(self._conversations.take(entered.session, entered.token, said))
         done, _ = await asyncio.wait({work}, timeout=FILLER_AFTER_S)
         if not done:
             await self._slow()
         try:
-            return Thought(await work, heard)
+            taken = await work
+            return Thought(taken, heard, decided_ms=round((now() - began) * 1000))
         except RequestError as refused:
             return Thought(None, heard, refused)
 
