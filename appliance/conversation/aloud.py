@@ -19,8 +19,6 @@ from appliance.core.interview import Answer, FieldType, Span
 from appliance.core.policy import Policy
 from appliance.core.session import Session, Spoken
 
-PHONE = "phone"
-"""The channel on which everything is said aloud."""
 BEFORE_AUDIO = "before_audio_is_kept"
 """When a disclosure is due that asks whether what is said may be kept as it sounded."""
 _FROM_A_GIST = frozenset(

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 
 import msgspec
 
-from appliance.conversation.aloud import PHONE
 from appliance.conversation.left import LEFT, left_turn
 from appliance.conversation.recording import Player
 from appliance.conversation.room import Setting
 from appliance.conversation.turn import READING, TurnTaken, open_turn, take_turn, unread_turn
 from appliance.core.errors import RequestError
 from appliance.core.policy import Policy
-from appliance.core.session import Said, Session, SessionStatus, Turn
+from appliance.core.session import PHONE, Said, Session, SessionStatus, Turn
 from appliance.policy.conditions import Conditions
 
 

@@ -53,6 +53,11 @@ class Situation:
         return patterns.told_before.fullmatch(fold(self.raw).strip(" .,!?¡¿")) is not None
 
     @property
+    def left(self) -> bool:
+        """True when they left the question by touch or key, where it cannot be answered."""
+        return self.tapped and self.command(CommandKind.SKIP) is not None
+
+    @property
     def ended(self) -> bool:
         """True when the intake had come to an end before this turn."""
         return self.before.status is not SessionStatus.IN_PROGRESS

@@ -15,7 +15,8 @@ from appliance.fields.registry import READERS
 
 
 def touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
-    """The command of a tapped value, and the words the screen showed for it. Raises RequestError (422)
+    """The command of a tapped value, and the words the screen showed for it; no value leaves the
+    question as it is. Raises RequestError (422)
     for a field that is not there, or a value of the wrong kind for it."""
     yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT)
     kinds_of_many = ("consent.", f"{SUPPORT}.")
@@ -28,6 +29,8 @@ def touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
     field = field_at(interview.policy, tapped.field)
     if field is None or not _has_room(tapped.field, interview):
         raise RequestError(422, "unknown-field", "This intake has no such field.")
+    if tapped.value is None:
+        return Understanding((Command(CommandKind.SKIP, Span(0, 0), tapped.field),)), ""
     wording = wording_at(interview.wording, tapped.field)
     context = Context(field, interview.language, interview.today, wording=wording)
     reader = READERS[field.type]

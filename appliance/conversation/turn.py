@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from appliance.conversation.aloud import PHONE, as_heard, may_keep_audio
+from appliance.conversation.aloud import as_heard, may_keep_audio
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.concern import answered, asked_about
 from appliance.conversation.consenting import agreed_after_all, taken_back
@@ -30,6 +30,8 @@ from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
 from appliance.conversation.evaluators.evidence import TurnSoFar
 from appliance.conversation.masking import remembered
+from appliance.conversation.number import TOLD as NUMBER_TOLD
+from appliance.conversation.number import due_early
 from appliance.conversation.objectives import Interview, field_at, place_of
 from appliance.conversation.promise import due_at
 from appliance.conversation.recording import Recorder
@@ -56,6 +58,7 @@ from appliance.core.interview import FieldType, Language, Span
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.session import (
+    PHONE,
     Doubt,
     Reply,
     Said,
@@ -221,12 +224,17 @@ def _conclude(
     situation = _in_new_language(situation, decision)
     now_ms = situation.interview.now_ms
     protocol = situation.session.protocol
-    if protocol is None and decision.escalations:
+    named = decision.rule == "number" or due_early(
+        decision, situation.before, opening=situation.opening
+    )
+    if protocol is None and (decision.escalations or named):
         protocol = room.new_protocol(situation.interview.policy.id)
     composed = _say(decision, situation, protocol, room)
     after = settle(decision, situation, composed.ask, composed.reply, now_ms)
     after = replace(after, protocol=protocol, masks=masks)
     after = replace(after, masks=remembered(situation.interview, after))
+    if protocol is not None and protocol in composed.reply.text:
+        after = replace(after, told=after.told | {NUMBER_TOLD})
     interview = replace_session(situation.interview, after)
     turn = Turn(
         number=after.number,

@@ -6,13 +6,16 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from appliance.core.audio import Fidelity
 from appliance.core.command import Command
 from appliance.core.decision import Decision, Verdict
 from appliance.core.interview import Address, Answer, Evidence, JsonValue, Language, Progress, Span
 from appliance.core.passage import Citation, Passage
+
+PHONE: Final = "phone"
+"""The channel on which everything is said aloud."""
 
 
 class SessionStatus(StrEnum):

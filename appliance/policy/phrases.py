@@ -16,7 +16,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
     listed = {
         "": """ack_story ack_unknown ack_told_aloud ack_declined not_understood offer_widget
             needed more_precise_date voice_filler voice_trouble voice_goodbye
-            aloud_spell aloud_figures
+            aloud_spell aloud_figures offer_keys left_to_person number_early number_again
             why_default hold nothing_before told_before repeat_intro
             handoff handoff_waiting handoff_offer held
             frustrated human_truth cancel_ask cancelled not_cancelled withdraw withdrawn_go_on delete_request

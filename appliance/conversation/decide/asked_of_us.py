@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from appliance.conversation.decide.open_question import open_question
+from appliance.conversation.number import asks_for_it
 from appliance.conversation.situation import Situation
 from appliance.core.command import CommandKind as K
 from appliance.core.decision import Action, Decision, Escalation
@@ -106,7 +107,10 @@ def asked_whether_human(s: Situation) -> Decision | None:
 
 
 def steered_by_command(s: Situation) -> Decision | None:
-    """Hold on, again, why, back."""
+    """Hold on, again, their number, why, back."""
+    again = s.command(K.REPEAT)
+    if again is not None and asks_for_it(again.span.of(s.raw), s.session):
+        return Decision(Action.REPEAT, "number", open_question(s))
     if s.command(K.HOLD):
         return Decision(Action.REPEAT, "hold", open_question(s))
     if s.command(K.REPEAT) and s.told_before:

@@ -91,10 +91,14 @@ def unclear_which(s: Situation) -> Decision | None:
 
 
 def needed_after_all(s: Situation) -> Decision | None:
-    """They would rather not say what cannot be done without."""
+    """They would rather not say what cannot be done without, or cannot here: then a person asks it."""
     if not s.applied.refused:
         return None
     address = s.applied.refused[0]
+    if s.left:
+        following = s.interview.next(but=address) or "summary"
+        owner = Escalation(f"give_up.{address}", s.interview.policy.owner, "P3")
+        return Decision(Action.ESCALATE, "left_to_person", following, (owner,))
     field = field_at(s.interview.policy, address)
     if field is not None and s.before.misses.get(address, 0) >= field.retries.at_most:
         return _give_up(s, address, field, last=True)

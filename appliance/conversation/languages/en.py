@@ -251,6 +251,10 @@ PATTERNS = Patterns(
         r"(?:but |no,? )*(?:you|they) (?:already )?(?:have|know|got) (?:it|that|this|that one)(?: already)?",
         r"(?:but |no,? )*(?:you'?ve|you have) (?:already )?(?:got|asked)(?: me)? (?:it|that|this|that one)(?: (?:already|before|twice))?",
     ),
+    number_asked=whole(
+        r"(?:sorry,? |please,? |wait,? |and |so |ok(?:ay)?,? )*(?:what(?:'s| is| was)|tell me|give me|say|repeat|(?:can|could|may) (?:i|you) (?:have|hear|get|repeat|say|tell me|give me))(?: again)? (?:(?:my|the|that) (?:case |reference |protocol |ticket |call )?number(?: (?:you (?:gave|told) me|for (?:this|the) call|of (?:this|the) call|to call back))?|that number)(?:,? (?:again|once more|please|one more time|slowly|was it))*",
+        r"(?:sorry,? |please,? )*(?:my|the) (?:case |reference |protocol |ticket )?number(?: again| once more|,? please)+",
+    ),
     unsure=anywhere(
         r"i (?:think|believe|guess|suppose)|maybe|perhaps|probably|might be|could be|must be|or something(?: like that)?",
         r"(?:not|n'?t) (?:entirely |totally |completely |a |one )*(?:sure|certain|hundred percent|100 ?%|positive)|if i (?:remember|recall)|if memory serves|off the top of my head",

@@ -238,6 +238,10 @@ PATTERNS = Patterns(
         r"(?:pero |no,? )*(?:eso )?ya (?:lo|la) (?:tiene|tienen|sabe|saben)",
         r"(?:pero |no,? )*(?:eso )?ya me (?:lo|la) (?:pregunto|preguntaron)",
     ),
+    number_asked=whole(
+        r"(?:perdon,? |disculpe,? |por favor,? |espere,? |y |bueno,? )*(?:cual (?:es|era)|digame|deme|repita|repitame|me (?:repite|dice|da)|(?:me )?(?:puedes?|podria) (?:repetir|decir|dar)(?:me)?)(?: otra vez| de nuevo)? (?:(?:mi|el|ese) numero(?: (?:de (?:caso|referencia|protocolo|folio|esta llamada|la llamada)|que me (?:dio|dijo|han dado)))?|mi folio)(?:,? (?:otra vez|de nuevo|por favor|una vez mas|despacio))*",
+        r"(?:perdon,? |por favor,? )*(?:mi|el) numero(?: de (?:caso|referencia|protocolo|folio))?(?: otra vez| de nuevo|,? por favor)+",
+    ),
     unsure=anywhere(
         r"(?:yo )?creo(?: que)?|me parece|pienso que|supongo|tal vez|talvez|quizas?|a lo mejor|puede que|capaz que|ha de ser|o algo asi",
         r"no (?:estoy|ando) (?:(?:muy|bien|del todo|cien por ciento) )?segur[oa]|si (?:mal no|bien) recuerdo|si no me equivoco|mas o menos",

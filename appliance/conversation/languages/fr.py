@@ -301,6 +301,10 @@ PATTERNS = Patterns(
         r"j'aimerais|besoin|continu\w+|pass(?:er|ons|ez)|chang\w+|parl(?:er|ons|ez)(?:-moi)?|mieux|plutot",
         r"plus facile|avez-vous|dites|posez|est-ce|on (?:continue|passe|parle)",
     ),
+    number_asked=whole(
+        r"(?:pardon,? |attendez,? |s'il vous plait,? |et |alors,? )*(?:c'est quoi|c'etait quoi|quel (?:est|etait)(?: deja)?|donnez-moi|dites-moi|repetez(?:-moi)?|redonnez-moi|redites-moi|(?:vous )?pou(?:vez|rriez)(?:-vous)? (?:me )?(?:repeter|donner|redonner|redire|dire)) (?:(?:mon|le|ce) numero(?: (?:de (?:dossier|reference|protocole|l'appel|cet appel)|que vous m'avez donne))?)(?:,? (?:deja|encore une fois|s'il vous plait|lentement))*",
+        r"(?:pardon,? )*(?:mon|le) numero(?: de (?:dossier|reference|protocole))?(?: encore une fois|,? s'il vous plait)+",
+    ),
     unsure=anywhere(
         r"je (?:crois|pense|suppose)|peut[- ]etre|sans doute|probablement|il me semble|si je me souviens bien|pas (?:tout a fait )?sure?"
     ),

@@ -87,7 +87,7 @@ class Patterns:
     """What people of one language say to steer.
 
     A part of a number: `placed`. `told_before` says that the question was answered already, and not what
-    the answer was; `same` that the answer is another's, `unsure` that the speaker may be wrong; `disowned` that an answer was somebody else's.
+    the answer was; `number_asked` wants to hear the number of this conversation; `same` that the answer is another's, `unsure` that the speaker may be wrong; `disowned` that an answer was somebody else's.
 
     Around an answer: `courtesy` may surround anything without meaning anything, `filler` is a yes that
     may be no more than that, `nothing` says that there is none, or no more, `long_ago` is when, and no
@@ -176,6 +176,7 @@ class Patterns:
     exclamation: re.Pattern[str] = re.compile(r"(?!)")
     becomes: re.Pattern[str] = re.compile(r"(?!)")
     told_before: re.Pattern[str] = re.compile(r"(?!)")
+    number_asked: re.Pattern[str] = re.compile(r"(?!)")
     disowned: re.Pattern[str] = re.compile(r"(?!)")
     placed: Placed = Placed()
     padding: re.Pattern[str] = re.compile(r"(?!)")

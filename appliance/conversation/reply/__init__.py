@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appliance.conversation.reply.acknowledgements import acknowledgements
+from appliance.conversation.reply.acknowledgements import acknowledgements, number
 from appliance.conversation.reply.answering import citations
 from appliance.conversation.reply.asking import question_lines
 from appliance.conversation.reply.beginning import notices, opening, reminders, truth
@@ -44,6 +44,7 @@ def compose(
         *reminders(s),
         *truth(s),
         *acknowledgements(s),
+        *number(s),
         *body(s),
         *question_lines(s),
     ]

@@ -1,7 +1,9 @@
-"""What was understood, where it must be said: corrections, absences, consents, a story once. Pure."""
+"""What was understood, where it must be said: corrections, absences, consents, a story once; a caller's number.
+Pure."""
 
 from __future__ import annotations
 
+from appliance.conversation.number import due_early
 from appliance.conversation.objectives import field_at, wording_at
 from appliance.conversation.reply.saying import Line, Speaking
 from appliance.conversation.speech import spoken, spoken_answer
@@ -34,6 +36,12 @@ def acknowledgements(s: Speaking) -> list[Line]:
     if s.decision.rule == "amended" or not interview.session.answers:
         return [line for line in lines if s.decision.rule != "amended"]
     return lines
+
+
+def number(s: Speaking) -> list[Line]:
+    """The number of a call, early in it."""
+    due = due_early(s.decision, s.situation.before, opening=s.situation.opening)
+    return [s.say("number_early")] if due else []
 
 
 def _is_story(s: Speaking, address: Address) -> bool:

@@ -8,7 +8,7 @@ from appliance.conversation.objectives import wording_at
 from appliance.conversation.reply.open_question import ask_for
 from appliance.conversation.reply.saying import Line, Speaking
 from appliance.conversation.speech import spoken_limit
-from appliance.core.session import Ask
+from appliance.core.session import PHONE, Ask
 
 
 def on_check(s: Speaking) -> list[Line]:
@@ -41,7 +41,8 @@ def on_not_understood(s: Speaking) -> list[Line]:
 
 def on_offer_widget(s: Speaking) -> list[Line]:
     """Shows another way to answer."""
-    return [said_otherwise(s, ask_for(s.interview, s.decision.ask)) or s.say("offer_widget")]
+    other = "offer_keys" if s.interview.session.channel == PHONE else "offer_widget"
+    return [said_otherwise(s, ask_for(s.interview, s.decision.ask)) or s.say(other)]
 
 
 def said_otherwise(s: Speaking, ask: Ask | None) -> Line:

@@ -17,6 +17,8 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     "insult": ("insult",),
     "off_topic": ("off_topic",),
     "needed": ("needed",),
+    "left_to_person": ("left_to_person",),
+    "number": ("number_again",),
     "which": ("change_which",),
     "neither": ("clarify_neither",),
 }

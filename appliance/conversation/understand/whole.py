@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from appliance.conversation.number import asks_for_it
 from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand.asked import asked_readings
 from appliance.conversation.understand.by_name import Anew, covered, said_anew
@@ -68,6 +69,8 @@ Read = Callable[[str, Interview], Understanding]
 def as_a_whole(text: str, words: Words, interview: Interview, read: Read) -> Understanding:
     """Reads an utterance that is answered as one; `read` reads what is left of it behind "let me think",
     or beside a command, as an utterance of its own."""
+    if asks_for_it(words.core_folded, interview.session):
+        return Understanding((Command(K.REPEAT, words.core, confidence=OUTRIGHT),))
     ask = interview.session.ask
     open_ended = _asks_for_story(ask)
     steered = _unless_it_corrects(tuple(steering(words, open_ended=open_ended)), words, interview)
