@@ -1,5 +1,6 @@
-"""What was understood, where it must be said: corrections, absences, consents, a story once; a caller's number.
-Pure."""
+"""What was understood, where it must be said: corrections, absences, consents, a story once; and the number
+of a call. Pure.
+"""
 
 from __future__ import annotations
 
