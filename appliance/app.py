@@ -80,8 +80,31 @@ KEY_FILE = "keys.json"
 _PREFIXES = {"patient-intake": "PT", "legal-intake": "LG", "auto-claim": "AC"}
 
 
+class OwnProcess(Protocol):
+    """How the process of an engine is."""
+
+    @property
+    def standing(self) -> str:
+        """What it does: starting, ready, busy, resting, ..."""
+        ...
+
+    @property
+    def pid(self) -> int | None: ...
+
+    @property
+    def restarts(self) -> int: ...
+
+    @property
+    def waiting(self) -> int:
+        """How many stand in line for it."""
+        ...
+
+
 class Recogniser(Transcriber, Protocol):
     """A transcriber in a process of its own."""
+
+    @property
+    def state(self) -> OwnProcess: ...
 
     async def start(self) -> None:
         """Begins it and waits until it is ready. Raises EngineUnavailable."""
@@ -94,6 +117,9 @@ class Recogniser(Transcriber, Protocol):
 
 class Mouth(Synthesizer, Protocol):
     """A synthesizer in a process of its own."""
+
+    @property
+    def state(self) -> OwnProcess: ...
 
     async def start(self) -> None:
         """Begins it and waits until it is ready. Raises EngineUnavailable."""
@@ -578,14 +604,14 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
 def sound_of(appliance: Appliance) -> Sound | None:
     """What visitors may talk with: None where nothing here speaks, or tells speech from silence."""
     voices = appliance.voices
-    ear = _tried("silero", {}, _ear)
-    if not voices.languages or ear is None:
+    listen = _tried("silero", {}, ear)
+    if not voices.languages or listen is None:
         return None
-    return Sound(ear, Recognisers(appliance.engines.recognisers), voices, voices.languages)
+    return Sound(listen, Recognisers(appliance.engines.recognisers), voices, voices.languages)
 
 
-def _ear() -> Callable[[], SpeechDetector]:
-    """A detector of speech for each line that asks for one."""
+def ear() -> Callable[[], SpeechDetector]:
+    """A detector of speech for each line that asks for one. Raises EngineUnavailable."""
     from appliance.engines.silero import Silero
 
     return Silero().stream

@@ -5,11 +5,11 @@ writes; a command that finds the service running has it write.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -31,6 +31,9 @@ from appliance.opening import KEY_FILE, Core, SystemClock, governed_policies, op
 from appliance.store import policies as policy_versions
 from appliance.store.database import Database
 from appliance.vault.keys import Keyring, open_keyring
+
+if TYPE_CHECKING:
+    from appliance.app import Mouth, Recogniser
 
 
 @dataclass(frozen=True)
@@ -232,8 +235,11 @@ def conversation_verbs(
     }
 
 
-def voice_verbs(sound: Sound) -> Mapping[str, control.Answer]:
-    """What commands may ask of the running service's lines: times and kinds, never words."""
+def voice_verbs(
+    sound: Sound, hearing: Sequence[Recogniser], speaking: Sequence[Mouth]
+) -> Mapping[str, control.Answer]:
+    """What commands may ask of the running service's lines and of what hears and speaks on them: times and
+    kinds, never words."""
 
     def moments(given: Mapping[str, Any]) -> Any:
         found = sound.figures.moments(msgspec.convert(given["since"], dict[str, int]))
@@ -242,7 +248,21 @@ def voice_verbs(sound: Sound) -> Mapping[str, control.Answer]:
             for name, those in found.items()
         }
 
-    return {"voice.moments": moments}
+    def engines(_: Mapping[str, Any]) -> Any:
+        return [
+            {
+                "name": one.name,
+                "stage": stage,
+                "pid": one.state.pid,
+                "standing": str(one.state.standing),
+                "restarts": one.state.restarts,
+                "waiting": one.state.waiting,
+            }
+            for stage, those in (("decode", hearing), ("speak", speaking))
+            for one in those
+        ]
+
+    return {"voice.moments": moments, "voice.engines": engines}
 
 
 def knowledge_verbs(library: Library) -> Mapping[str, control.Answer]:

@@ -11,13 +11,13 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
 import uvicorn
 
 from appliance import app
 from appliance.app import Appliance, setting_of
-from appliance.control import Control, announced
+from appliance.control import Answer, Control, announced
 from appliance.core.errors import ApplianceError, EngineError, StoreError
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
@@ -108,7 +108,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         **control_verbs(core),
         **conversation_verbs(core, appliance.policies, setting_of(core)),
         **knowledge_verbs(appliance.library),
-        **({} if appliance.sound is None else voice_verbs(appliance.sound)),
+        **_voice_verbs(appliance),
     }
     beside = [
         asyncio.create_task(appliance.dispatch.run()),
@@ -138,6 +138,12 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
             await mouth.stop()
         _enter(core, EntryClass.SHUTDOWN)
         await _checkpoint(core)
+
+
+def _voice_verbs(appliance: Appliance) -> Mapping[str, Answer]:
+    if appliance.sound is None:
+        return {}
+    return voice_verbs(appliance.sound, appliance.engines.recognisers, appliance.mouths)
 
 
 async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:

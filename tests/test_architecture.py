@@ -51,7 +51,7 @@ RAW_READERS = {
     "appliance/conversation/evaluators": "judge the turn by it",
     "appliance/conversation/replay.py": "says it again to the turn",
     "appliance/consoles": "show it to staff whom policy lets read it",
-    "appliance/cli/bench.py": "times what judges the lines of its own visitors",
+    "appliance/cli/bench/turn.py": "times what judges the lines of its own visitors",
 }
 """Who may touch `.raw`. Anything else must work on the masked text."""
 

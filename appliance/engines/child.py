@@ -91,6 +91,8 @@ class ChildState:
     restarts: int
     answered: int
     problem: str
+    waiting: int = 0
+    """Calls that stand in line, the one it is at not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,13 @@ class EngineChild:
         """How it is."""
         pid = None if self._process is None else self._process.pid
         return ChildState(
-            self.name, self._standing, pid, self._restarts, self._answered, self._problem
+            self.name,
+            self._standing,
+            pid,
+            self._restarts,
+            self._answered,
+            self._problem,
+            sum(not one.answer.done() for one in self._waiting),
         )
 
     async def start(self) -> None:

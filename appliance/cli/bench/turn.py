@@ -1,6 +1,5 @@
-"""`appliance bench`: what this box can do, measured on this box.
-
-turn    the time of one typed turn over HTTP, on a service of its own with many sessions open
+"""`appliance bench turn`: the time of one typed turn over HTTP, on a service of its own with many sessions
+open.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from appliance.cli.child import ChildService
-from appliance.cli.options import Verbs, family, show, verb, with_json
+from appliance.cli.options import Verbs, show, verb, with_json
 from appliance.cli.visitor import JsonObject, Visitor
 from appliance.config import load_config
 from appliance.core.errors import ConfigError
@@ -65,9 +64,8 @@ _ASIDES = {
 }
 
 
-def register(verbs: Verbs) -> None:
-    """Adds `bench` and its verbs."""
-    own = family(verbs, "bench", "measure this box", "turn --json")
+def register(own: Verbs) -> None:
+    """Adds the verb."""
     about = "measure one typed turn over HTTP, durable, with many sessions open"
     turn = verb(own, "turn", about, "bench turn --sessions 50 --turns 1000", _turn)
     turn.add_argument("--sessions", type=int, default=50, metavar="N", help="sessions open (50)")
