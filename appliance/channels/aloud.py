@@ -15,15 +15,17 @@ from appliance.voice.listen import Level
 class Manner:
     """What differs between a kiosk and a telephone. `silence_ms` is how long a person may take to begin to
     answer before they are asked again (None: as long as they like), `silences` how often in a row before
-    the line is given up; `hangs_up` whether the line ends with the conversation."""
+    the line is given up; `hangs_up` whether the line ends with the conversation; `unheards` how often in a
+    row a person is told that no words were understood."""
 
     silence_ms: int | None = None
     silences: int = 3
     hangs_up: bool = False
+    unheards: int = 0
 
 
 KIOSK = Manner()
-TELEPHONE = Manner(silence_ms=7_000, silences=3, hangs_up=True)
+TELEPHONE = Manner(silence_ms=7_000, silences=3, hangs_up=True, unheards=2)
 
 
 class Keypad(Protocol):
@@ -33,12 +35,17 @@ class Keypad(Protocol):
         """Something was asked; keys pressed for an earlier question are forgotten."""
         ...
 
-    def press(self, digit: str) -> Said | None:
-        """The answer that this key completes, or None while more is to come."""
+    def press(self, digit: str, at: int) -> Said | None:
+        """The answer that this key completes, or None while more is to come; `at` is the line's time."""
         ...
 
     def rest(self) -> Said | None:
         """No key came for a while: the answer, if the keys so far are one."""
+        ...
+
+    def guide(self, *, missed: bool) -> str:
+        """How the open question is answered with keys, in words, as far as it needs saying; `missed` when the
+        last answer was not understood."""
         ...
 
 

@@ -1,197 +1,119 @@
-"""The keys of a telephone as answers. Pure.
+"""The keys of a telephone as answers, and how a caller is told of them. Pure.
 
-0 asks for a person, * erases the keys so far or goes back a question, # says that the answer is whole.
-Where digits are asked for, a 0 may be the first of them: it asks for a person when nothing follows it.
-An answer whose length is known is whole without #; any other is when no key comes for a while.
+0 asks for a person, * erases the keys so far or goes back a question, # says that the answer is whole, or,
+alone, leaves the question to a person. Where figures are asked for, a 0 may be the first of them: it asks for
+a person when nothing follows it. An answer whose length is known is whole without #; any other is when no key
+comes for a while.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from appliance.channels.conversations import SessionView
-from appliance.channels.expecting import expecting
-from appliance.conversation.objectives import field_at, wording_at
-from appliance.core.audio import Expected, Expecting
-from appliance.core.interview import Field, JsonValue, Language
+from appliance.channels.guiding import Guide
+from appliance.channels.keyed import Question, question_of
+from appliance.channels.phone_words import PhoneWords
+from appliance.core.audio import samples_of
+from appliance.core.interview import Language
 from appliance.core.session import Ask, Said, Tapped
-from appliance.core.widget import Widget
-from appliance.fields import languages
-from appliance.fields.context import Context
-from appliance.fields.registry import READERS
 
 _FIGURES = frozenset("0123456789")
-_YES_NO: Mapping[str, bool] = {"1": True, "2": False}
-_COUNTED = frozenset({Expected.PHONE, Expected.IDENTIFIER})
-_DIGITS = frozenset(
-    {Expected.DATE, Expected.NUMBER, Expected.PHONE, Expected.IDENTIFIER, Expected.ADDRESS}
-)
 _MOST: Final = 32
 """Digits that one answer may have; further ones are a child at play."""
-_ONE_KEY: Final = 9
-"""Options that one key each can tell apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """What a key says for the caller, in one language."""
-
-    person: str
-    back: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """The open question: its field, if it is one of a policy's, and how its keys are read."""
-
-    ask: Ask | None
-    expecting: Expecting
-    field: Field | None = None
-    context: Context | None = None
-    month_first: bool = True
+_AFTER_ALL: Final = samples_of(2_500)
+"""A # that comes so soon after the last key belongs to the answer before, which was whole without it."""
 
 
 class Keys:
     """One caller's keypad (`aloud.Keypad`)."""
 
-    def __init__(self, phrases: Mapping[Language, Phrases], today: Callable[[], date]) -> None:
-        """`phrases` holds every language that a session may be in; `today` is the local date."""
-        self._phrases = phrases
+    def __init__(
+        self,
+        words: Mapping[Language, PhoneWords],
+        today: Callable[[], date],
+        heard: frozenset[Language] = frozenset(),
+    ) -> None:
+        """`words` holds every language that a session may be in, `heard` those in which speech is understood;
+        `today` is the local date."""
+        self._words = words
         self._today = today
-        self._open: _Open | None = None
+        self._guide = Guide(words, heard)
+        self._language = next(iter(words))
+        self._question: Question | None = None
         self._keys = ""
+        self._keyed = False
+        self._whole_at: int | None = None
 
     def expect(self, ask: Ask | None, view: SessionView) -> None:
         """Something was asked; keys pressed for an earlier question are forgotten."""
         self._keys = ""
-        expected = expecting(ask, view)
-        found = field_at(view.policy, ask.field) if ask is not None else None
-        if found is None or ask is None:
-            self._open = _Open(ask, expected)
-            return
-        policy = view.policy
-        wording = policy.wording.get(expected.language, policy.wording[policy.languages[0]])
-        context = Context(
-            found, expected.language, self._today(), wording=wording_at(wording, ask.field)
-        )
-        first = languages.calendar(expected.language).month_first and found.region == "US"
-        self._open = _Open(ask, expected, found, context, first)
+        self._language = view.session.language
+        self._question = None if ask is None else question_of(ask, view, self._today())
 
-    def press(self, digit: str) -> Said | None:
-        """The answer that this key completes, or None while more is to come."""
-        if digit == "#":
-            return self._answer() if self._keys else None
-        if digit == "*":
-            erased, self._keys = self._keys, ""
-            return None if erased else self._say("back")
-        if digit not in _FIGURES:
-            return None
-        if digit == "0" and not self._keys and not self._takes_digits():
-            return self._say("person")
-        self._keys = (self._keys + digit)[:_MOST]
-        return self._answer() if self._whole() else None
+    def guide(self, *, missed: bool) -> str:
+        """How the open question is answered with keys, in words, as far as the caller needs to hear it;
+        `missed` when their last answer was not understood."""
+        keyed, self._keyed = self._keyed, False
+        if self._question is None:
+            return ""
+        return self._guide.words_for(self._question, keyed=keyed, missed=missed)
+
+    def press(self, digit: str, at: int = 0) -> Said | None:
+        """The answer that this key completes, or None while more is to come; `at` is the line's time."""
+        said = self._pressed(digit, at)
+        self._keyed = self._keyed or said is not None
+        return said
 
     def rest(self) -> Said | None:
         """No key came for a while: the answer, if the keys so far are one."""
         if self._keys == "0":
             self._keys = ""
-            return self._say("person")
+            return Said(text=self._phrases.person)
         return self._answer() if self._keys else None
 
-    def _takes_digits(self) -> bool:
-        return self._open is not None and self._kind() in _DIGITS
+    def _pressed(self, digit: str, at: int) -> Said | None:
+        late, self._whole_at = self._whole_at, None
+        if digit == "#":
+            if self._keys:
+                return self._answer()
+            too_late = late is not None and at - late <= _AFTER_ALL
+            return None if too_late else self._left()
+        if digit == "*":
+            erased, self._keys = self._keys, ""
+            return None if erased else Said(text=self._phrases.back)
+        if digit not in _FIGURES:
+            return None
+        if digit == "0" and not self._keys and not self._takes_figures():
+            return Said(text=self._phrases.person)
+        self._keys = (self._keys + digit)[:_MOST]
+        if self._question is None or not self._question.whole(self._keys):
+            return None
+        self._whole_at = at
+        return self._answer()
 
-    def _kind(self) -> Expected:
-        return Expected.ANYTHING if self._open is None else self._open.expecting.kind
-
-    def _options(self) -> tuple[tuple[str, str], ...]:
-        return () if self._open is None or self._open.ask is None else self._open.ask.options
-
-    def _several(self) -> bool:
-        ask = None if self._open is None else self._open.ask
-        return ask is not None and ask.widget == Widget.SEVERAL
-
-    def _whole(self) -> bool:
-        """True when no further key can belong to this answer."""
-        kind, keys = self._kind(), self._keys
-        if kind is Expected.YES_NO:
-            return keys in _YES_NO
-        if kind is Expected.CHOICE and not self._several():
-            return len(keys) == len(str(len(self._options())))
-        if kind is Expected.DATE:
-            return len(keys) == 8
-        if kind in _COUNTED and self._open is not None and self._open.expecting.digits is not None:
-            fewest, most = self._open.expecting.digits
-            if kind is Expected.PHONE and self._open.field and self._open.field.region == "US":
-                most = 11 if keys.startswith("1") else fewest
-            return len(keys) >= most
-        return False
+    def _takes_figures(self) -> bool:
+        return self._question is not None and self._question.takes_figures
 
     def _answer(self) -> Said:
         """The keys so far, as a value of the question where they are one, or else as they stand."""
         keys, self._keys = self._keys, ""
-        open_ = self._open
-        if open_ is None or open_.ask is None:
+        self._keyed = True
+        question = self._question
+        value = None if question is None else question.value(keys)
+        if question is None or value is None:
             return Said(text=keys)
-        for value in self._values(keys):
-            if self._fits(value):
-                return Said(tapped=Tapped(open_.ask.field, value))
-        return Said(text=keys)
+        return Said(tapped=Tapped(question.ask.field, value))
 
-    def _values(self, keys: str) -> list[JsonValue]:
-        """What the keys may mean, the likeliest first."""
-        kind = self._kind()
-        if kind is Expected.YES_NO:
-            return [_YES_NO[keys]] if keys in _YES_NO else []
-        if kind is Expected.CHOICE:
-            return self._chosen(keys)
-        if kind is Expected.DATE and self._open is not None:
-            return [*_dates(keys, month_first=self._open.month_first)]
-        if kind is Expected.NUMBER:
-            return [int(keys)]
-        return [keys] if kind in _COUNTED else []
+    def _left(self) -> Said | None:
+        """The open question, left to a person."""
+        question = self._question
+        if question is None or not question.may_be_left:
+            return None
+        return Said(tapped=Tapped(question.ask.field, None))
 
-    def _chosen(self, keys: str) -> list[JsonValue]:
-        ids = [one for one, _ in self._options()]
-        if not self._several():
-            return [ids[int(keys) - 1]] if 0 < int(keys) <= len(ids) else []
-        if len(ids) > _ONE_KEY or any(not 0 < int(key) <= len(ids) for key in keys):
-            return []
-        return [[ids[int(key) - 1] for key in dict.fromkeys(keys)]]
-
-    def _fits(self, value: JsonValue) -> bool:
-        """False for what the question would refuse as none of its kind."""
-        open_ = self._open
-        if open_ is None or open_.field is None or open_.context is None or open_.ask is None:
-            return True
-        if open_.ask.type == "confirm":
-            return isinstance(value, bool)
-        return READERS[open_.field.type].accept(value, open_.context) is not None
-
-    def _say(self, what: str) -> Said:
-        language = "" if self._open is None else self._open.expecting.language
-        phrases = self._phrases.get(language) or next(iter(self._phrases.values()))
-        return Said(text=phrases.person if what == "person" else phrases.back)
-
-
-def _dates(keys: str, *, month_first: bool) -> list[str]:
-    """The ISO dates that eight, six or four digits may be: day, month and year in the order of the place,
-    or in the other one where only that makes a date."""
-    if len(keys) == 4:
-        return [keys]
-    if len(keys) == 6:
-        return [f"{keys[2:]}-{keys[:2]}"] if 1 <= int(keys[:2]) <= 12 else []
-    if len(keys) != 8:
-        return []
-    first, second, year = keys[:2], keys[2:4], keys[4:]
-    orders = [(first, second), (second, first)]
-    found = []
-    for month, day in orders if month_first else reversed(orders):
-        try:
-            found.append(date(int(year), int(month), int(day)).isoformat())
-        except ValueError:
-            continue
-    return found[:1]
+    @property
+    def _phrases(self) -> PhoneWords:
+        return self._words.get(self._language) or next(iter(self._words.values()))

@@ -18,7 +18,7 @@ from uuid import UUID
 from appliance.channels.aloud import TELEPHONE, Entered
 from appliance.channels.attempts import TRIES, Attempts
 from appliance.channels.conversations import Conversations, Opened, Reentered
-from appliance.channels.dtmf import Keys, Phrases
+from appliance.channels.dtmf import Keys
 from appliance.channels.lobby import Lobby
 from appliance.channels.phone_words import PhoneWords
 from appliance.channels.sound import Sound
@@ -90,7 +90,6 @@ class Phone:
         self._conversations = conversations
         self._sound = sound
         self._words = words
-        self._phrases = {tag: Phrases(one.person, one.back) for tag, one in words.items()}
         self._terms = terms
         self._clock = clock
         self._returning = returning
@@ -180,7 +179,7 @@ class Phone:
         visit = self._sound.visit(
             line,
             self._conversations,
-            Keys(self._phrases, self._clock.today),
+            Keys(self._words, self._clock.today, self._sound.hears),
             entered.turn.reply.language,
             TELEPHONE,
             transfer=self._transfer,

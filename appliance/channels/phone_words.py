@@ -14,6 +14,34 @@ from appliance.core.spoken import written
 FOLDER = Path(__file__).parent / "phone_wording"
 
 
+class KeyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How questions are answered with keys. `beside_speech` stands before all of it where we understand
+    speech, `instead_of_speech` where we do not, and `always` says what 0 and * are for. The rest is in full
+    and `..._short`: `option` names one key, `several` stands before many, `letters` is for what figures
+    cannot say, `left` for what cannot be keyed at all."""
+
+    beside_speech: str
+    instead_of_speech: str
+    always: str
+    yes_no: str
+    yes_no_short: str
+    option: str
+    several: str
+    month_first: str
+    month_first_short: str
+    day_first: str
+    day_first_short: str
+    rough_date: str
+    phone: str
+    phone_short: str
+    figures: str
+    figures_short: str
+    letters: str
+    left: str
+    left_alone: str
+    left_short: str
+
+
 class PhoneWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language. `person` and `back` are what the keys 0 and * say for the caller, the others are
     what we say."""
@@ -28,6 +56,7 @@ class PhoneWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     again: str
     go_on: str
     failed: str
+    keys: KeyWords
 
 
 def read_words(folder: Path = FOLDER) -> Mapping[Language, PhoneWords]:

@@ -29,7 +29,7 @@ from appliance.channels.aloud import (
 from appliance.channels.conversations import Conversations, Taken
 from appliance.channels.expecting import expecting
 from appliance.channels.taking import Taking, Thought, as_said
-from appliance.channels.told_aloud import passages_of, phrase_of
+from appliance.channels.told_aloud import OVER, parting, passages_of, phrase_of
 from appliance.core.audio import (
     DETECTOR_SAMPLES,
     AudioFrame,
@@ -41,25 +41,18 @@ from appliance.core.audio import (
     Typed,
     milliseconds_of,
 )
+from appliance.core.decision import Action
 from appliance.core.errors import ChannelClosed, EngineError, RequestError
 from appliance.core.ports import Line
-from appliance.core.session import Said, SessionStatus, Turn
+from appliance.core.session import Said, Turn
 from appliance.voice.barge import BargeIn, Move
 from appliance.voice.barge import Passage as Sounding
 from appliance.voice.listen import Heard, Hunch, Level, Listener, NothingSaid
+from appliance.voice.sentences import sentences
 from appliance.voice.speak import Passage, Speaker
 
 _VOICE = 0.5
 """From this probability on a window holds voice, as far as timing goes."""
-_OVER = frozenset(
-    {
-        SessionStatus.COMPLETED,
-        SessionStatus.PARTIAL,
-        SessionStatus.AMENDED,
-        SessionStatus.STOPPED,
-        SessionStatus.ABANDONED,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +70,12 @@ class _KeysRest:
     key: int
 
 
-_KEYS_REST_S: Final = 3.0
+_KEYS_REST_S: Final = 4.5
+"""Who reads figures off a card rests so long between two of them."""
+_PLAINLY_SPOKEN_MS: Final = 350
+"""So much voice is no cough."""
+_ONCE_MORE: Final = frozenset({Action.CLARIFY, Action.REPEAT})
+"""What is done when an answer was not understood, or asked for once more."""
 
 
 class SpokenVisit:
@@ -117,6 +115,7 @@ class SpokenVisit:
         self._parts: list[Heard] = []
         self._taking = Taking(conversations, lambda: self._say_phrase("voice_filler"))
         self._sayings = self._keys = self._silences = self._troubles = 0
+        self._unheards = self._asked_by = 0
         self._now = self._voice_since = 0
         self._over = False
 
@@ -175,10 +174,10 @@ class SpokenVisit:
                 await self._heard(event)
             case NothingSaid():
                 await self._nothing_said()
-            case Keypress(digit=digit):
-                await self._pressed(digit)
+            case Keypress():
+                await self._pressed(event)
             case _KeysRest(key=key) if key == self._keys:
-                self._take(self._keypad.rest())
+                self._keys_rested()
             case Typed():
                 await self._move(self._barge.typed())
             case Thought():
@@ -209,10 +208,8 @@ class SpokenVisit:
     def _sounding(self) -> Sounding:
         """What sounds now, for whoever decides whether a sound interrupts it."""
         asked = self._expecting is not None and self._expecting.kind is Expected.YES_NO
-        said = self.speaker.said()
-        return Sounding(
-            firm=self.speaker.protected, asked=asked and said.sentences >= said.of - 1 > 0
-        )
+        heard = self.speaker.said().sentences >= self._asked_by - 1 > 0
+        return Sounding(firm=self.speaker.protected, asked=asked and heard)
 
     async def _move(self, move: Move | None) -> None:
         match move:
@@ -233,11 +230,10 @@ class SpokenVisit:
 
     async def _heard(self, heard: Heard) -> None:
         if heard.failed is not None:
-            await self._say_phrase("voice_trouble")
+            await self._say_phrase("voice_trouble", missed=True)
             return
         if heard.transcript is None and not self._parts:
-            if self.speaker.speaking:
-                await self._move(self._barge.no_words())
+            await self._unheard(heard)
             return
         speaking, heard_ms = self.speaker.speaking, self.speaker.said().heard_ms
         if speaking and heard.transcript is not None:
@@ -258,6 +254,17 @@ class SpokenVisit:
         else:
             self._take(said, heard)
 
+    async def _unheard(self, heard: Heard) -> None:
+        """Somebody made a sound, and no words were in it. Who plainly spoke to a telephone is told that they
+        were not understood, and what else they can do; twice, since it may be the room that talks."""
+        if self.speaker.speaking:
+            await self._move(self._barge.no_words())
+            return
+        spoke = milliseconds_of(heard.segment.voiced) >= _PLAINLY_SPOKEN_MS
+        if spoke and not self._taking.thinking and self._unheards < self._manner.unheards:
+            self._unheards += 1
+            await self._say_phrase("empty", missed=True)
+
     async def _nothing_said(self) -> None:
         self._silences += 1
         if self._silences >= self._manner.silences:
@@ -269,15 +276,25 @@ class SpokenVisit:
             return
         self._take(Said(text=""))
 
-    async def _pressed(self, digit: str) -> None:
+    async def _pressed(self, key: Keypress) -> None:
         self._keys += 1
         self._silences = 0
-        await self._move(self._barge.key(digit))
-        said = self._keypad.press(digit)
+        await self._move(self._barge.key(key.digit))
+        if self.speaker.protected:
+            return  # nothing was asked yet that it could answer
+        said = self._keypad.press(key.digit, key.at)
         if said is not None:
             self._take(said)
         else:
+            self._listener.allow(None)
             self._begin(self._keys_rest(self._keys))
+
+    def _keys_rested(self) -> None:
+        said = self._keypad.rest()
+        if said is not None:
+            self._take(said)
+        elif not self.speaker.speaking and not self._taking.thinking:
+            self._listener.allow(self._manner.silence_ms)
 
     async def _keys_rest(self, key: int) -> None:
         await asyncio.sleep(_KEYS_REST_S)
@@ -344,10 +361,18 @@ class SpokenVisit:
         self._listener.expect(self._expecting)
         self._show(Asked(self._expecting.kind, _labels(self._expecting)))
         self._keypad.expect(turn.ask, view)
-        await self._say(passages_of(turn, view))
+        self._unheards = 0
+        passages = passages_of(turn, view)
+        if self._manner.hangs_up:
+            passages += parting(turn, view)
+        await self._say(passages, self._keypad.guide(missed=turn.decision.action in _ONCE_MORE))
 
-    async def _say(self, passages: list[Passage]) -> None:
+    async def _say(self, passages: list[Passage], guide: str = "") -> None:
+        """Says these, and behind them what the keys can do about it."""
         self._sayings += 1
+        self._asked_by = sum(len(sentences(one.text, one.language)) for one in passages)
+        if guide and passages:
+            passages = [*passages, Passage(guide, passages[-1].language)]
         self._listener.allow(None)
         self._show(State("speaking"))
         for passage in passages:
@@ -356,11 +381,12 @@ class SpokenVisit:
         await self.speaker.say(passages)
         self._begin(self._until_sounded(self._sayings))
 
-    async def _say_phrase(self, name: str) -> None:
-        """Says one of the fixed phrases of a line."""
+    async def _say_phrase(self, name: str, *, missed: bool = False) -> None:
+        """Says one of the fixed phrases of a line; `missed` when an answer was not understood."""
         assert self._entered is not None
         view = await self._conversations.view(self._entered.session, self._entered.token)
-        await self._say([phrase_of(name, view)])
+        guide = self._keypad.guide(missed=True) if missed else ""
+        await self._say([phrase_of(name, view)], guide)
 
     async def _until_sounded(self, saying: int) -> None:
         mute = False
@@ -387,7 +413,7 @@ class SpokenVisit:
         if where:
             await self._line.hang_up(where)
             self._over = True
-        elif self._manner.hangs_up and turn.status in _OVER and turn.ask is None:
+        elif self._manner.hangs_up and turn.status in OVER and turn.ask is None:
             await self._line.hang_up()
             self._over = True
         else:

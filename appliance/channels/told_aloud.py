@@ -5,12 +5,26 @@ What must be on screen at once is heard first. What a policy wants disclosed is 
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from appliance.channels.conversations import SessionView
 from appliance.core.policy import Wording
-from appliance.core.session import Turn
+from appliance.core.session import SessionStatus, Turn
 from appliance.voice.speak import Passage
 
 _URGENT = frozenset({"crisis", "emergency"})
+OVER: Final = frozenset(
+    {
+        SessionStatus.COMPLETED,
+        SessionStatus.PARTIAL,
+        SessionStatus.AMENDED,
+        SessionStatus.STOPPED,
+        SessionStatus.ABANDONED,
+    }
+)
+"""Where a conversation stands that is at its end."""
+_SLOWLY: Final = 0.75
 
 
 def passages_of(turn: Turn, view: SessionView) -> list[Passage]:
@@ -42,6 +56,15 @@ def phrase_of(name: str, view: SessionView) -> Passage:
     wording = _wording(view)
     variants = wording.phrases.get(name, ("",))
     return Passage(variants[view.session.number % len(variants)], wording.language)
+
+
+def parting(turn: Turn, view: SessionView) -> list[Passage]:
+    """The number once more at the end of a call, slowly: a caller has no paper that shows it."""
+    protocol = view.session.protocol
+    if protocol is None or turn.ask is not None or turn.status not in OVER:
+        return []
+    said = phrase_of("number_again", view)
+    return [replace(said, text=said.text.format(protocol=protocol), pace=_SLOWLY)]
 
 
 def _wording(view: SessionView) -> Wording:

@@ -88,13 +88,17 @@ class NoKeys:
     def expect(self, ask: Ask | None, view: SessionView) -> None:
         """Nothing to be ready for."""
 
-    def press(self, digit: str) -> Said | None:
+    def press(self, digit: str, at: int) -> Said | None:
         """No key is pressed."""
         return None
 
     def rest(self) -> Said | None:
         """And none is left."""
         return None
+
+    def guide(self, *, missed: bool) -> str:
+        """The page shows how."""
+        return ""
 
 
 class _Held:

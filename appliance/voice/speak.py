@@ -25,11 +25,13 @@ CHUNK_MS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Something to be said. `protected` passages (a disclosure) are not interrupted by talk."""
+    """Something to be said. `protected` passages (a disclosure) are not interrupted by talk; a `pace` below 1
+    is slower than the speaker's own."""
 
     text: str = field(repr=False)
     language: Language
     protected: bool = False
+    pace: float = 1.0
 
 
 class Voice(Protocol):
@@ -183,7 +185,8 @@ class Speaker:
             nothing.set_result(b"")
             return nothing
         sentence, passage = saying.sentences[at]
-        return asyncio.ensure_future(self._voice.sound(sentence, passage.language, self.pace))
+        pace = self.pace * passage.pace
+        return asyncio.ensure_future(self._voice.sound(sentence, passage.language, pace))
 
     async def _play(self, saying: _Saying, pcm: bytes) -> None:
         size = samples_of(CHUNK_MS) * SAMPLE_BYTES

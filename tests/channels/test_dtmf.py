@@ -5,18 +5,17 @@ from datetime import date
 import pytest
 
 from appliance.channels.conversations import SessionView
-from appliance.channels.dtmf import Keys, Phrases
+from appliance.channels.dtmf import Keys
+from appliance.channels.phone_words import read_words
 from appliance.conversation.turn import new_session
+from appliance.core.audio import samples_of
 from appliance.core.interview import JsonValue, Progress
 from appliance.core.policy import Policy
 from appliance.core.session import Ask, Said, Tapped
 from appliance.policy.load import load
 from tests.conversation.stage import SHIPPED
 
-PHRASES = {
-    "en": Phrases("I'd rather talk to a person", "Go back"),
-    "es": Phrases("Prefiero hablar con una persona", "Volver"),
-}
+WORDS = read_words()
 COURSES = (("better", "Better"), ("same", "The same"), ("worse", "Worse"))
 PERSON = Said(text="I'd rather talk to a person")
 
@@ -27,7 +26,7 @@ def patient() -> Policy:
 
 
 def asked(policy: Policy, ask: Ask | None, language: str = "en") -> Keys:
-    keys = Keys(PHRASES, lambda: date(2026, 11, 20))
+    keys = Keys(WORDS, lambda: date(2026, 11, 20), frozenset({"en"}))
     session = new_session(policy, language, "phone", 0)
     keys.expect(ask, SessionView(session, policy, Progress(0, 1), None))
     return keys
@@ -137,7 +136,7 @@ def test_keys_pressed_for_an_earlier_question_are_forgotten(patient: Policy) -> 
 
 def test_nothing_is_no_answer(patient: Policy) -> None:
     keys = asked(patient, ONSET)
-    assert pressed(keys, "#ABCD") == []
+    assert pressed(keys, "ABCD") == []
     assert keys.rest() is None
 
 
@@ -147,3 +146,28 @@ def test_what_never_ends_is_cut(patient: Policy) -> None:
     said = keys.rest()
     assert said is not None
     assert len(said.text) == 32
+
+
+def test_the_hash_key_alone_leaves_a_question_to_a_person(patient: Policy) -> None:
+    assert pressed(asked(patient, REASON), "#") == [tapped("reason", None)]
+    assert pressed(asked(patient, ONSET), "#") == [tapped("onset", None)]
+    for proposed in (Ask("phone", "confirm", "yes_no"), Ask("summary", "summary", "summary"), None):
+        assert pressed(asked(patient, proposed), "#") == []
+
+
+def test_a_hash_behind_an_answer_that_was_whole_leaves_nothing(patient: Policy) -> None:
+    keys = asked(patient, ONSET)
+    view = SessionView(new_session(patient, "en", "phone", 0), patient, Progress(0, 1), None)
+    for at, digit in enumerate("03142026"):
+        keys.press(digit, at)
+    keys.expect(REASON, view)
+    assert keys.press("#", samples_of(2_000)) is None
+    assert keys.press("#", samples_of(2_100)) == tapped("reason", None)
+
+
+def test_a_hash_much_later_is_for_the_question_that_is_open(patient: Policy) -> None:
+    keys = asked(patient, ALLERGIES)
+    view = SessionView(new_session(patient, "en", "phone", 0), patient, Progress(0, 1), None)
+    keys.press("1", 0)
+    keys.expect(REASON, view)
+    assert keys.press("#", samples_of(6_000)) == tapped("reason", None)

@@ -27,11 +27,12 @@ class FakeKeypad:
 
     def __init__(self) -> None:
         self.digits = ""
+        self.missed: list[bool] = []
 
     def expect(self, ask: Ask | None, view: SessionView) -> None:
         self.digits = ""
 
-    def press(self, digit: str) -> Said | None:
+    def press(self, digit: str, at: int) -> Said | None:
         if digit == "0" and not self.digits:
             return Said(text="I want to talk to a person")
         if digit != "#":
@@ -42,6 +43,10 @@ class FakeKeypad:
     def rest(self) -> Said | None:
         digits, self.digits = self.digits, ""
         return Said(text=digits) if digits else None
+
+    def guide(self, *, missed: bool) -> str:
+        self.missed.append(missed)
+        return "Use the keys." if missed else ""
 
 
 class Call:
@@ -294,3 +299,60 @@ def test_what_must_be_heard_is_and_what_was_said_meanwhile_is_answered_after_it(
         assert call.speaker.speaking
 
     held(work)
+
+
+def test_who_was_not_understood_on_the_telephone_is_told_what_else_they_can_do() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        before = len(call.conversations.heard)
+        for _ in range(4):
+            await call.say(COUGH, 700)
+            await call.listen()
+        assert [sentence for sentence, _ in call.voice.made].count("Use the keys.") == 2
+        assert len(call.conversations.heard) == before
+
+    held(work, manner=TELEPHONE)
+
+
+def test_a_cough_into_the_telephone_is_not_talked_about() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        await call.say(COUGH, 250)
+        assert "Use the keys." not in [sentence for sentence, _ in call.voice.made]
+
+    held(work, manner=TELEPHONE)
+
+
+def test_a_key_before_anything_was_asked_answers_nothing_but_zero_brings_a_person() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        notice = Passage("A sentence that everybody must hear to its end.", "en", protected=True)
+        saying = asyncio.create_task(call.speaker.say([notice]))
+        await call.line.speak(rest(400))
+        await saying
+        call.line.press("5#")
+        await call.line.speak(rest(200))
+        assert call.heard == []
+        assert call.speaker.speaking
+        call.line.press("0")
+        await call.line.speak(rest(200))
+        assert call.heard == ["I want to talk to a person"]
+
+    held(work)
+
+
+def test_the_number_is_said_once_more_and_slowly_at_the_end_of_a_call() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        for _ in range(20):
+            if call.line.closed:
+                break
+            call.line.press("5#")
+            await call.line.speak(rest(200))
+            await call.listen()
+        assert call.line.closed
+        *_, (last, pace) = call.voice.made
+        assert "PT-" in last
+        assert pace < 1
+
+    held(work, manner=TELEPHONE)

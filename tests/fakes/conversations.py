@@ -217,6 +217,8 @@ class FakeConversations:
             return self._complete(session, said)
         policy = POLICIES[session.intake]
         field = policy.fields.get(tapped.field.partition("[")[0])
+        if field is not None and tapped.value is None:
+            return self._store(session, tapped.field, None, AnswerStatus.UNKNOWN, Said())
         if field is None or not _fits(field, tapped.value):
             lines = LINES[session.language]
             return self._write(session, said, Action.CLARIFY, lead=lines.unclear)
