@@ -170,6 +170,7 @@ def _wording(
         fields=fields,
         summary=LINES[language].summary,
         receipt=LINES[language].done,
+        phrases={"number_again": ("Your number is {protocol}.",)},
     )
 
 
