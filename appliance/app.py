@@ -146,10 +146,11 @@ def detector() -> PiiDetector:
     """The detector of what identifies a person. Raises EngineUnavailable."""
     try:
         from appliance.engines.presidio import Presidio
+        from appliance.redaction.layers import Layers
         from appliance.redaction.recognizers import RECOGNIZERS
     except ImportError:
         raise EngineUnavailable("presidio", "is not installed", advice="Run `make run`.") from None
-    return Presidio(RECOGNIZERS, tuple(PHRASEBOOKS))
+    return Presidio((Layers(RECOGNIZERS),), tuple(PHRASEBOOKS))
 
 
 def load_engines(config: Config) -> Engines:

@@ -1,19 +1,18 @@
 """Microsoft Presidio behind PiiDetector: its analyzer, its well-made recognizers, and ours beside them.
 
-The natural-language engine is a blank spaCy tokenizer: no model, no download, no network. Of Presidio's
-own recognizers only those are registered that check digits or know a strict form; those that look
-up public suffixes over the network (e-mail, URL) or guess without context are left out, since
-ours do that part.
+No recognizer that is registered needs parts of speech or lemmas, so the natural-language engine is one
+that does nothing: no model, no download, no network, and nothing of a text kept. Of Presidio's own
+recognizers only those are registered that check digits or know a strict form; those that look up
+public suffixes over the network (e-mail, URL) or guess without context are left out, since ours do
+that part. A larger model that an operator has brought is one more recognizer (`larger`).
 """
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import util
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from appliance.core.errors import EngineError, EngineUnavailable
@@ -29,7 +28,7 @@ NAME = "presidio"
 _WINDOW = 4_000
 """Characters analysed at a time: some recognizers take more than linear time."""
 _OVERLAP = 200
-_PUNCTUATION = re.compile(r"[^\w\s]")
+_DIGIT = re.compile(r"\d")
 _THRESHOLD = 0.3
 
 
@@ -41,10 +40,8 @@ class _Found:
 
 
 class Presidio:
-    """A PiiDetector. Safe to share between threads, which take turns: the tokenizer keeps every word it has
-    seen unless it is used in a memory zone, which has room for one, and a person's words must not
-    stay in memory after their turn. A text in a language it was not made for
-    is analysed as one in the first of its languages, never passed over."""
+    """A PiiDetector. Safe to share between threads. A text in a language it was not made for is analysed as
+    one in the first of its languages, never passed over."""
 
     def __init__(
         self, recognizers: Sequence[PiiRecognizer], languages: Sequence[Language] = (FIRST,)
@@ -52,11 +49,9 @@ class Presidio:
         """Loads the package and assembles the analyzer. Raises EngineUnavailable."""
         if not languages:
             raise ValueError("a detector without a language would find nothing")
-        self._lock = Lock()
+        self._languages = tuple(languages)
         try:
-            self._tokenizers = _tokenizers(languages)
-            self._languages = tuple(self._tokenizers)
-            self._engine = _assemble(recognizers, self._tokenizers)
+            self._engine = _assemble(recognizers, self._languages)
             self._engine.analyze("ready", language=self._languages[0])
         except Exception:  # noqa: BLE001 - the package's own failures, translated
             raise EngineUnavailable(
@@ -69,12 +64,9 @@ class Presidio:
         """The findings of all recognizers, spans in code points; may overlap. Raises EngineError."""
         spoken = language if language in self._languages else self._languages[0]
         try:
-            with self._lock, self._tokenizers[spoken].memory_zone():
-                return [
-                    found
-                    for at, part in _windows(text)
-                    for found in self._analyse(part, at, spoken)
-                ]
+            return [
+                found for at, part in _windows(text) for found in self._analyse(part, at, spoken)
+            ]
         except Exception:  # noqa: BLE001 - its message could carry the text it was given
             raise EngineError(NAME, "the text could not be analysed", retryable=True) from None
 
@@ -94,39 +86,111 @@ def _windows(text: str) -> Iterator[tuple[int, str]]:
         at += _WINDOW - _OVERLAP
 
 
-def _tokenizers(languages: Sequence[Language]) -> Mapping[Language, Any]:
-    """Blank pipelines that part words from punctuation in one pass. spaCy's own affix rules look at a
-    token again after each character they strip: a page of brackets would take a minute. A language that
-    spaCy does not know has none."""
-    import spacy
-    from spacy.tokenizer import Tokenizer
-
-    known = [one for one in languages if util.find_spec(f"spacy.lang.{one}") is not None]
-    pipelines = {one: spacy.blank(one) for one in known or [FIRST]}
-    for pipeline in pipelines.values():
-        pipeline.tokenizer = Tokenizer(pipeline.vocab, infix_finditer=_PUNCTUATION.finditer)
-    return pipelines
-
-
 def _assemble(
-    recognizers: Sequence[PiiRecognizer], tokenizers: Mapping[Language, Any]
+    recognizers: Sequence[PiiRecognizer], languages: Sequence[Language]
 ) -> AnalyzerEngine:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
-    from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
     # Its loggers name recognizers and may quote what a pattern matched.
     logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-    languages = list(tokenizers)
-    engine: Any = SpacyNlpEngine(
-        models=[{"lang_code": one, "model_name": "blank"} for one in languages],
-        ner_model_configuration=NerModelConfiguration(labels_to_ignore=["O"]),
-    )
-    engine.nlp = dict(tokenizers)
-    registry = RecognizerRegistry(recognizers=[], supported_languages=languages)
+    registry = RecognizerRegistry(recognizers=[], supported_languages=list(languages))
     for language in languages:
-        for one in (*_stock(language), *(_wrapped(own, language) for own in recognizers)):
-            registry.add_recognizer(one)
-    return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=languages)
+        registry.add_recognizer(_together(language))
+        for one in recognizers:
+            registry.add_recognizer(_wrapped(one, language))
+    return AnalyzerEngine(
+        registry=registry,
+        nlp_engine=_no_grammar(languages),
+        supported_languages=list(languages),
+        context_aware_enhancer=_no_context(),
+    )
+
+
+def _no_grammar(languages: Sequence[Language]) -> Any:
+    """A natural-language engine for recognizers that need none."""
+    from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+    class NoGrammar(NlpEngine):
+        def load(self) -> None:
+            """Nothing to load."""
+
+        def is_loaded(self) -> bool:
+            return True
+
+        def process_text(self, text: str, language: str) -> NlpArtifacts:
+            nothing: Any = []
+            return NlpArtifacts([], nothing, [], [], self, language)
+
+        def process_batch(
+            self,
+            texts: Iterable[str],
+            language: str,
+            batch_size: int = 1,
+            n_process: int = 1,
+            **_: object,
+        ) -> Iterator[tuple[str, NlpArtifacts]]:
+            return ((text, self.process_text(text, language)) for text in texts)
+
+        def is_stopword(self, word: str, language: str) -> bool:
+            return False
+
+        def is_punct(self, word: str, language: str) -> bool:
+            return False
+
+        def get_supported_entities(self) -> list[str]:
+            return []
+
+        def get_supported_languages(self) -> list[str]:
+            return list(languages)
+
+    return NoGrammar()
+
+
+def _no_context() -> Any:
+    """Leaves scores as they are: ours weigh context themselves, and its own look at lemmas."""
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+    from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+    from presidio_analyzer.nlp_engine import NlpArtifacts
+
+    class NoContext(ContextAwareEnhancer):
+        def enhance_using_context(
+            self,
+            text: str,
+            raw_results: list[RecognizerResult],
+            nlp_artifacts: NlpArtifacts,
+            recognizers: list[EntityRecognizer],
+            context: list[str] | None = None,
+        ) -> list[RecognizerResult]:
+            return raw_results
+
+    return NoContext(0.35, 0.4, 5, 0)
+
+
+def _together(language: Language) -> Any:
+    """Presidio's own recognizers that are worth having, as one: each of them looks for digits, and most
+    texts have none."""
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+    members = list(_stock(language))
+
+    class Together(EntityRecognizer):
+        def load(self) -> None:
+            """Nothing to load."""
+
+        def analyze(
+            self, text: str, entities: list[str], nlp_artifacts: object = None
+        ) -> list[RecognizerResult]:
+            if not _DIGIT.search(text):
+                return []
+            found = [
+                result for one in members for result in one.analyze(text, one.supported_entities)
+            ]
+            for result in found:  # the analyzer drops what a recognizer found that it does not know
+                result.recognition_metadata = None
+            return found
+
+    types = sorted({type_ for one in members for type_ in one.supported_entities})
+    return Together(supported_entities=types, name="presidio", supported_language=language)
 
 
 def _stock(language: Language) -> Iterator[Any]:

@@ -17,6 +17,9 @@ from appliance.core.session import OffsetMap, Replacement, Utterance
 from appliance.redaction.memory import LITERAL, PLACEHOLDER, Memory
 from appliance.redaction.spans import Finding, merge
 
+IDENTIFIES_NOBODY = frozenset({"REGION", "NRP"})
+"""Found, and left in clear: states and countries, nations and religions are shared by too many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
@@ -57,7 +60,11 @@ class Redactor:
         """What identifies someone in `raw`, in order and apart. Raises EngineError."""
         reading = legible(raw)
         found = (*self._detector.detect(reading.text, language), *memory.find(reading.text))
-        mapped = (Finding(reading.to_raw(one.span), one.type, one.score) for one in found)
+        mapped = (
+            Finding(reading.to_raw(one.span), one.type, one.score)
+            for one in found
+            if one.type not in IDENTIFIES_NOBODY
+        )
         literals = (Finding(Span(*one.span()), LITERAL) for one in PLACEHOLDER.finditer(raw))
         return merge((*mapped, *literals))
 

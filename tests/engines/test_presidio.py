@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 import pytest
@@ -116,10 +117,9 @@ def test_a_whole_statement_leaves_nothing_that_identifies(presidio: Presidio) ->
 
 
 def test_no_word_of_a_text_stays_in_memory(presidio: Presidio) -> None:
-    presidio.detect("warm up", "en")
-    before = {one: len(found.vocab.strings) for one, found in presidio._tokenizers.items()}
-    presidio.detect("Xaviera Quibblethorpe met Zzyzx in Wimbleford", "en")
-    presidio.detect("Xaviera Quibblethorpe vive en Wimbleford", "es")
-    after = {one: len(found.vocab.strings) for one, found in presidio._tokenizers.items()}
-    assert after == before
-    assert "Quibblethorpe" not in presidio._tokenizers["en"].vocab.strings
+    word = "quibble" + "thorpe"
+    presidio.detect(f"Xaviera {word.title()} met Zzyzx in Wimbleford, call 415-555-0137", "en")
+    presidio.detect(f"Xaviera {word.title()} vive en Wimbleford", "es")
+    gc.collect()
+    held = [one for one in gc.get_objects() if isinstance(one, dict) and word in one]
+    assert held == []

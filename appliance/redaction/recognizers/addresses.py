@@ -39,7 +39,7 @@ _UNIT = (
 )
 _HOUSE = rf"(?:\d{{1,6}}[a-z]?|{_SAID}(?:[ -]{_SAID}){{0,6}})"
 _NOT_A_NAME = (
-    r"(?!the\b|my\b|his\b|her\b|their\b|our\b|this\b|that\b|a\b|an\b|of\b|in\b|on\b|"
+    r"(?!the\b|not\b|attention\b|my\b|his\b|her\b|their\b|our\b|this\b|that\b|a\b|an\b|of\b|in\b|on\b|"
     r"at\b|to\b|and\b|by\b|no\b|other\b|one-way\b|across\b|wrong\b|right\b|long\b|"
     r"side\b|left\b|fast\b|slow\b|middle\b|center\b|same\b|oncoming\b|turning\b|turn\b|bike\b|bus\b|"
     r"next\b|another\b|busy\b|quiet\b|residential\b|dark\b|hov\b|passing\b|main\b|from\b|with\b|was\b|is\b|"
@@ -151,9 +151,9 @@ class Addresses(Rules):
             ),
         )
 
-    def find(self, text: str) -> list[Finding]:
+    def read(self, text: str, folded: str) -> list[Finding]:
         """Addresses by their form, and towns by what is said before their names."""
-        return [*super().find(text), *_towns(text)]
+        return [*super().read(text, folded), *_towns(text)]
 
 
 _CUE = re.compile(

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from appliance.core.interview import Span
-from appliance.core.text import fold
 from appliance.redaction.recognizers.rules import Rules, rule
 from appliance.redaction.spans import Finding, word_list
 
@@ -55,9 +54,9 @@ class Contacts(Rules):
             gate=r"@|http|www|w w w|\.[a-z]{2}|doble u",
         )
 
-    def find(self, text: str) -> list[Finding]:
+    def read(self, text: str, folded: str) -> list[Finding]:
         """Written addresses by their form, spoken ones from their "at" to both sides."""
-        return [*super().find(text), *_spoken(fold(text))]
+        return [*super().read(text, folded), *_spoken(folded)]
 
 
 def _spoken(folded: str) -> Iterator[Finding]:

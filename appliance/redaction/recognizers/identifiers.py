@@ -8,7 +8,6 @@ to show a member number.
 from __future__ import annotations
 
 from appliance.core.interview import Span
-from appliance.core.text import fold
 from appliance.redaction.recognizers.rules import Rule, Rules, rule
 from appliance.redaction.spans import Finding
 
@@ -66,9 +65,9 @@ class Identifiers(Rules):
         cued = tuple(rule(kind, rf"\b(?:{cue})\b{_LINK}{_VALUE}", 0.9) for kind, cue in _CUES)
         super().__init__((*cued, *_uncued()), gate=r"\d")
 
-    def find(self, text: str) -> list[Finding]:
+    def read(self, text: str, folded: str) -> list[Finding]:
         """Cued and uncued identifiers, and vehicle numbers whose check digit holds."""
-        return [*super().find(text), *_vehicles(text)]
+        return [*super().read(text, folded), *_vehicles(folded)]
 
     @property
     def types(self) -> frozenset[str]:
@@ -91,7 +90,7 @@ def _uncued() -> tuple[Rule, ...]:
         rule("ID_NUMBER", rf"{edge}\d{{1,8}}(?:-[a-z0-9]{{2,12}}){{1,5}}(?<=\d)(?![\w%-])", 0.4),
         rule(
             "ID_NUMBER",
-            rf"{edge}{not_a_measure}(?=[a-z0-9-]{{0,30}}\d)(?=[a-z0-9-]{{0,30}}[a-z])"
+            rf"{edge}{not_a_measure}(?=(?:-?[a-z0-9]){{5}})(?=[a-z0-9-]{{0,30}}\d)(?=[a-z0-9-]{{0,30}}[a-z])"
             r"[a-z0-9]{1,20}(?:-[a-z0-9]{1,12}){0,4}(?![\w-])",
             0.4,
         ),
@@ -111,11 +110,11 @@ _VIN_VALUES = dict(
 _VIN_LIKE = rule("VIN", r"(?<!\w)[a-hj-npr-z0-9]{17}(?!\w)")
 
 
-def _vehicles(text: str) -> list[Finding]:
+def _vehicles(folded: str) -> list[Finding]:
     """Seventeen characters that are a vehicle identification number (ISO 3779, North American check)."""
     return [
         Finding(Span(*found.span()), "VIN", 1.0)
-        for found in _VIN_LIKE.pattern.finditer(fold(text))
+        for found in _VIN_LIKE.pattern.finditer(folded)
         if is_vin(found[0])
     ]
 

@@ -42,7 +42,10 @@ class Rules:
 
     def find(self, text: str) -> list[Finding]:
         """Every match of every rule in `text`."""
-        folded = fold(text)
+        return self.read(text, fold(text))
+
+    def read(self, text: str, folded: str) -> list[Finding]:
+        """The same, of a text that has been folded already."""
         return list(self._matches(folded)) if self._gate.search(folded) else []
 
     def _matches(self, folded: str) -> Iterator[Finding]:

@@ -22,11 +22,17 @@ _TENS = word_list(
     "thirty forty fifty sixty seventy eighty ninety diez once doce trece catorce quince "
     "dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta "
     "setenta ochenta noventa veintiuno veintidos veintitres veinticuatro veinticinco veintiseis "
-    "veintisiete veintiocho veintinueve"
+    "veintisiete veintiocho veintinueve doscientos trescientos cuatrocientos quinientos seiscientos "
+    "setecientos ochocientos novecientos"
 )
 _TIMES = word_list("double triple doble")
 _SCALE = word_list("hundred thousand cien ciento mil y and")
 _BETWEEN = word_list("dash hyphen slash guion diagonal um uh eh este like")
+_LETTERS = word_list(
+    "be ce efe ge hache jota ka ele eme ene pe cu erre ere uve equis zeta ceta doble"
+)
+"""Spanish names of letters that are hardly words."""
+_PERHAPS_LETTERS = word_list("ese de te ve a e i o u y")
 _UNITS = word_list(
     "dollars dollar bucks percent mg milligrams milligram ml units minutes minute hours hour "
     "days day weeks week months month years year pounds degrees miles people times feet inches "
@@ -43,6 +49,8 @@ class _Run:
 
     start: int
     end: int
+    reach: int
+    """Where what is read as a part of it ends, which a word between two digits may prolong."""
     digits: int = 0
     words: int = 0
     tens: int = 0
@@ -73,25 +81,30 @@ class Spoken:
 
     def find(self, text: str) -> list[Finding]:
         """Runs of spoken digits and letters in `text`."""
-        return list(self._find(fold(text)))
+        return self.read(text, fold(text))
+
+    def read(self, text: str, folded: str) -> list[Finding]:
+        """The same, of a text that has been folded already."""
+        return list(self._find(folded))
 
     def _find(self, folded: str) -> Iterator[Finding]:
         run: _Run | None = None
         for found in _TOKEN.finditer(folded):
             word = found[0]
             kind = _kind(word, inside=run is not None)
-            apart = run is not None and not _GAP.fullmatch(folded, run.end, found.start())
+            apart = run is not None and not _GAP.fullmatch(folded, run.reach, found.start())
             if run is not None and (not kind or apart):
-                if kind != "between" and run.identifies(word):
+                if run.identifies(word):
                     yield Finding(Span(run.start, run.end), run.type(), 0.7)
                 run = None
                 kind = _kind(word, inside=False)
             if kind in ("digit", "ten", "times", "letter"):
-                run = run or _Run(found.start(), found.end())
+                run = run or _Run(found.start(), found.end(), found.end())
                 _count(run, kind, word)
-                run.end = found.end()
-            elif kind == "between" and run is not None:
-                run.end = found.end()
+                run.end = run.reach = found.end()
+            elif kind in ("between", "perhaps") and run is not None:
+                run.letters += kind == "perhaps"
+                run.reach = found.end()
         if run is not None and run.identifies(""):
             yield Finding(Span(run.start, run.end), run.type(), 0.7)
 
@@ -103,7 +116,9 @@ def _kind(word: str, *, inside: bool) -> str:
         return "ten"
     if word in _TIMES:
         return "times"
-    if len(word) == 1 and word.isalpha() and (inside or word not in "aiyeou"):
+    if inside and word in _PERHAPS_LETTERS:
+        return "perhaps"
+    if word in _LETTERS or (len(word) == 1 and word.isalpha() and word not in _PERHAPS_LETTERS):
         return "letter"
     if not inside:
         return ""
