@@ -47,8 +47,8 @@ _RELATION = re.compile(
 )
 _NOT_A_NAME = word_list(
     "not no on in at is was the a an my his her it its that this correct wrong right spelled under and or of "
-    "for with to i you he she they we so just here there what who el la los las un una mi su que no si en con por "
-    "para es esta esa ese este y o yo usted correcto ahi aqui como"
+    "for with to i you he she they we so just here there what who el la los las un una mi su que no si en "
+    "con por para es esta esa ese este y o yo usted correcto ahi aqui como"
 )
 
 
