@@ -14,6 +14,7 @@ from appliance.consoles.box import Box
 from appliance.consoles.compliance.record import Record
 from appliance.consoles.compliance.routes import compliance_routes
 from appliance.consoles.desk.desk import Desk
+from appliance.consoles.desk.reading import Cases
 from appliance.consoles.desk.routes import desk_routes
 from appliance.consoles.door import PATHS, console_app
 from appliance.consoles.entrance import FILES, HERE, entrance, front_of, words_path
@@ -37,7 +38,7 @@ def console_apps(
     authority = Authority(box, passwords or Passwords())
     front = front_of(box, authority, words, shared, own, evaluation)
     routes: Mapping[Console, tuple[Sequence[ControllerRouterHandler], Mapping[str, object]]] = {
-        Console.DESK: (desk_routes(), {"desk": Desk(box, words)}),
+        Console.DESK: (desk_routes(), {"desk": Desk(box, words), "cases": Cases(box, words)}),
         Console.COMPLIANCE: (
             compliance_routes(),
             {"record": Record(box, words), "authority": authority},

@@ -41,6 +41,8 @@ class Capability(StrEnum):
     CASE_READ = "read a case"
     """The three lines, the answers and the words they rest on, unanswered questions."""
     TRANSCRIPT_READ = "read a transcript"
+    SOUND_HEAR = "hear what was said"
+    """As it sounded, where the visitor agreed that it is kept."""
     TICKET_WORK = "work on a ticket"
     """Take it, give it back, close it, accept answers, settle questions."""
     TICKET_MOVE = "move a ticket"
@@ -64,6 +66,7 @@ _STAFF = _SIGNED_IN | {
     Capability.QUEUE_READ,
     Capability.CASE_READ,
     Capability.TRANSCRIPT_READ,
+    Capability.SOUND_HEAR,
     Capability.TICKET_WORK,
 }
 

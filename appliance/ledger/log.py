@@ -227,6 +227,14 @@ class Ledger:
         found = connection.execute(_CIPHERTEXT, place).scalar_one_or_none()
         return None if found is None else bytes(found)
 
+    def has_payload(self, connection: Connection, sequence: int, origin: str | None = None) -> bool:
+        """False when an entry never had a payload, or it was erased."""
+        payload = schema.payload.c
+        query = select(payload.sequence).where(
+            payload.origin == (origin or self.origin), payload.sequence == sequence
+        )
+        return connection.execute(query).first() is not None
+
     def open_payload(
         self, connection: Connection, sequence: int, sealer: Sealer, origin: str | None = None
     ) -> bytes:

@@ -18,7 +18,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "style-src 'self'",
         "img-src 'self'",
         "connect-src 'self'",
-        "media-src 'self' blob:",
+        "media-src 'self'",
         "worker-src 'self'",
         "frame-ancestors 'none'",
         "base-uri 'none'",

@@ -22,6 +22,7 @@ EXPECTED = {
     ("GET", "/api/tickets"): "staff supervisor",
     ("GET", "/api/tickets/{ticket:str}"): "staff supervisor",
     ("GET", "/api/tickets/{ticket:str}/transcript"): "staff supervisor",
+    ("GET", "/api/tickets/{ticket:str}/sound/{turn:int}"): "staff supervisor",
     ("POST", "/api/tickets/{ticket:str}/take"): "staff supervisor",
     ("POST", "/api/tickets/{ticket:str}/give-back"): "staff supervisor",
     ("POST", "/api/tickets/{ticket:str}/close"): "staff supervisor",
@@ -102,7 +103,7 @@ def test_a_role_gets_what_the_table_says(
 ) -> None:
     expected = EXPECTED[method, path]
     allowed = expected == "everyone" or role.value in expected.split()
-    real = path.replace("{sequence:int}", "0")
+    real = path.replace("{sequence:int}", "0").replace("{turn:int}", "1")
     for name in ("ticket", "question", "delivery", "account", "digest", "older", "newer", "name"):
         real = real.replace(f"{{{name}:str}}", "none")
     console = console_of(real)

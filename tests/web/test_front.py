@@ -76,7 +76,7 @@ def test_every_answer_carries_the_headers_also_refusals() -> None:
 def test_the_policy_allows_nothing_from_elsewhere_and_no_inline_code() -> None:
     assert CONTENT_SECURITY_POLICY == (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        "connect-src 'self'; media-src 'self' blob:; worker-src 'self'; frame-ancestors 'none'; "
+        "connect-src 'self'; media-src 'self'; worker-src 'self'; frame-ancestors 'none'; "
         "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'"
     )
 

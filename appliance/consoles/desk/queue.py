@@ -6,17 +6,40 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sqlalchemy import Connection
+
 from appliance.config import Config
+from appliance.consoles.auth import Person
+from appliance.consoles.box import Box
+from appliance.consoles.desk.noted import offered
 from appliance.consoles.desk.shapes import OwnerOut, TicketOut
 from appliance.consoles.words import Words
 from appliance.conversation.languages.elsewhere import ELSEWHERE, UNKNOWN
-from appliance.conversation.review import Standing
+from appliance.conversation.review import Standing, standings
 from appliance.core.interview import Language
 from appliance.core.policy import Policy
 from appliance.core.ticket import Ticket
 from appliance.desk.calendar import Calendar
 from appliance.desk.sla import standing
+from appliance.store import accounts
 from appliance.store.accounts import Account
+
+
+def showing_of(
+    box: Box, words: Mapping[str, Words], connection: Connection, who: Person, language: str
+) -> Showing:
+    """How tickets are shown to somebody now."""
+    reviews = standings(connection, box.ledger, box.policies.offered())
+    return Showing(
+        config=box.config,
+        words=words[language],
+        language=language,
+        policy_of=lambda intake: offered(box, intake),
+        people={one.id: one for one in accounts.everyone(connection)},
+        me=who.id,
+        now_ms=box.clock.now_ms(),
+        reviews=[one for one in reviews if one.under_review],
+    )
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, TypeAlias
 
-from litestar import Request, get, post
+from litestar import Request, Response, get, post
 from litestar.params import Dependency, Parameter
 from litestar.types import ControllerRouterHandler
 
 from appliance.consoles.auth import Person
 from appliance.consoles.desk.desk import Desk
+from appliance.consoles.desk.reading import Cases
 from appliance.consoles.desk.shapes import (
     AcceptIn,
     CaseOut,
@@ -29,6 +30,7 @@ from appliance.consoles.door import language_of, needs
 from appliance.consoles.roles import Capability
 
 Work: TypeAlias = Annotated[Desk, Dependency(skip_validation=True)]
+Reading: TypeAlias = Annotated[Cases, Dependency(skip_validation=True)]
 Who: TypeAlias = Annotated[Person, Dependency(skip_validation=True)]
 Asked: TypeAlias = Request[Any, Any, Any]
 Query: TypeAlias = Annotated[str, Parameter(query="q", max_length=200)]
@@ -43,15 +45,22 @@ async def queue(
 
 
 @get("/api/tickets/{ticket:str}", opt=needs(Capability.CASE_READ))
-async def case(request: Asked, desk: Work, who: Who, ticket: str) -> CaseOut:
+async def case(request: Asked, cases: Reading, who: Who, ticket: str) -> CaseOut:
     """A case with its evidence. Reading it is an entry of the record."""
-    return await desk.case(who, language_of(request), ticket)
+    return await cases.case(who, language_of(request), ticket)
 
 
 @get("/api/tickets/{ticket:str}/transcript", opt=needs(Capability.TRANSCRIPT_READ))
-async def transcript(request: Asked, desk: Work, who: Who, ticket: str) -> TranscriptOut:
+async def transcript(request: Asked, cases: Reading, who: Who, ticket: str) -> TranscriptOut:
     """The conversation, verbatim. Reading it is an entry of the record."""
-    return await desk.transcript(who, language_of(request), ticket)
+    return await cases.transcript(who, language_of(request), ticket)
+
+
+@get("/api/tickets/{ticket:str}/sound/{turn:int}", opt=needs(Capability.SOUND_HEAR))
+async def sound(cases: Reading, who: Who, ticket: str, turn: int) -> Response[bytes]:
+    """What was said in a turn, as it sounded. Hearing it is an entry of the record."""
+    file = await cases.sound(who, ticket, turn)
+    return Response(file, media_type="audio/wav", headers={"accept-ranges": "none"})
 
 
 @post("/api/tickets/{ticket:str}/take", opt=needs(Capability.TICKET_WORK), status_code=200)
@@ -135,6 +144,6 @@ async def resend(desk: Work, who: Who, delivery: str) -> None:
 def desk_routes() -> Sequence[ControllerRouterHandler]:
     """Everything above."""
     return (
-        *(queue, case, transcript, take, give_back, close, move, accept),
+        *(queue, case, transcript, sound, take, give_back, close, move, accept),
         *(live, release, questions, settle, deliveries, resend),
     )

@@ -151,6 +151,14 @@ class PartOut(Out, frozen=True):
     answers: list[AnswerOut]
 
 
+class SoundOut(Out, frozen=True):
+    """That what was said in a turn was kept as it sounded, how long it is, and whether it is still there."""
+
+    turn: int
+    milliseconds: int
+    kept: bool
+
+
 class CaseOut(Out, frozen=True):
     """A case: the three lines, then everything that is known, each with its evidence. Of an erased
     case only the ticket is left. `stopped`: it waits for safety until the visitor goes on by themselves,
@@ -169,6 +177,7 @@ class CaseOut(Out, frozen=True):
     started_ms: int
     lines: list[LineOut]
     parts: list[PartOut]
+    sounds: list[SoundOut]
     consents: dict[str, bool]
     entry: int
     """The entry that records this reading."""
@@ -190,6 +199,7 @@ class TranscriptOut(Out, frozen=True):
 
     protocol: str
     exchanges: list[ExchangeOut]
+    sounds: list[SoundOut]
     entry: int
 
 

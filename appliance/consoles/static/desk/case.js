@@ -5,6 +5,7 @@ import { button, byId, dialog, field, h, icon } from "../dom.js";
 import { moment, number, show } from "../words.js";
 import { clearEvidence, showEvidence } from "./evidence.js";
 import { clock, drawQueue, owner, rank } from "./queue.js";
+import { heard, hush } from "./sound.js";
 import { now, state } from "./state.js";
 
 const path = (ticket, act = "") => `/api/tickets/${ticket}${act && `/${act}`}`;
@@ -13,6 +14,7 @@ const path = (ticket, act = "") => `/api/tickets/${ticket}${act && `/${act}`}`;
 export async function openCase(id) {
   await attempt(async () => {
     state.open = await get(path(id));
+    hush();
     state.answer = null;
     drawCase();
     byId("case").scrollTop = 0;
@@ -38,6 +40,7 @@ function answerRow(answer) {
 }
 
 function choose(answer, row) {
+  if (state.answer !== answer) hush();
   state.answer = answer;
   for (const one of document.querySelectorAll(".answer[aria-current]")) one.removeAttribute("aria-current");
   row.setAttribute("aria-current", "true");
@@ -178,7 +181,7 @@ export function openTranscript() {
       h("ol", { class: "exchanges" }, ...read.exchanges.map(exchange)),
       h("p", { class: "noted" }, show("transcript_noted", { entry: number(read.entry) })),
       button(show("close_dialog"), { onclick: () => box.close() }),
-    ], { wide: true });
+    ], { wide: true, closing: hush });
     box.scrollTop = 0;
   });
 }
@@ -186,7 +189,7 @@ export function openTranscript() {
 function exchange(turn) {
   const theirs = turn.said ? [
     h("span", { class: "who-said" }, turn.tapped ? `${show("visitor")}, ${show("tapped")}` : show("visitor")),
-    h("p", { class: "theirs" }, turn.said),
+    h("p", { class: "theirs" }, turn.said), heard(turn.turn),
   ] : [];
   return h("li", { class: "exchange" },
     h("span", { class: "who-said" }, `${show("turn", { n: turn.turn })} · ${moment(turn.at_ms, now())}`),

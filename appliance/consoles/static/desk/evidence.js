@@ -4,6 +4,7 @@ import { attempt, done, post } from "../api.js";
 import { button, byId, h } from "../dom.js";
 import { number, show } from "../words.js";
 import { mark } from "./case.js";
+import { heard } from "./sound.js";
 import { now, state } from "./state.js";
 
 const SOURCES = { said: "said", tapped: "tapped_words", staff: "staff_words" };
@@ -20,7 +21,7 @@ export function showEvidence(answer, drawn) {
   redraw = drawn;
   const open = !answer.accepted && answer.status !== "confirmed";
   const pairs = [
-    [show(SOURCES[answer.source]), h("blockquote", {}, answer.said), show("turn", { n: number(answer.turn) })],
+    [show(SOURCES[answer.source]), h("blockquote", {}, answer.said), heard(answer.turn) ?? show("turn", { n: number(answer.turn) })],
     answer.asked && [show("asked"), answer.asked],
     answer.why && [show("why"), answer.why],
     answer.rule && [show("rule"), h("code", {}, answer.rule)],

@@ -6,7 +6,7 @@ import { show } from "../words.js";
 const OFF = "keys-off";
 const LISTED = [
   ["j", "key_down"], ["k", "key_up"], ["Enter", "key_enter"], ["t", "key_take"], ["g", "key_give"],
-  ["a", "key_accept"], ["c", "key_close"], ["r", "key_transcript"], ["/", "key_search"],
+  ["a", "key_accept"], ["c", "key_close"], ["r", "key_transcript"], ["p", "key_play"], ["/", "key_search"],
   ["1 2 3 4", "key_views"], ["Esc", "key_escape"], ["?", "key_help"],
 ];
 

@@ -8,6 +8,7 @@ import { askToClose, giveBack, openCase, openTranscript, take } from "./case.js"
 import { accept } from "./evidence.js";
 import { keys, showKeys } from "./keys.js";
 import { openList } from "./lists.js";
+import { playAnswer } from "./sound.js";
 import { drawQueue, focusTicket, step } from "./queue.js";
 import { state } from "./state.js";
 
@@ -67,6 +68,7 @@ function listen() {
     a: accept,
     c: askToClose,
     r: openTranscript,
+    p: playAnswer,
     1: () => choose("mine"),
     2: () => choose("unowned"),
     3: () => choose("all"),
