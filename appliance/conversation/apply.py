@@ -110,9 +110,7 @@ class _Heard:
 
 def replace_session(interview: Interview, session: Session) -> Interview:
     """The same policy and moment, another state of the session."""
-    return Interview(
-        interview.policy, interview.conditions, session, interview.today, interview.now_ms
-    )
+    return interview.with_session(session)
 
 
 def _store(done: Applied, interview: Interview, command: Command, heard: _Heard) -> Applied:

@@ -43,7 +43,7 @@ class Place:
 
 def place_of(address: Address) -> Place:
     """Takes an address apart; `place_of("medicines[2].dose")` is medicines, 2, dose."""
-    found = _ENTRY.fullmatch(address)
+    found = _ENTRY.fullmatch(address) if "[" in address else None
     if found:
         return Place(found["group"], int(found["index"]), found["part"])
     group, _, part = address.partition(".")
@@ -58,6 +58,9 @@ def entry_of(address: Address) -> tuple[str, int] | None:
 
 def field_at(policy: Policy, address: Address) -> Field | None:
     """The field that an address names, or None."""
+    whole = policy.fields.get(address)
+    if whole is not None:
+        return whole
     place = place_of(address)
     field = policy.fields.get(place.field)
     if field is None or place.part is None:
@@ -67,6 +70,9 @@ def field_at(policy: Policy, address: Address) -> Field | None:
 
 def wording_at(wording: Wording, address: Address) -> FieldWording:
     """What is said about the field that an address names."""
+    whole = wording.fields.get(address)
+    if whole is not None:
+        return whole
     place = place_of(address)
     found = wording.fields.get(place.field, _NOTHING_SAID)
     return found if place.part is None else found.fields.get(place.part, _NOTHING_SAID)
@@ -82,7 +88,18 @@ class Interview:
     today: date
     now_ms: int
 
-    @property
+    def with_session(self, session: Session) -> Interview:
+        """The same policy and moment, another state of the session. What follows from the answers is not
+        worked out again where they are the same."""
+        other = Interview(self.policy, self.conditions, session, self.today, self.now_ms)
+        was = self.session
+        if session.answers == was.answers and session.closed_groups == was.closed_groups:
+            vars(other).update(facts=self.facts, absent=self.absent)
+            if other.environment == self.environment:
+                vars(other).update(_truths=self._truths)
+        return other
+
+    @cached_property
     def wording(self) -> Wording:
         """The wording of the session's language, or of the policy's first language."""
         return self.policy.wording.get(

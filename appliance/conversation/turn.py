@@ -55,6 +55,7 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
 from appliance.core.interview import FieldType, Language, Span
+from appliance.core.once import one_turn
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
 from appliance.core.session import (
@@ -98,6 +99,13 @@ def take_turn(
 
     Raises RequestError (422) when a widget's value is of the wrong kind for its field.
     """
+    with one_turn():
+        return _taken(session, said, policy, conditions, room)
+
+
+def _taken(
+    session: Session, said: Said, policy: Policy, conditions: Conditions, room: Room
+) -> TurnTaken:
     recorder = Recorder(room)
     room = recorder.room
     session = replace(session, aloud=session.aloud or said.spoken is not None)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from appliance.core.interview import Span
+from appliance.core.once import once_a_turn
 from appliance.fields.languages.lexicon import Speech, fold
 
 _LETTER = r"[^\W\d_]"
@@ -24,6 +25,7 @@ class Token:
     raw: str = field(repr=False)
 
 
+@once_a_turn
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `text`, in order; white space is what lies between them."""
     return tuple(Token(fold(m[0]), Span(*m.span()), m[0]) for m in _TOKEN.finditer(text))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from appliance.core.interview import Field, JsonValue, Language, Reading
+from appliance.core.once import once_a_turn
 from appliance.core.policy import FieldWording
 
 
@@ -38,3 +39,43 @@ class Reader(Protocol):
     def say(self, value: JsonValue, context: Context) -> str:
         """The normal form as a person of this language reads and says it."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class OnceATurn:
+    """A reader that reads no words twice for the same question in one turn."""
+
+    reader: Reader
+
+    def read(self, text: str, context: Context) -> tuple[Reading, ...]:
+        """See `Reader`."""
+        return _read(
+            self.reader,
+            text,
+            context.field,
+            context.language,
+            context.reference_date,
+            context.asked,
+            context.wording,
+        )
+
+    def accept(self, value: JsonValue, context: Context) -> Reading | None:
+        """See `Reader`."""
+        return self.reader.accept(value, context)
+
+    def say(self, value: JsonValue, context: Context) -> str:
+        """See `Reader`."""
+        return self.reader.say(value, context)
+
+
+@once_a_turn
+def _read(
+    reader: Reader,
+    text: str,
+    field: Field,
+    language: Language,
+    reference_date: date,
+    asked: bool,
+    wording: FieldWording | None,
+) -> tuple[Reading, ...]:
+    return reader.read(text, Context(field, language, reference_date, asked, wording))

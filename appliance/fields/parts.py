@@ -20,9 +20,9 @@ from appliance.fields import (
     signature,
     story,
 )
-from appliance.fields.context import Reader
+from appliance.fields.context import OnceATurn, Reader
 
-PARTS: Mapping[FieldType, Reader] = {
+_SINGLE: Mapping[FieldType, Reader] = {
     FieldType.DATE: date.READER,
     FieldType.NUMBER: number.READER,
     FieldType.PHONE: phone.READER,
@@ -37,3 +37,5 @@ PARTS: Mapping[FieldType, Reader] = {
     FieldType.STORY: story.READER,
     FieldType.SIGNATURE: signature.READER,
 }
+
+PARTS: Mapping[FieldType, Reader] = {kind: OnceATurn(one) for kind, one in _SINGLE.items()}

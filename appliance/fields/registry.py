@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from appliance.core.interview import Field, FieldType
 from appliance.fields import group
-from appliance.fields.context import Reader
+from appliance.fields.context import OnceATurn, Reader
 from appliance.fields.parts import PARTS
 
-READERS: Mapping[FieldType, Reader] = {**PARTS, FieldType.GROUP: group.READER}
+READERS: Mapping[FieldType, Reader] = {**PARTS, FieldType.GROUP: OnceATurn(group.READER)}
 
 
 def reader_for(field: Field) -> Reader:

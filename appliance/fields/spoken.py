@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from appliance.core.interview import Language, Span
+from appliance.core.once import once_a_turn
 from appliance.fields import languages
 from appliance.fields.cardinals import Token, number_at, tokens
 from appliance.fields.languages.lexicon import Speech, fold
@@ -95,6 +96,7 @@ class Written:
         return start, start + 1
 
 
+@once_a_turn
 def written(text: str, language: Language) -> Written:
     """`text` with what is said digit by digit or spelled letter by letter written out.
 

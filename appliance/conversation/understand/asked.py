@@ -12,6 +12,7 @@ from appliance.conversation.understand.owners import may_be_for
 from appliance.conversation.understand.words import Words, context_of, mention
 from appliance.core.command import CommandKind
 from appliance.core.interview import Address, Field, FieldType, JsonValue, Reading, Span
+from appliance.core.once import once_a_turn
 from appliance.core.session import Ask
 from appliance.core.text import fold
 from appliance.fields.context import Context
@@ -39,6 +40,7 @@ _SAID_IN_WORDS = (
 _PRECISE_ENOUGH = ("day", "minute")
 
 
+@once_a_turn
 def asked_readings(words: Words, interview: Interview, ask: Ask | None) -> tuple[Reading, ...]:
     """The values that fit the open question, the one that counts first; none for a list."""
     field = None if ask is None else field_at(interview.policy, ask.field)

@@ -19,6 +19,7 @@ from appliance.conversation.understand.words import (
 )
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Answer, Field, FieldType, Reading, Span
+from appliance.core.once import once_a_turn
 from appliance.core.text import fold
 from appliance.fields.context import Context
 from appliance.fields.phrasebook import phrasebook
@@ -45,8 +46,13 @@ _IN_PARTS = (
 """Kinds of value of which a part can be said anew and the rest stands."""
 
 
-def exchanges(words: Words, interview: Interview) -> Iterator[Command]:
+@once_a_turn
+def exchanges(words: Words, interview: Interview) -> tuple[Command, ...]:
     """ "It ends in 24, not 42": the old words are found in an answer and exchanged for the new."""
+    return tuple(_exchanges(words, interview))
+
+
+def _exchanges(words: Words, interview: Interview) -> Iterator[Command]:
     if not words.patterns.opposes.search(words.folded):
         return
     likely = tuple(_most_likely(words, interview))

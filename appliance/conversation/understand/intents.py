@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from appliance.conversation.languages import PATTERNS
 from appliance.core.interview import FieldType
+from appliance.core.once import once_a_turn
 from appliance.screening.learned.features import WINDOW, named, numbered
 from appliance.screening.learned.linear import probabilities, unpacked
 from appliance.screening.learned.thesaurus import Thesaurus, words_of
@@ -123,6 +124,7 @@ class Intents:
         temperature, _, weights = WEIGHTS.read_text("ascii").partition("\n")
         return cls(unpacked(weights, len(LABELS)), float(temperature))
 
+    @once_a_turn
     def of(self, folded: str, question: str) -> tuple[Intent, ...]:
         """What folded words may want to a question (one of `ASKED`), the likeliest first."""
         row = probabilities(

@@ -17,6 +17,7 @@ from appliance.conversation.languages.patterns import Patterns
 from appliance.conversation.understand.words import Words
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Language, Span
+from appliance.core.once import once_a_turn
 from appliance.core.text import fold
 from appliance.fields.listing import ends_list
 from appliance.fields.phrasebook import phrasebook
@@ -42,9 +43,14 @@ _CURT = {
 }
 
 
-def steering(words: Words, *, open_ended: bool = False) -> Iterator[Command]:
+@once_a_turn
+def steering(words: Words, *, open_ended: bool = False) -> tuple[Command, ...]:
     """The commands that steer outright: a change of language, then the first other that is found. To a
     question that is `open_ended` only short ones do."""
+    return tuple(_steering(words, open_ended=open_ended))
+
+
+def _steering(words: Words, *, open_ended: bool) -> Iterator[Command]:
     whole = Span(0, len(words.text))
     yield from languages_wished_for(words)
     for kind, pattern in words.patterns.anywhere.items():
@@ -60,6 +66,7 @@ def steering(words: Words, *, open_ended: bool = False) -> Iterator[Command]:
             return
 
 
+@once_a_turn
 def roundabout(words: Words, *, open_ended: bool = False) -> tuple[Command, ...]:
     """The commands that idioms tell, the likeliest first, each with how sure it is; two that are as
     likely as each other are both unsure."""

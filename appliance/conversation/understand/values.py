@@ -82,9 +82,10 @@ def more_values(
     taken = {one.field for one in commands}
     said = [one.span for one in commands if isinstance(one.value, bool)]
     beside = words_of(covered(text, iter(said)), interview)
+    anything_beside = bool(said) and beside.core.start < beside.core.end
     found = [
         one
-        for said_so in (words, beside)
+        for said_so in ((words, beside) if anything_beside else (words,))
         for one in volunteered(said_so, interview, None, taken, correcting=False)
         if one.field not in interview.session.answers
         and not words.asks_about(one.span)

@@ -13,6 +13,7 @@ from appliance.conversation.languages.patterns import Patterns
 from appliance.conversation.objectives import Interview, place_of, wording_at
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Address, Field, Language, Reading, Span
+from appliance.core.once import once_a_turn
 from appliance.core.policy import FieldWording
 from appliance.core.text import fold
 from appliance.fields.context import Context
@@ -161,18 +162,23 @@ class Words:
 
 def words_of(text: str, interview: Interview) -> Words:
     """The words of an utterance in the language of the session."""
+    return _words_in(text, interview.session.language)
+
+
+@once_a_turn
+def _words_in(text: str, language: Language) -> Words:
     folded = fold(text)
-    patterns = patterns_for(interview.session.language)
+    patterns = patterns_for(language)
     start = len(folded) - len(folded.lstrip(" \t\r\n.,;:!?¿¡-–—"))
     end = len(folded.rstrip())
     courtesy = patterns.courtesy.match(folded, start, max(start, end))
     if courtesy and courtesy.end() < end:
         start = courtesy.end()
-    speech = phrasebook(interview.session.language).speech
+    speech = phrasebook(language).speech
     ends = before_trailing(folded, speech.afterthoughts, start, end) if start < end else end
     if ends > start and ends < len(folded[:end].rstrip(_CLOSING)):
         end = ends
-    return Words(text, folded, Span(start, max(start, end)), patterns, interview.session.language)
+    return Words(text, folded, Span(start, max(start, end)), patterns, language)
 
 
 def context_of(interview: Interview, address: Address, field: Field, *, asked: bool) -> Context:
@@ -188,8 +194,13 @@ def context_of(interview: Interview, address: Address, field: Field, *, asked: b
 
 def mention(words: Words, interview: Interview, address: Address) -> Span | None:
     """Where the field at an address is named: by its label, or by one of its cues."""
-    pattern = _named(wording_at(interview.wording, address))
-    found = None if pattern is None else pattern.search(words.folded)
+    return _place_of_name(words.folded, wording_at(interview.wording, address))
+
+
+@once_a_turn
+def _place_of_name(folded: str, wording: FieldWording) -> Span | None:
+    pattern = _either((wording.label, *wording.cues))
+    found = None if pattern is None else pattern.search(folded)
     return None if found is None else Span(*found.span())
 
 
@@ -281,10 +292,6 @@ def _shared_words(words: Words, label: str) -> list[Span]:
         if at:
             found.append(Span(*at.span()))
     return found
-
-
-def _named(wording: FieldWording) -> re.Pattern[str] | None:
-    return _either((wording.label, *wording.cues))
 
 
 @lru_cache(maxsize=2048)
