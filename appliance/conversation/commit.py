@@ -208,6 +208,8 @@ def _write_tickets(
     """Opens a ticket per queue that this turn calls on; a queue that has one keeps it, more urgent if
     need be. A finished case refreshes the lines of every ticket it has."""
     decision = taken.turn.decision
+    if not decision.escalations:
+        return []
     live = [
         t
         for t in tickets.of_session(connection, taken.after.id)

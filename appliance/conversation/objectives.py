@@ -7,7 +7,7 @@ follows from the order of objectives and from their conditions, never from a scr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -95,7 +95,9 @@ class Interview:
         was = self.session
         if session.answers == was.answers and session.closed_groups == was.closed_groups:
             vars(other).update(facts=self.facts, absent=self.absent)
-            if other.environment == self.environment:
+        if other.environment == self.environment:
+            vars(other).update(environment=self.environment)
+            if "facts" in vars(other):
                 vars(other).update(_truths=self._truths)
         return other
 
@@ -309,9 +311,16 @@ class Interview:
                 if condition is not None and self.truth(condition) is Truth.UNDECIDED:
                     yield field
 
-    def reachable_fields(self) -> Iterator[Field]:
+    def reachable_fields(self) -> Sequence[Field]:
         """The fields that an answer may be taken for now: needed or welcome in an objective that applies
         or may still apply, and raised by what is known."""
+        return self._reachable
+
+    @cached_property
+    def _reachable(self) -> tuple[Field, ...]:
+        return tuple(self._reached())
+
+    def _reached(self) -> Iterator[Field]:
         seen: set[str] = set()
         for objective in self.policy.objectives:
             if objective.when is not None and self.truth(objective.when) is Truth.FALSE:

@@ -66,7 +66,7 @@ from appliance.core.session import (
 from appliance.policy.conditions import Conditions
 from appliance.store import sessions, tickets
 from appliance.store.database import Database
-from appliance.store.sessions import SessionKey, SessionRow
+from appliance.store.sessions import SessionKey, SessionRow, TurnRow
 from appliance.vault.keys import Keyring
 
 log = logging.getLogger(__name__)
@@ -116,6 +116,15 @@ class Policies:
                 )
             self._known[digest] = found
         return self._known[digest]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A visitor's session as it rests, its key, and the turn that this very request led to, if any."""
+
+    row: SessionRow
+    sealer: Sealer
+    earlier: TurnRow | None
 
 
 class Visits:
@@ -178,12 +187,12 @@ class Visits:
 
     async def _take(self, session_id: str, token: str, said: Said) -> Turn:
         for _ in range(_ATTEMPTS):
-            row, sealer = self._read(session_id, token)
-            repeated = self._repeated(row, sealer, said)
-            if repeated is not None:
-                return repeated
-            session = open_state(row, sealer)
-            governed = self._policies.governing(row.policy)
+            found = self._read(session_id, token, key_hash(said.idempotency_key))
+            if found.earlier is not None:
+                return self._taken_before(found.earlier, found.sealer)
+            sealer = found.sealer
+            session = open_state(found.row, sealer)
+            governed = self._policies.governing(found.row.policy)
             taken = await asyncio.to_thread(self._thought, session, said, governed)
             try:
                 await self._database.write(self._writing(taken, sealer))
@@ -211,12 +220,13 @@ class Visits:
     def _writing(self, taken: TurnTaken, sealer: Sealer) -> Callable[..., object]:
         return lambda connection: commit(connection, taken, self._books, sealer)
 
-    def _read(self, session_id: str, token: str) -> tuple[SessionRow, Sealer]:
-        """The row and the key of a visitor's own session. Raises RequestError: 404 unknown, 401 wrong or
-        expired token, 409 erased."""
+    def _read(self, session_id: str, token: str, request: bytes | None = None) -> _Found:
+        """A visitor's own session, with the turn that the same `request` has led to before. Raises
+        RequestError: 404 unknown, 401 wrong or expired token, 409 erased."""
         with self._database.reader() as connection:
             row = sessions.read(connection, session_id)
             key = sessions.key_of(connection, session_id)
+            earlier = request and sessions.turn_by_key(connection, session_id, request)
         if row is None:
             raise RequestError(404, "unknown-session", "There is no such session.")
         if not hmac.compare_digest(row.token_hash, token_hash(token)):
@@ -227,16 +237,10 @@ class Visits:
             raise RequestError(
                 401, "expired-token", "This session has expired. Please begin a new one."
             )
-        return row, self._keyring.unwrap(session_id, key.wrapped)
+        return _Found(row, self._keyring.unwrap(session_id, key.wrapped), earlier or None)
 
-    def _repeated(self, row: SessionRow, sealer: Sealer, said: Said) -> Turn | None:
-        hashed = key_hash(said.idempotency_key)
-        if hashed is None:
-            return None
+    def _taken_before(self, earlier: TurnRow, sealer: Sealer) -> Turn:
         with self._database.reader() as connection:
-            earlier = sessions.turn_by_key(connection, row.id, hashed)
-            if earlier is None:
-                return None
             payload = self._books.ledger.open_payload(
                 connection, earlier.sequence, sealer, earlier.origin
             )
@@ -244,9 +248,9 @@ class Visits:
 
     async def view(self, session: str, token: str) -> SessionView:
         """The session as it stands, for its visitor."""
-        row, sealer = self._read(session, token)
-        state = open_state(row, sealer)
-        governed = self._policies.governing(row.policy)
+        found = self._read(session, token)
+        state = open_state(found.row, found.sealer)
+        governed = self._policies.governing(found.row.policy)
         interview = self._interview(governed, state)
         return SessionView(state, governed.policy, interview.progress(), self._receipt(interview))
 

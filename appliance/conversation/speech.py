@@ -53,7 +53,8 @@ def question(interview: Interview, address: Address, *, entry: bool = False) -> 
     if not wording.ask:
         return wording.label
     asked = interview.session.tries.get(address, 0)
-    return fill(wording.ask[asked % len(wording.ask)], _siblings(interview, address))
+    template = wording.ask[asked % len(wording.ask)]
+    return fill(template, _siblings(interview, address) if _PLACE.search(template) else {})
 
 
 def _siblings(interview: Interview, address: Address) -> Mapping[str, str]:

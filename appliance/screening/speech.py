@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appliance.core.interview import Span
+from appliance.screening.grammar import Shelf
+from appliance.screening.needed import trigrams
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +32,25 @@ class Speech:
 
     def __init__(self, overreach: Overreach) -> None:
         self._harmless = _elastic(overreach.harmless)
-        self._patterns = {
-            category: _elastic("|".join(rf"(?<!\w)(?:{one})(?!\w)" for one in patterns))
+        self._patterns = Shelf(
+            (category, one, _elastic(rf"(?<!\w)(?:{one})(?!\w)"))
             for category, patterns in overreach.patterns.items()
-        }
+            for one in patterns
+        )
 
     def overreach(self, sentence: str) -> Iterator[tuple[str, Span]]:
         """The categories that a sentence falls under, each with its first place. A question asks and
         states nothing; a sentence that says what we cannot say is the right one to say."""
-        if self._harmless.search(sentence):
-            return
         asks = sentence.rstrip().endswith("?")
-        for category, pattern in self._patterns.items():
-            if found := pattern.search(sentence):
-                if asks and category != "promise":
-                    continue
-                yield category, Span(*found.span())
+        first: dict[str, Span] = {}
+        for category, pattern in self._patterns.worth_trying(trigrams(sentence)):
+            if asks and category != "promise":
+                continue
+            found = pattern.search(sentence)
+            if found and (category not in first or found.start() < first[category].start):
+                first[category] = Span(*found.span())
+        if first and not self._harmless.search(sentence):
+            yield from first.items()
 
 
 def _elastic(pattern: str) -> re.Pattern[str]:

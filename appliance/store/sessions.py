@@ -20,6 +20,7 @@ from appliance.store.schema import plain, session, session_key, turn
 _BY_ID = select(session).where(session.c.id == bindparam("key"))
 _LOCKED = _BY_ID.with_for_update()
 _BY_TOKEN = select(session).where(session.c.token_hash == bindparam("key"))
+_KEY_OF = select(session_key).where(session_key.c.session == bindparam("key"))
 _INSERT = session.insert()
 _REPLACE = (
     update(session)
@@ -92,9 +93,7 @@ def insert(connection: Connection, row: SessionRow, key: SessionKey) -> None:
 
 def read(connection: Connection, session_id: str) -> SessionRow | None:
     """The session, or None."""
-    return _one(
-        connection.execute(select(session).where(session.c.id == session_id)).mappings().first()
-    )
+    return _one(connection.execute(_BY_ID, {"key": session_id}).mappings().first())
 
 
 def lock(connection: Connection, session_id: str) -> SessionRow | None:
@@ -203,9 +202,7 @@ def put_key(connection: Connection, key: SessionKey) -> None:
 
 def key_of(connection: Connection, session_id: str) -> SessionKey | None:
     """The session's wrapped key; None when it was erased or never was."""
-    found = connection.execute(
-        select(session_key).where(session_key.c.session == session_id)
-    ).first()
+    found = connection.execute(_KEY_OF, {"key": session_id}).first()
     return SessionKey(found.session, bytes(found.wrapped), found.epoch) if found else None
 
 

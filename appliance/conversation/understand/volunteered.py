@@ -82,8 +82,9 @@ def volunteered(
 ) -> Iterator[Command]:
     """Values for fields that were not asked about; with `correcting` also new ones for answered fields."""
     named = mentions(words, interview, _addresses(interview))
+    left_out = taken | named.eclipsed
     for field in interview.reachable_fields():
-        if field.id in taken | named.eclipsed or (ask is not None and ask.field == field.id):
+        if field.id in left_out or (ask is not None and ask.field == field.id):
             continue
         if field.type is not FieldType.GROUP:
             at = named.at.get(field.id)
@@ -255,14 +256,19 @@ def _one(
 
 def _only_place(interview: Interview, field: Field) -> bool:
     """True for the one question of an intake that asks where."""
-    places = [one for one in interview.policy.fields.values() if one.type is FieldType.ADDRESS]
-    return places == [field]
+    return field.type is FieldType.ADDRESS and _is_alone(interview, field)
 
 
 def _only_day(interview: Interview, field: Field) -> bool:
     """True for the one question of an intake that asks when something happened."""
-    days = [one for one in interview.policy.fields.values() if one.type is FieldType.DATE]
-    return days == [field] and field.prefer == "past"
+    past = field.type is FieldType.DATE and field.prefer == "past"
+    return past and _is_alone(interview, field)
+
+
+def _is_alone(interview: Interview, field: Field) -> bool:
+    """True for the one field of its kind outside of groups."""
+    fields = interview.policy.fields.values()
+    return [one for one in fields if one.type is field.type] == [field]
 
 
 def _says_when(words: Words, reading: Reading) -> bool:
