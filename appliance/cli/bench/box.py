@@ -41,10 +41,11 @@ class PhoneBox:
         """Its data directory."""
         return self.config.data
 
-    def announce(self, caller: str, language: str) -> UUID:
-        """Announces a call, as a dialplan does; its name. Raises StoreError."""
+    def announce(self, caller: str, language: str, *, again: bool = False) -> UUID:
+        """Announces a call, as a dialplan does; its name. `again` is for who called before. Raises
+        StoreError."""
         secret = (self.data / "phone-secret").read_text("utf-8").strip()
-        asked = urlencode({"from": caller, "language": language})
+        asked = urlencode({"from": caller, "language": language, "again": int(again)})
         connection = http.client.HTTPConnection("127.0.0.1", self.websocket_port, timeout=10)
         try:
             headers = {"Authorization": f"Bearer {secret}"}
