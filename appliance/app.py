@@ -592,7 +592,7 @@ def web_of(appliance: Appliance) -> Callable[..., Any]:
             core,
             conversations,
             appliance.engines.missing,
-            None if appliance.sound is None else appliance.sound.figures,
+            appliance.sound,
         ),
         version=version(),
         sound=appliance.sound,

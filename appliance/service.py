@@ -23,11 +23,13 @@ from appliance.core.record import EntryClass, EntryDraft
 from appliance.opening import Core, claim_code, version
 from appliance.served import control_verbs, conversation_verbs, knowledge_verbs, voice_verbs
 from appliance.telephone import telephone
+from appliance.voice.load import Load
 
 log = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 60.0
 CHECKPOINT_SECONDS = 60.0
+PULSE_SECONDS = 0.25
 RENDER_AFTER_SECONDS = 20.0
 """A start has other things to do than to make speech that nobody waits for."""
 MESSAGE_BYTES = 64 * 1024
@@ -118,6 +120,7 @@ async def _serve(appliance: Appliance, listening: socket.socket) -> None:
         asyncio.create_task(_bring_meaning(appliance)),
         asyncio.create_task(_wake_engines(appliance)),
         asyncio.create_task(_render(appliance)),
+        *([] if appliance.sound is None else [asyncio.create_task(_pulse(appliance.sound.load))]),
     ]
     address = _address(listening)
     _announce(appliance, address)
@@ -154,6 +157,15 @@ async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
             await work()
         except ApplianceError as problem:
             log.warning("a standing task failed", extra={"failure": type(problem).__name__})
+
+
+async def _pulse(load: Load) -> None:
+    """Notices when the box is late, as whoever waits for a frame would."""
+    now = asyncio.get_running_loop().time
+    while True:
+        due = now() + PULSE_SECONDS
+        await asyncio.sleep(PULSE_SECONDS)
+        load.late(now() - due)
 
 
 async def _bring_meaning(appliance: Appliance) -> None:

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Collection, Sequence
 
 from appliance.channels.measured import MeasuredConversations
-from appliance.channels.timed import SpokenFigures
+from appliance.channels.sound import Sound
 from appliance.core.errors import LedgerError, StoreError
 from appliance.core.ticket import DeliveryStatus
 from appliance.doctor import ALMOST_NO_DISK
@@ -40,7 +40,7 @@ async def measured(
     core: Core,
     conversations: MeasuredConversations,
     missing_engines: Collection[str],
-    spoken: SpokenFigures | None = None,
+    sound: Sound | None = None,
 ) -> Sequence[Metric]:
     """How the box is doing, in numbers; with those of spoken turns where there is a voice."""
     with core.database.reader() as connection:
@@ -49,7 +49,7 @@ async def measured(
         entries = core.ledger.size(connection)
     return [
         *conversations.metrics(),
-        *(() if spoken is None else spoken.metrics()),
+        *(() if sound is None else sound.metrics()),
         gauge("appliance_sessions_open", "Conversations in progress.", talking),
         Metric(
             "appliance_outbox_deliveries",

@@ -50,8 +50,9 @@ class Returning(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How many calls are held at once, which intake a call is for unless its announcement says so, and
-    where the dialplan can take a caller, by queue; "" stands for every other one."""
+    """How many calls are held at once at most (fewer where the box does not carry them), which intake a
+    call is for unless its announcement says so, and where the dialplan can take a caller, by queue; ""
+    stands for every other one."""
 
     calls: int
     intake: str
@@ -144,7 +145,7 @@ class Phone:
         announced = self._claimed.pop(call)
         if announced.summary:
             await self._tell(line, announced)
-        elif self.open >= self._terms.calls:
+        elif self.open >= self._terms.calls or not self._sound.load.room():
             await self._beyond(line, announced)
         else:
             self.open += 1

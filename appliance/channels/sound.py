@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from appliance.channels.aloud import Keypad, Manner, Shown
 from appliance.channels.conversations import Conversations
 from appliance.channels.spoken import SpokenVisit
-from appliance.channels.timed import SpokenFigures
+from appliance.channels.timed import SpokenFigures, load_metrics
 from appliance.core.interview import Language
 from appliance.core.ports import Line, SpeechDetector, Transcriber
 from appliance.core.session import Turn
 from appliance.voice.listen import Listener
+from appliance.voice.load import Load, Metered
 from appliance.voice.speak import Speaker, Voice
+from appliance.web.metrics import Metric
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Sound:
     speaks: frozenset[Language]
     figures: SpokenFigures = field(default_factory=SpokenFigures)
     """How long turns take, over all lines."""
+    load: Load = field(default_factory=Load)
+    """What lines take of the box, and whether it carries one more."""
 
     @property
     def hears(self) -> frozenset[Language]:
@@ -49,20 +53,29 @@ class Sound:
         its course is remembered by. Raises EngineError when no speech can be told from silence."""
         detector = self.detector()
         course = self.figures.opened(name)
+        self.load.line_began()
 
         def shown(what: Shown) -> None:
             self.figures.note(what)
             course.note(what)
             show(what)
 
+        def over() -> None:
+            self.figures.closed(course)
+            self.load.line_ended()
+
         return SpokenVisit(
             line,
             conversations,
-            Listener(detector, self.recogniser, language),
+            Listener(detector, Metered(self.recogniser, self.load), language),
             Speaker(line, self.voice),
             keypad,
             manner=manner,
             show=shown,
             transfer=transfer,
-            over=lambda: self.figures.closed(course),
+            over=over,
         )
+
+    def metrics(self) -> list[Metric]:
+        """Everything measured of its lines."""
+        return [*self.figures.metrics(), *load_metrics(self.load.stands())]

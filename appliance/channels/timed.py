@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from appliance.channels.aloud import Asked, Interrupted, Shown, State, Timing
+from appliance.voice.load import Loaded
 from appliance.web.metrics import Durations, Metric, Sample, counter, gauge
 
 _HELP = (
@@ -36,6 +37,21 @@ class Moment:
     at_s: float
     what: str
     told: tuple[str | int, ...] = ()
+
+
+def load_metrics(loaded: Loaded) -> list[Metric]:
+    """What the lines take of the box, as metrics."""
+    shares = [Sample(share, {"stage": stage}) for stage, share in loaded.shares.items()]
+    return [
+        Metric("appliance_voice_line_share", "What one line takes of each stage.", "gauge", shares),
+        gauge("appliance_voice_lines_fit", "Lines that the box carries.", loaded.carries),
+        gauge("appliance_voice_waiting", "Segments that wait to be heard.", loaded.waiting),
+        gauge(
+            "appliance_voice_real_time",
+            "Seconds that the recogniser takes for a second of speech.",
+            loaded.real_time,
+        ),
+    ]
 
 
 class Course:

@@ -22,6 +22,7 @@ from appliance.channels.sound import Sound
 from appliance.core.audio import samples_of
 from appliance.core.interview import Language
 from appliance.core.session import Said
+from appliance.web.metrics import exposition
 from tests.fakes.conversations import FakeConversations
 from tests.fakes.exchange import FakeAudioSocket, FakeWebSocket
 from tests.fakes.hearing import FakeDetector, FakeTranscriber
@@ -103,6 +104,11 @@ class Box:
                 return
             await asyncio.sleep(0.02)
         raise AssertionError(f"never said, but: {self.voice.made}")
+
+
+def no_room(box: Box) -> None:
+    """The box was late to something just now."""
+    box.phone._sound.load.late(0.5)
 
 
 @asynccontextmanager
@@ -215,6 +221,21 @@ def test_without_anywhere_to_hand_over_to_the_conversation_goes_on() -> None:
             await asyncio.sleep(10)
             assert not call.hung_up
             assert box.heard[0].text == WORDS["en"].person
+
+    timeless(run())
+
+
+def test_a_box_that_is_full_before_its_most_calls_calls_back_too() -> None:
+    async def run() -> None:
+        async with a_box(calls=5) as box:
+            first = await box.call()
+            await box.said("What brings you in today?")
+            no_room(box)
+            second = await box.call()
+            await second.wait_over()
+            assert any(one.startswith("I can't take another call") for one in box.voice.made)
+            assert not first.hung_up
+            assert "appliance_voice_refused_total 1" in exposition(box.phone._sound.metrics())
 
     timeless(run())
 
