@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from appliance.cli.bench.box import PhoneBox
+from appliance.core.errors import StoreError
 from appliance.simulation.calls.caller import Caller, Utterance
 from appliance.simulation.calls.course import Course, Courses, Moment
 from appliance.simulation.calls.wires import WebSocketWire
@@ -74,5 +75,5 @@ async def a_call(box: PhoneBox, *, again: bool = False) -> AsyncIterator[Call]:
         await caller.wire.hang_up()
         for task in beside:
             task.cancel()
-            with suppress(asyncio.CancelledError):
+            with suppress(asyncio.CancelledError, StoreError):  # the box may have been killed
                 await task
