@@ -21,6 +21,9 @@ K = CommandKind
 SUPPORT = "support"
 """The question, asked directly, whether the person is in danger; a yes to it is never anything else."""
 
+GO_ON = "resume"
+"""The question whether they want to go on, put to somebody who keeps talking while we wait."""
+
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*\s*")
 _CLAUSE = re.compile(r"[^.!?,;\n]+[.!?,;]*\s*")
 _FILLS = (K.SET, K.CORRECT, K.BEGIN)

@@ -139,8 +139,7 @@ def _stopped_by(decision: Decision, session: Session, situation: Situation) -> s
         return "withdrawn"
     if family == "resumed":
         return None
-    resumed = situation.command(CommandKind.RESUME) is not None or situation.tapped
-    return None if session.stopped_by == "safety" and resumed else session.stopped_by
+    return None if session.stopped_by == "safety" and situation.goes_on else session.stopped_by
 
 
 def _status(decision: Decision, situation: Situation) -> SessionStatus:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from appliance.conversation.apply import Applied
+from appliance.conversation.distress import GO_ON
 from appliance.conversation.languages import patterns_for
 from appliance.conversation.objectives import Interview
 from appliance.conversation.understand import Understanding
@@ -56,6 +57,14 @@ class Situation:
     def left(self) -> bool:
         """True when they left the question by touch or key, where it cannot be answered."""
         return self.tapped and self.command(CommandKind.SKIP) is not None
+
+    @property
+    def goes_on(self) -> bool:
+        """True when somebody for whom the questions wait wants to go on: they say so, agree to, or tap."""
+        agreed = self.proposal(GO_ON)
+        if agreed is not None:
+            return agreed
+        return self.tapped or self.command(CommandKind.RESUME) is not None
 
     @property
     def ended(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.conversation.distress import SUPPORT
+from appliance.conversation.distress import GO_ON, SUPPORT
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
 from appliance.conversation.speech import phrase
 from appliance.conversation.understand import Understanding
@@ -18,7 +18,7 @@ def touch(tapped: Tapped, interview: Interview) -> tuple[Understanding, str]:
     """The command of a tapped value, and the words the screen showed for it; no value leaves the
     question as it is. Raises RequestError (422)
     for a field that is not there, or a value of the wrong kind for it."""
-    yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT)
+    yes_no_kinds = ("summary", "handoff", "cancel", SUPPORT, GO_ON)
     kinds_of_many = ("consent.", f"{SUPPORT}.")
     if tapped.field in yes_no_kinds or tapped.field.startswith(kinds_of_many):
         return _touched_yes_no(tapped, interview)

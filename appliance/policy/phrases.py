@@ -23,7 +23,8 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             answer_intro no_answer no_answer_noted refuse_medical_advice refuse_legal_advice
             refuse_coverage_decision off_topic crisis_support crisis_ask crisis_others danger
             emergency abuse_support minor_support gentle_self_harm gentle_others
-            gentle_medical gentle_danger gentle_abuse gentle_left support_continue support_left notice_crisis
+            gentle_medical gentle_danger gentle_abuse gentle_left support_continue support_resume
+            support_left notice_crisis
             notice_emergency notice_danger insult injection lookup_stop language_switched
             own_name summary_ask summary_change_what add_more after_end partial_end stopped_end
             thanks_end

@@ -7,6 +7,7 @@ import pytest
 from appliance.conversation.concern import EVALUATORS, address_of, answered
 from appliance.core.command import CommandKind
 from appliance.core.session import Ask
+from appliance.screening.screen import screen
 from tests.conversation.stage import SHIPPED, Stage, stage
 
 PAST = {
@@ -151,3 +152,63 @@ def test_every_category_has_an_evaluator_and_words_in_every_language() -> None:
             for category in EVALUATORS:
                 name = "gentle_" + category.removeprefix("harm_to_")
                 assert len(set(phrases[name])) >= 3
+
+
+SOUNDS_GRAVE = (
+    "my boss is saying I can't come back until I sign something",
+    "it's all done and paid for, I only have to be brave this evening",
+    "he said he'd be waiting for me by the car when I get out",
+    "I wrote the letters last night and gave the cat to my neighbour",
+)
+"""Lines without a word that the grammar knows, of which the ear takes some for as grave as can be."""
+
+
+def sounding_grave() -> tuple[str, str]:
+    """A line and the category it is taken for, on an impression alone."""
+    for line in SOUNDS_GRAVE:
+        for one in screen(line, "en"):
+            if one.severity >= 3 and one.span is None and one.category in EVALUATORS:
+                return line, one.category
+    raise AssertionError("the ear takes none of these for grave; write one that it does")
+
+
+def test_an_impression_brings_help_and_a_question_and_a_no_goes_on() -> None:
+    with stage("legal-intake", packs=SHIPPED) as s:
+        line, category = sounding_grave()
+        asked = s.view.ask
+        view = s.say(line)
+        assert (view.ask, view.decision) == (address_of(category), "support")
+        assert view.notices
+        assert [one.priority for one in view.tickets] == ["P1"]
+        assert s.say("no, nothing like that").ask == asked
+        again = s.say(line)
+        assert (again.ask, again.decision, bool(again.notices)) == (asked, "support", True)
+
+
+def test_a_yes_to_what_an_impression_asked_stops_the_questions() -> None:
+    with stage("legal-intake", packs=SHIPPED) as s:
+        line, _ = sounding_grave()
+        s.say(line)
+        assert s.say("yes").ask is None
+        assert s.say("my name is Ana Ruiz").stored == {}
+
+
+def test_who_keeps_talking_is_asked_whether_to_go_on() -> None:
+    with stage("legal-intake", packs=SHIPPED) as s:
+        asked = s.view.ask
+        s.say("I want to kill myself")
+        assert s.say("My name is Ana Ruiz").ask is None
+        assert s.say("503 555 0142").ask == "resume"
+        assert s.say("no").ask is None
+        assert s.say("the house is cold").ask == "resume"
+        back = s.say("yes")
+        assert (back.ask, back.stored) == (asked, {})
+
+
+@pytest.mark.parametrize(("tapped", "ask"), [(True, "caller_name"), (False, None)])
+def test_going_on_can_be_tapped(tapped: bool, ask: str | None) -> None:
+    with stage("legal-intake", packs=SHIPPED) as s:
+        s.say("I want to kill myself")
+        s.say("hello")
+        s.say("hello")
+        assert s.tap("resume", tapped).ask == ask

@@ -130,3 +130,16 @@ def test_an_exclamation_asks_nothing(language: str, words: str) -> None:
 def test_a_question_without_its_mark_asks(language: str, words: str) -> None:
     begun = interview("legal-intake", language, {}, "has_lawyer")
     assert [one.kind for one in understand(words, begun).commands] == [K.ASK]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I slipped at work last Tuesday, wet floor by the freezer, and hurt my back",
+        "we were hit from behind, bad brakes on a truck, and now my neck hurts",
+    ],
+)
+def test_small_words_inside_a_story_are_no_name(words: str) -> None:
+    begun = interview("legal-intake", "en", {}, "caller_name")
+    heard = understand(words, begun).commands
+    assert not [one for one in heard if one.field == "caller_name"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from appliance.policy.phrases import PHRASES
 
 ROOT = Path(__file__).parents[2] / "appliance"
-_SAID = re.compile(r"(?:\bphrase\(\s*(?:self\.)?\w+,|\b(?:self|speaker)\.say\()([^)]*)")
+_SAID = re.compile(r"(?:\bphrase\(\s*(?:self\.)?\w+,|\b(?:self|s)\.say\()([^)]*)")
 _NAMES = re.compile(r"(?<![=!]= )\"([a-z][a-z_]+)\"")
 _NOT_NAMES = {"handoff", "gentle", "emergency"}
 

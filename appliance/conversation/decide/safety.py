@@ -11,7 +11,7 @@ from appliance.conversation.concern import (
 )
 from appliance.conversation.decide.asked_of_us import erasure_asked_for
 from appliance.conversation.decide.open_question import open_question
-from appliance.conversation.distress import SUPPORT, asked_directly
+from appliance.conversation.distress import GO_ON, SUPPORT, asked_directly
 from appliance.conversation.objectives import field_at
 from appliance.conversation.situation import SAFETY, Situation
 from appliance.core.command import CommandKind as K
@@ -20,6 +20,9 @@ from appliance.core.interview import Address, FieldType
 
 SAFETY_QUEUE = "safety"
 """The queue every appliance has, for what cannot wait."""
+
+WAITING = "safety.waiting"
+"""The rule of a turn in which the questions wait."""
 
 _PLAIN_WORDS = frozenset(K) - {K.SET, K.CORRECT, K.BEGIN, K.ASK, K.CANCEL}
 """What leaves no room for another meaning, when it is most of what was said."""
@@ -33,14 +36,20 @@ def life_at_risk(s: Situation) -> Decision | None:
     priority = "P1" if verdict.severity >= 3 else "P2"
     rule = f"safety.{verdict.evaluator}.{verdict.category}"
     escalation = Escalation(f"safety.{verdict.evaluator}", SAFETY_QUEUE, priority)
-    stays = None if verdict.severity >= 3 else _beside_support(s, verdict)
+    grave = verdict.severity >= 3 and verdict.span is not None
+    stays = None if grave else _beside_support(s, verdict)
     return Decision(Action.SUPPORT, rule, stays, (escalation,))
 
 
 def _beside_support(s: Situation, verdict: Verdict) -> Address | None:
-    """What is asked beside words of support: whether the person is in danger, and then nothing else."""
+    """What is asked beside words of support: whether the person is in danger, and then nothing else. What
+    only sounds as grave as can be, with no words to show for it, is asked about once in a visit: a yes
+    stops the questions, a no goes on with them."""
     if s.before.stopped_by == "safety":
         return None
+    if verdict.severity >= 3 and verdict.category in EVALUATORS:
+        told = said_before(s.before, verdict.category)
+        return open_question(s) if told else address_of(verdict.category)
     return SUPPORT if verdict.evaluator == "crisis" else open_question(s)
 
 
@@ -54,7 +63,7 @@ def answered_directly(s: Situation) -> Decision | None:
     told = s.understanding.commands and s.command(K.UNKNOWN, K.DECLINE, K.SKIP) is None
     if told or s.raised(("handoff",)) is not None:
         return None
-    return Decision(Action.SUPPORT, "safety.waiting")
+    return Decision(Action.SUPPORT, WAITING)
 
 
 def answered_with_care(s: Situation) -> Decision | None:
@@ -117,10 +126,14 @@ def paused_for_safety(s: Situation) -> Decision | None:
     """While collecting is stopped for safety, we wait until they ask to go on or staff let it."""
     if s.before.stopped_by != "safety":
         return None
-    if s.command(K.RESUME) is not None or s.tapped:
+    if s.goes_on:
         return None
     asked = erasure_asked_for(s)
-    return Decision(Action.SUPPORT, "safety.waiting", None, asked.escalations if asked else ())
+    if asked is not None:
+        return Decision(Action.SUPPORT, WAITING, None, asked.escalations)
+    said = s.before.last_reply
+    waited = said is not None and said.source == f"wording:{WAITING}"
+    return Decision(Action.SUPPORT, WAITING, GO_ON if waited and s.before.ask is None else None)
 
 
 def left_unanswered(s: Situation, decision: Decision) -> tuple[Escalation, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.conversation.distress import SUPPORT
+from appliance.conversation.distress import GO_ON, SUPPORT
 from appliance.conversation.objectives import wording_at
 from appliance.conversation.reply.not_understood import has_own_line, said_otherwise
 from appliance.conversation.reply.open_question import ask_for
@@ -33,7 +33,7 @@ def question_lines(s: Speaking) -> list[Line]:
         return []
     if address == "summary":
         return [*_read_back(s), s.say("summary_ask")]
-    if address.partition(".")[0] == SUPPORT:
+    if address.partition(".")[0] in (SUPPORT, GO_ON):
         return []
     if address.startswith("consent."):
         return [s.interview.wording.disclosures.get(address.removeprefix("consent."))]

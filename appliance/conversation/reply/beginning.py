@@ -63,9 +63,8 @@ def truth(s: Speaking) -> list[Line]:
 def _leaves_support(s: Speaking) -> bool:
     if s.decision.action is Action.SUPPORT or s.situation.ended:
         return False
-    resumed = s.situation.command(CommandKind.RESUME) is not None or s.situation.tapped
     stopped = s.situation.before.stopped_by == "safety"
-    return (stopped and resumed) or s.situation.proposal(SUPPORT) is False
+    return (stopped and s.situation.goes_on) or s.situation.proposal(SUPPORT) is False
 
 
 def _denied_concern(s: Speaking) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from appliance.conversation.distress import SUPPORT
+from appliance.conversation.distress import GO_ON, SUPPORT
 from appliance.conversation.objectives import Interview, field_at, wording_at
 from appliance.conversation.speech import phrase
 from appliance.core.interview import Address, FieldType
@@ -23,7 +23,7 @@ def ask_for(
         return Ask(address, "summary", Widget.SUMMARY, yes_no)
     if address.startswith("consent."):
         return Ask(address, "consent", Widget.YES_NO, yes_no)
-    if address in ("handoff", "cancel", SUPPORT) or address.startswith(f"{SUPPORT}."):
+    if address in ("handoff", "cancel", SUPPORT, GO_ON) or address.startswith(f"{SUPPORT}."):
         return Ask(address, "offer", Widget.YES_NO, yes_no)
     field = field_at(interview.policy, address)
     if field is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from appliance.conversation.concern import asked_about
 from appliance.conversation.consenting import hands_off
+from appliance.conversation.distress import GO_ON
 from appliance.conversation.reply.plain import PLAIN
 from appliance.conversation.reply.saying import Line, Speaking
 from appliance.core.command import CommandKind
@@ -31,11 +33,15 @@ def on_safety(s: Speaking) -> list[Line]:
     if evaluator == "waiting":
         wish = s.situation.command(CommandKind.DELETE_MY_DATA, CommandKind.WITHDRAW)
         noted = () if wish is None else PLAIN[wish.kind.value]
-        return [*map(s.say, noted), s.say("support_continue")]
+        waits = "support_resume" if s.decision.ask == GO_ON else "support_continue"
+        return [*map(s.say, noted), s.say(waits)]
     name = _SAFETY_PHRASES.get(category) or _SAFETY_PHRASES.get(evaluator) or "crisis_support"
     lines = [s.say(name)]
+    asked = asked_about(s.ask())
     if name == "crisis_support" and category != "said_yes":
         lines.append(s.say("crisis_ask"))
+    elif asked is not None:
+        lines.append(s.say(_GENTLE[asked]))
     return [*lines, s.say("support_continue") if s.decision.ask is None else None]
 
 

@@ -83,7 +83,7 @@ def has_a_form(words: Words, interview: Interview, one: Command) -> bool:
     return field is None or not (field.type in _FREE or is_other(field, one.value))
 
 
-def _is_a_known_name(interview: Interview, one: Command) -> bool:
+def is_a_known_name(interview: Interview, one: Command) -> bool:
     """True for a given name that people bear with another name behind it: no remark reads like that."""
     field = None if one.field is None else field_at(interview.policy, one.field)
     if field is None or field.type not in _NAMES or one.kind is not K.SET:
@@ -116,7 +116,7 @@ def meant(
     likeliest = intents(words, ask)
     if not likeliest or likeliest[0].label == NONE:
         return None
-    if any(has_a_form(words, interview, one) or _is_a_known_name(interview, one) for one in read):
+    if any(has_a_form(words, interview, one) or is_a_known_name(interview, one) for one in read):
         return None
     first, span = likeliest[0], words.core
     if any(_stands_for_itself(words, one, first.label) for one in read):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from appliance.conversation.objectives import Interview
 from appliance.conversation.understand.asked import is_other, lacks_its_accent
+from appliance.conversation.understand.meant import is_a_known_name
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.steering import roundabout, steering
 from appliance.conversation.understand.words import Words, words_of
@@ -98,9 +99,17 @@ def _answer_in(
             continue
         if isinstance(one.value, bool) and not _stands_out(words, one.span):
             return None
+        if ask.type == FieldType.NAME and not _may_be_a_name(words, interview, one):
+            continue
         field = interview.policy.fields.get(ask.field)
         return None if field is not None and is_other(field, one.value) else one
     return None
+
+
+def _may_be_a_name(words: Words, interview: Interview, one: Command) -> bool:
+    """False for two small words in the middle of something else: "I slipped, wet floor by the door, and"."""
+    written = one.span.of(words.text)
+    return written.istitle() or words.ends_core(one.span) or is_a_known_name(interview, one)
 
 
 def _steers(words: Words) -> Iterator[Command]:
