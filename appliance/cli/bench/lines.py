@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ANSWERS: Mapping[Language, Mapping[str, Sequence[str]]] = {
     "en": {
-        Expected.YES_NO: ("yes", "no", "yes please", "no thank you"),
+        Expected.YES_NO: ("yes", "yes please", "yeah", "yes"),
         Expected.CHOICE: ("the first one",),
         Expected.DATE: ("march third nineteen eighty five", "two weeks ago", "june twelfth"),
         Expected.NUMBER: ("seven", "about twenty"),
@@ -41,7 +41,7 @@ ANSWERS: Mapping[Language, Mapping[str, Sequence[str]]] = {
         Expected.ANYTHING: ("yes",),
     },
     "es": {
-        Expected.YES_NO: ("sí", "no", "sí por favor", "no gracias"),
+        Expected.YES_NO: ("sí", "sí por favor", "claro", "sí"),
         Expected.CHOICE: ("la primera",),
         Expected.DATE: ("el tres de marzo de mil novecientos ochenta y cinco", "hace dos semanas"),
         Expected.NUMBER: ("siete", "unas veinte"),
@@ -57,7 +57,7 @@ ANSWERS: Mapping[Language, Mapping[str, Sequence[str]]] = {
         Expected.ANYTHING: ("sí",),
     },
 }
-"""By language and kind of question. A bar is where somebody rests."""
+"""By language and kind of question. A bar is where somebody rests. A no would end most calls early."""
 REST_S = 0.45
 _QUIET = 0.01
 """Of the peak: what is quieter at either end of a recording is no speech."""

@@ -20,6 +20,7 @@ from appliance.cli.bench.baseline import baseline
 from appliance.cli.bench.box import PhoneBox, keep_speech, phone_box
 from appliance.cli.bench.figures import Call, Costs, as_text, figures
 from appliance.cli.bench.lines import ANSWERS, Lines, caller_voice
+from appliance.cli.bench.shapes import SHAPES, bring_in_shape
 from appliance.cli.options import Verbs, show, verb, with_data, with_json
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError, StoreError
@@ -34,7 +35,6 @@ from appliance.simulation.calls.visit import CallVisit, TimedTurn
 from appliance.simulation.calls.wires import AudioSocketWire, WebSocketWire, Wire
 
 YES = 0
-_SHAPES = ("tiny", "base", "small", "medium", "turbo")
 _TRANSPORTS = ("websocket", "audiosocket")
 _APART_S = 0.7
 """Callers do not ring in the same instant."""
@@ -59,7 +59,7 @@ def register(own: Verbs) -> None:
     )
     voice.add_argument(
         "--shape",
-        choices=_SHAPES,
+        choices=SHAPES,
         help="with a Whisper of this shape and random weights: its true cost",
     )
     voice.add_argument(
@@ -112,26 +112,7 @@ def _prepare(args: argparse.Namespace, config: Config, policy: Policy) -> None:
     asyncio.run(render())
     if args.shape:
         _tell(f"making a Whisper of the shape {args.shape}")
-        _make_model(config, args.shape)
-
-
-def _make_model(config: Config, shape: str) -> None:
-    """Puts a model with random weights where a brought-in one would be. Raises ConfigError."""
-    from tempfile import TemporaryDirectory
-
-    from appliance.app import catalogue
-    from appliance.weights import bring_in
-
-    try:
-        from models.speech.whisper import write_random
-    except ImportError:
-        raise ConfigError(
-            "models can be made in a checkout only",
-            advice="Run it in the folder of the appliance's source, with its development packages.",
-        ) from None
-    name = f"whisper-{shape}"
-    with TemporaryDirectory(dir=config.data) as folder:
-        bring_in(config.data, name, catalogue()[name], write_random(Path(folder) / "made", shape))
+        bring_in_shape(config, args.shape)
 
 
 def _tell(what: str) -> None:
