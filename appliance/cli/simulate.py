@@ -1,6 +1,7 @@
 """`appliance simulate`: synthetic visitors through the public API, and what the record made of them.
 
-Without --url it begins a box of its own on a data directory that is thrown away.
+Without --url it begins boxes of its own on data directories that are thrown away, one for each core, and
+calls their API within the process: the times of turns are then those of turns taken alone, without a network.
 """
 
 from __future__ import annotations
@@ -9,25 +10,23 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from appliance.cli.child import ChildService
 from appliance.cli.options import Verbs, show, verb, with_data, with_json
+from appliance.cli.own_boxes import OwnBoxes, intake_of
 from appliance.cli.visitor import CHANNEL, Visitor
 from appliance.config import Config, load_config
 from appliance.core.errors import ConfigError
 from appliance.policy.files import pack_ids
-from appliance.policy.load import load
-from appliance.policy.visitors import read_visitors
 from appliance.simulation.crowd import invitations, visits
 from appliance.simulation.personas import PERSONAS
 from appliance.simulation.report import as_text, report
@@ -54,7 +53,13 @@ def register(verbs: Verbs) -> None:
     parser.add_argument(
         "--sessions", type=int, default=100, metavar="N", help="of each intake (100)"
     )
-    parser.add_argument("--concurrency", type=int, default=8, metavar="K", help="at once (8)")
+    parser.add_argument(
+        "--concurrency",
+        type=int,
+        default=8,
+        metavar="K",
+        help="at once (8); of boxes of its own no more than there are cores",
+    )
     parser.add_argument("--persona", choices=tuple(PERSONAS), action="append", help="one kind only")
     parser.add_argument("--language", metavar="L", action="append", help="one language only")
     parser.add_argument(
@@ -85,17 +90,21 @@ def run(args: argparse.Namespace) -> int:
         failures = stack.enter_context(args.failures.open("wb")) if args.failures else None
         said = stack.enter_context(args.said.open("wb")) if args.said else None
         total = args.sessions * len(intakes)
-        many = (os.cpu_count() or 1) > 1 and total > _FEW
-        addresses = (
-            [args.url] if args.url else stack.enter_context(_boxes(config, 2 if many else 1))
-        )
-        doors = [partial(Visitor, address) for address in addresses]
+        boxes = None
+        if args.url is None:
+            count = min(args.concurrency, len(os.sched_getaffinity(0))) if total > _FEW else 1
+            boxes = stack.enter_context(OwnBoxes(args.data, count))
         progress = _Progress(total)
         who = [PERSONAS[name] for name in args.persona or ()]
         for intake in intakes:
             spoken = [one for one in args.language or () if one in intake.languages]
             invited = invitations(intake, args.sessions, args.seed, who, spoken)
-            for outcome in visits(intake, invited, doors, args.concurrency):
+            held = (
+                visits(intake, invited, [partial(Visitor, args.url)], args.concurrency)
+                if boxes is None
+                else boxes.visits(intake, invited)
+            )
+            for outcome in held:
                 if outcome.faults and failures is not None:
                     failures.write(msgspec.json.encode(outcome) + b"\n")
                 if said is not None:
@@ -105,9 +114,10 @@ def run(args: argparse.Namespace) -> int:
         progress.end()
     told = report(outcomes)
     told["seed"] = args.seed
+    told["visits_per_s"] = progress.pace(len(outcomes))
     if args.out is not None:
         args.out.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    show(args, told, as_text(told))
+    show(args, told, f"{as_text(told)}\n\n{told['visits_per_s']} visits/s")
     return NO if any(told["faults"].get(kind) for kind in _NEVER) else YES
 
 
@@ -143,8 +153,7 @@ def _intakes(args: argparse.Namespace, config: Config) -> Sequence[Intake]:
             )
     intakes = []
     for name in dict.fromkeys(args.policy or known):
-        policy = load(config.policies, name, config)
-        intake = Intake(policy, read_visitors(config.policies, name), today)
+        intake = intake_of(config, name, today)
         if not intake.languages or not set(args.language or intake.languages) & {*intake.languages}:
             raise ConfigError(
                 f"no visitor of {name} speaks that language",
@@ -154,31 +163,16 @@ def _intakes(args: argparse.Namespace, config: Config) -> Sequence[Intake]:
     return intakes
 
 
-@contextmanager
-def _boxes(config: Config, count: int) -> Iterator[list[str]]:
-    """The addresses of so many boxes of one's own, each a process on a data directory that is thrown
-    away. In memory where the machine has a file system for that: nothing of it is to last."""
-    from appliance import opening
-
-    memory = Path("/dev/shm")  # noqa: S108 - a directory of our own is made in it
-    with ExitStack() as stack:
-        place = memory if os.access(memory, os.W_OK) else None
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="simulation-", dir=place)))
-        addresses = []
-        for number in range(count):
-            data = folder / f"box-{number}"
-            own = load_config(data, environ={"APPLIANCE_POLICIES": str(config.policies)})
-            opening.initialise(own)
-            service = ChildService(data, settings={"APPLIANCE_POLICIES": str(config.policies)})
-            addresses.append(stack.enter_context(service).address)
-        yield addresses
-
-
 @dataclass
 class _Progress:
     """How far it is, on a terminal."""
 
     total: int
+    begun: float = field(default_factory=time.perf_counter)
+
+    def pace(self, held: int) -> float:
+        """Visits held per second, by the wall clock, since the first of them could begin."""
+        return round(held / (time.perf_counter() - self.begun), 2)
 
     def show(self, outcomes: Sequence[Outcome]) -> None:
         """Shows it now and then."""

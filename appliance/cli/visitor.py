@@ -9,7 +9,7 @@ import ipaddress
 import json
 import secrets
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from appliance.core.errors import RequestError, StoreError
@@ -22,23 +22,54 @@ CHANNEL = "text"
 """The channel of who types."""
 
 
-class Visitor:
-    """One visitor. Not for several threads. Raises RequestError for a refusal of the service, and
-    StoreError when there is no answer."""
+class Line(Protocol):
+    """What carries a request to the service: its status and what it answered. Raises OSError or
+    HTTPException when it could not be carried, or was not answered."""
+
+    def carry(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
+    ) -> tuple[int, bytes]: ...
+
+    def close(self) -> None: ...
+
+
+class Connection:
+    """A line to a service on loopback, kept open."""
 
     def __init__(self, address: str) -> None:
-        """`address` is the service's, as in its `service.json`: http on loopback."""
+        """`address` is the service's, as in its `service.json`. Raises StoreError for any other."""
         parts = urlsplit(address)
         host = parts.hostname or ""
         if parts.scheme != "http" or not ipaddress.ip_address(host).is_loopback:
             raise StoreError("only a service on loopback can be spoken to from here")
         self._connection = http.client.HTTPConnection(host, parts.port or 80, timeout=_SECONDS)
+
+    def carry(
+        self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]
+    ) -> tuple[int, bytes]:
+        """See `Line`."""
+        self._connection.request(method, path, body, dict(headers))
+        response = self._connection.getresponse()
+        return response.status, response.read()
+
+    def close(self) -> None:
+        """Hangs up; the next request connects anew."""
+        self._connection.close()
+
+
+class Visitor:
+    """One visitor. Not for several threads. Raises RequestError for a refusal of the service, and
+    StoreError when there is no answer."""
+
+    def __init__(self, service: str | Line) -> None:
+        """`service` is a line to one, or its address: http on loopback."""
+        self._line = Connection(service) if isinstance(service, str) else service
         self.session = ""
         self.token = ""
 
     def close(self) -> None:
         """Leaves; the session stays as it is."""
-        self._connection.close()
+        self._line.close()
 
     def intakes(self) -> list[JsonObject]:
         """What is on offer."""
@@ -86,26 +117,24 @@ class Visitor:
         try:
             return self._once(method, path, content, told)
         except (OSError, http.client.HTTPException):
-            self._connection.close()
+            self._line.close()
             if not repeatable:
                 raise _gone() from None
         try:
             return self._once(method, path, content, told)
         except (OSError, http.client.HTTPException):
-            self._connection.close()
+            self._line.close()
             raise _gone() from None
 
     def _once(self, method: str, path: str, body: bytes | None, headers: Mapping[str, str]) -> Any:
-        self._connection.request(method, path, body, dict(headers))
-        response = self._connection.getresponse()
-        content = response.read()
+        status, content = self._line.carry(method, path, body, headers)
         try:
             answer = json.loads(content)
         except ValueError:
             raise StoreError("the service gave an answer that is no JSON") from None
-        if response.status >= 400:
+        if status >= 400:
             slug = str(answer.get("type", "")).rpartition(":")[2]
-            raise RequestError(response.status, slug, str(answer.get("detail", "")))
+            raise RequestError(status, slug, str(answer.get("detail", "")))
         return answer
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
 from typing import Protocol
@@ -50,11 +50,20 @@ def visits(
             return intake.hold(invitation, door, time.perf_counter)
 
     with ThreadPoolExecutor(concurrency) as pool:
-        running: set[Future[Outcome]] = {
-            pool.submit(one, each) for each in islice(invited, concurrency)
-        }
-        while running:
-            done, running = wait(running, return_when=FIRST_COMPLETED)
-            running |= {pool.submit(one, each) for each in islice(invited, len(done))}
-            for future in done:
-                yield future.result()
+        yield from spread(invited, pool, one, concurrency)
+
+
+def spread(
+    invited: Iterator[Invitation],
+    pool: Executor,
+    hold: Callable[[Invitation], Outcome],
+    at_once: int,
+) -> Iterator[Outcome]:
+    """The outcome of each visit that `hold` holds in the pool, so many at once, in the order in which they
+    end. Raises what the first visit that fails raises."""
+    running: set[Future[Outcome]] = {pool.submit(hold, each) for each in islice(invited, at_once)}
+    while running:
+        done, running = wait(running, return_when=FIRST_COMPLETED)
+        running |= {pool.submit(hold, each) for each in islice(invited, len(done))}
+        for future in done:
+            yield future.result()

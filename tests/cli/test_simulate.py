@@ -73,6 +73,10 @@ def test_visits_with_a_fault_are_written_with_their_words(visits: dict) -> None:
         assert failure["facts"]
 
 
+def test_the_report_says_how_fast_the_visits_went(visits: dict) -> None:
+    assert visits["visits_per_s"] > 0
+
+
 def test_an_intake_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert simulate("no-such-intake") == 2
     assert "patient-intake" in capsys.readouterr().err
