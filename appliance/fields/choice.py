@@ -189,12 +189,16 @@ def _without_small_words(phrase: str, small_words: frozenset[str]) -> str | None
 
 
 @lru_cache(maxsize=256)
-def _inflected(phrases: frozenset[str], plurals: tuple[str, ...]) -> re.Pattern[str]:
-    """The phrases as whole words, each word singular or plural."""
+def _inflected(
+    phrases: frozenset[str], plurals: tuple[str, ...], intensifiers: frozenset[str]
+) -> re.Pattern[str]:
+    """The phrases as whole words, each word singular or plural, and with what makes it stronger."""
     longest_first = sorted(phrases, key=len, reverse=True)
     several = f"(?:{'|'.join(map(re.escape, plurals))})?"
+    stronger = "|".join(map(re.escape, sorted(intensifiers))) or "(?!)"
+    between = rf"\s+(?:(?:{stronger})\s+)?"
     either = "|".join(
-        r"\s+".join(_either_way(word) + (several if len(word) > 3 else "") for word in one.split())
+        between.join(_either_way(word) + (several if len(word) > 3 else "") for word in one.split())
         for one in longest_first
     )
     begins = rf"(?:(?<![\w'])|{_ELIDED})"
@@ -210,9 +214,14 @@ def _hits(folded: str, context: Context, book: Phrasebook) -> list[_Hit]:
         for one in occurrences(folded, book.answers.but_for)
         if not any(one.overlaps(hedge) for hedge in hedges)
     ]
-    for found in _inflected(frozenset(phrases), book.speech.plurals).finditer(folded):
+    speech = book.speech
+    wanted = _inflected(frozenset(phrases), speech.plurals, speech.intensifiers)
+    for found in wanted.finditer(folded):
         said = _plain(" ".join(found[0].split()))
-        phrase = said if said in phrases else _singular(said, phrases, book.speech.plurals)
+        phrase = said if said in phrases else _singular(said, phrases, speech.plurals)
+        if phrase is None:
+            bare = " ".join(word for word in said.split() if word not in speech.intensifiers)
+            phrase = bare if bare in phrases else _singular(bare, phrases, speech.plurals)
         if phrase is None:
             continue
         option, weight = phrases[phrase]

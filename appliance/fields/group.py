@@ -144,12 +144,15 @@ class GroupReader:
         found: dict[str, Reading] = {}
         segment = one.said
         said = segment.of(text)
-        for field in context.field.fields:
+        names_last = sorted(context.field.fields, key=lambda field: field.type is FieldType.NAME)
+        for field in names_last:
             if field.type is FieldType.STORY or (field.type is FieldType.NAME and one.article):
                 continue
             asked = field.type in (FieldType.QUANTITY, FieldType.NAME, FieldType.CHOICE)
             part = replace(_of_part(context, field), asked=asked)
-            for reading in self._parts[field.type].read(said, part):
+            for reading in self._parts[field.type].read(
+                _before_what_is_found(said, segment, field, found), part
+            ):
                 moved = replace(reading, span=reading.span.shift(segment.start))
                 if not any(moved.span.overlaps(other.span) for other in found.values()):
                     found[field.id] = moved
@@ -201,6 +204,18 @@ class GroupReader:
         begins = segment.article or folded[segment.whole.start].isdigit()
         best = max(stories, key=lambda field: _fits(field, folded, segment, context, begins=begins))
         return {best.id: Reading(segment.whole.of(text), segment.whole, None, 0.7)}
+
+
+def _before_what_is_found(
+    said: str, segment: Span, field: Field, found: Mapping[str, Reading]
+) -> str:
+    """What a part is read from: a name that stands before a number ends where the number begins, so that
+    all of its words are a name's."""
+    starts = [reading.span.start - segment.start for reading in found.values()]
+    end = min(starts, default=0)
+    if field.type is not FieldType.NAME or not any(map(str.isalpha, said[:end])):
+        return said
+    return said[:end]
 
 
 def _fits(field: Field, folded: str, segment: Segment, context: Context, *, begins: bool) -> int:

@@ -26,7 +26,7 @@ from appliance.fields.hearing import (
 )
 from appliance.fields.parts import PARTS
 from appliance.fields.phrasebook import phrasebook
-from appliance.fields.phrasebook.words import Phrasebook
+from appliance.fields.phrasebook.words import Around, Phrasebook
 from appliance.fields.spoken import written
 
 _COMMA = re.compile(r"\s*[,;\n]+\s*(?!\d{3}(?!\d))|\.\s+")
@@ -120,7 +120,10 @@ def begun_by(text: str, stretch: Span, parts: Sequence[Part]) -> tuple[int, ...]
 
 
 def _is_a_surname(folded: str, stretch: Span, begin: int, book: Phrasebook) -> bool:
-    """True for the second word of a name: "Ann Ford"."""
+    """True for the second word of a name: "Ann Ford", "Rosa de la Cruz"."""
+    *_, before = folded[stretch.start : begin].split() or [""]
+    if before in book.lists.of:
+        return True
     alone = len(_TOKEN.findall(folded, stretch.start, begin)) == 1
     first = _TOKEN.match(folded, begin)
     return alone and first is not None and first[0] not in book.lists.articles
@@ -286,7 +289,8 @@ def _open(
     """The open part that a stretch is for: the one whose cue it holds, or the next in the order when
     parts before it have had theirs."""
     said = fold(stretch.of(text))
-    if _CODE.search(said):
+    speech = phrasebook(others[0].context.language).speech if others else None
+    if _CODE.search(said) or (speech is not None and _adds_nothing(said, speech)):
         return None
     for at, part in enumerate(others):
         if part.field.id in taken or part.field.type is not FieldType.STORY:
@@ -300,6 +304,12 @@ def _open(
             whole = Span(min(start, stretch.end), stretch.end)
             return part.field.id, Reading(whole.of(text), whole, None, 0.8)
     return None
+
+
+def _adds_nothing(said: str, speech: Around) -> bool:
+    """True for what is said behind an answer and is no part of any: "or so", "si mal no recuerdo"."""
+    small = speech.afterthoughts | speech.courtesies | speech.hesitations
+    return after_leading(said, small) >= len(said.rstrip(" .,;!?"))
 
 
 def _around(part: Part) -> frozenset[str]:

@@ -10,6 +10,8 @@ from appliance.core.interview import Field, FieldType, JsonValue
 from appliance.core.policy import FieldWording
 from appliance.fields.context import Context
 from appliance.fields.group import READER
+from appliance.policy.load import load
+from tests.conversation.stage import SHIPPED
 
 SAID = [
     (
@@ -166,3 +168,25 @@ def test_any_list_reads_back(told: list[tuple[str, str]], joiner: str) -> None:
     assert [(entry["name"], entry.get("dose", "")) for entry in found] == [
         (name, dose.strip()) for name, dose in told
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "tomás quiroga mena dos cero ocho cinco cinco cinco cero uno seis dos",
+            "Tomás Quiroga Mena",
+        ),
+        ("Rosa de la Cruz Ponce, Progressive", "Rosa de la Cruz Ponce"),
+        ("rosa de la cruz ponce, 208 555 0162", "Rosa de la Cruz Ponce"),
+    ],
+)
+def test_all_of_a_name_before_a_number_or_an_insurer_is_the_name(said: str, name: str) -> None:
+    pack = load(SHIPPED, "auto-claim")
+    field = pack.fields["other_parties"]
+    context = Context(
+        field, "es", date(2026, 11, 20), asked=True, wording=pack.wording["es"].fields[field.id]
+    )
+    entries = [one.value for one in READER.read(said, context)]
+    assert len(entries) == 1
+    assert entries[0]["name"]["text"] == name

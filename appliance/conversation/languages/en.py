@@ -205,7 +205,7 @@ PATTERNS = Patterns(
     ),
     nothing_to_change=whole(
         r"(?:no,? )?(?:nothing|none)(?: else| more| to change)?(?:,? (?:it'?s|that'?s|all) .*)?",
-        r"(?:it'?s|that'?s) (?:all )?(?:fine|good|right|correct|ok(?:ay)?|it)(?: now| as it is)?",
+        r"(?:it'?s|that'?s|everything'?s|everything is|it all|all) (?:all )?(?:is |looks |sounds |seems )?(?:fine|good|right|correct|ok(?:ay)?|it|in order|set|well)(?: now| as it is)?",
     ),
     opposes=anywhere(
         r"not|isn'?t|wasn'?t|instead of|rather than",

@@ -191,7 +191,7 @@ PATTERNS = Patterns(
     ),
     nothing_to_change=whole(
         r"(?:no,? )?(?:nada|ninguno|ninguna)(?: mas)?(?:,? (?:asi )?esta (?:todo )?bien)?",
-        r"(?:asi )?(?:esta|todo) (?:todo )?(?:bien|correcto)(?: asi)?",
+        r"(?:asi )?(?:esta|queda|quedo|todo) (?:todo )?(?:esta |quedo |queda |se ve |lo veo |anda )?(?:muy )?(?:bien|correcto|en orden|perfecto|exacto|listo)(?: asi)?",
     ),
     opposes=anywhere(
         r"no|sino|en (?:vez|lugar) de(?:l)?",

@@ -172,7 +172,7 @@ PATTERNS = Patterns(
     ),
     nothing_to_change=whole(
         r"(?:non,? )?(?:rien|aucun|aucune)(?: (?:d'autre|a changer|du tout))?(?:,? (?:c'est|tout est) .*)?",
-        r"(?:c'est|tout est|ca) (?:tres )?(?:bon|bien|juste|exact|correct|parfait|va)(?: (?:comme ca|ainsi))?",
+        r"(?:c'est|tout est|tout|ca) (?:tout |tres |me semble |a l'air )?(?:bon|bien|juste|exact|correct|parfait|va|en ordre|en regle)(?: (?:comme ca|ainsi))?",
     ),
     opposes=anywhere(
         r"pas|non|au lieu (?:de|du)|plutot que",
@@ -205,7 +205,7 @@ PATTERNS = Patterns(
     ),
     question=re.compile(
         r"(?:et |mais |alors |au fait,? |dites,? |ah,? |donc )*(?:"
-        r"est-ce que|est-ce qu'|qu'est-ce|qu'est ce|y a-t-il|avez-vous|pouvez-vous|pourriez-vous|puis-je|dois-je|peut-on|acceptez-vous|prenez-vous|faut-il|est-il|est-elle|serait-il|vais-je|va-t-on|ca (?:coute|prend|dure) (?:combien|cher|longtemps)"
+        r"pourquoi (?:je|vous|on|il|elle|dois-je|faut-il|est-ce|ca|devrais-je|me)|est-ce que|est-ce qu'|qu'est-ce|qu'est ce|y a-t-il|avez-vous|pouvez-vous|pourriez-vous|puis-je|dois-je|peut-on|acceptez-vous|prenez-vous|faut-il|est-il|est-elle|serait-il|vais-je|va-t-on|ca (?:coute|prend|dure) (?:combien|cher|longtemps)"
         r"|combien (?:de|d'|ca|cela|coute|est-ce|il|je|faut|y|dure)|a quelle heure|quels? (?:est|sont|jours|horaires?|papiers|documents)|quelles? (?:est|sont|heures?|assurances?)"
         r"|comment (?:je|on|puis|faire|ca|faut|est-ce|se|fait|venir)|ou (?:est|sont|se|puis|dois|est-ce|je)|quand (?:est-ce|puis|ouvrez|fermez|vais|va|vous|ouvre|ferme|je peux)|qui (?:va|est-ce|peut|verra|lit|voit)"
         r"|vous (?:etes ouverts?|ouvrez|fermez|acceptez|prenez|avez (?:un|une|des))|je peux (?:venir|payer|amener|avoir)|que (?:dois|faut|se passe|devient|vais|puis))\b"

@@ -33,7 +33,7 @@ IDIOMS: Mapping[K, re.Pattern[str]] = {
     ),
     K.DECLINE: anywhere(
         r"(?:ca|cela|c'est|ce sont) (?:ne regarde que moi|mes affaires|trop (?:intime|personnel|prive)|mon affaire|pas vos affaires|prive|personnel)",
-        r"je (?:garde|garderai|tiens a garder) (?:ca|cela) pour moi",
+        r"je (?:le |la |les )?(?:garde|garderai|prefere garder|prefere le garder|tiens a (?:le )?garder) (?:ca |cela )?pour moi",
         r"(?:je ne|je|j'ai pas|je n'ai pas) ?(?:suis pas a l'aise|envie|tiens pas|souhaite pas)(?: (?:de|d'|a|pour|en|le|vous))* ?(?:parler|dire|donner|repondre|partager)?(?: (?:ca|cela|de ca))*",
         r"(?:ne )?parlons pas de (?:ca|cela)|pas envie d'en parler|ca ne vous (?:regarde|concerne) pas",
     ),

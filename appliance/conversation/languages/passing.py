@@ -99,7 +99,7 @@ PASSING: Mapping[Language, Passing] = {
             r"(?: (?:un|tantito|un poquito|un poco)(?: (?:momento|segundo|ratito))?)?"
             r"(?! (?:en|que|quien|cual|como|cuando|donde|lo|eso|esto|de|bien|primero|otra)\b)"
         ),
-        remarks=_at(rf"(?:(?:perdon|disculpe|oiga|mire|fijese|ay|pues|bueno|y|pero|por cierto|la verdad),? )*(?:{_ES_WHO})"),
+        remarks=_at(rf"(?:(?:perdone?|disculpe|oiga|oye|mire|fijese|ay|pues|bueno|y|pero|por cierto|la verdad),? )*(?:{_ES_WHO})"),
         verbs=_at(
             r"es|son|era|eran|fue|fueron|esta|estan|estaba|estaban|estamos|hay|habia|hubo|tiene|tengo|tienen|tenia|tenemos|va|van|voy|ando|anda"
             r"|andan|hace|hizo|hacia|dice|dijo|dicen|dijeron|viene|vino|trae|traigo|trajo|puedo|puede|quiero|quiere|deje|vi|vio|di|dio|sale|salio"
@@ -117,7 +117,8 @@ PASSING: Mapping[Language, Passing] = {
     ),
     "fr": Passing(
         sighs=_at(
-            r"(?:oh |ah |mon |bon )+(?:dieu|la la|sang)|quel(?:le)? (?:perte de temps|ennui|betise|plaie|horreur|galere)|peu importe|franchement"
+            r"(?:oh |ah |mon |bon |ouh |houla )+(?:dieu|la la|sang)|p+f+|bof|zut|mince|flute|punaise|nom d'un chien|tss|houla"
+            r"|j'en ai (?:deja )?(?:assez|marre)|(?:machine|appareil|truc|robot|ordinateur) (?:inutile|idiote?|stupide|debile|nulle?)|quel(?:le)? (?:perte de temps|ennui|betise|plaie|horreur|galere)|peu importe|franchement"
         ),
         grudging=re.compile(
             r"(?:[\w']+,? ){1,9}?mais (?:bon|d'accord|ok|tant pis|soit|allons-y|voila)(?![\w'])"

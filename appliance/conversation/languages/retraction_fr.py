@@ -12,12 +12,16 @@ RETRACTION = Retraction(
         r"j'ai (?:fait une (?:erreur|betise)|mal (?:dit|donne|ecrit|tape|note)|dit n'importe quoi)",
         r"(?:ce|celui|celle) que (?:je vous ai|j'ai) (?:dite?|donnee?|mise?|ecrite?)",
         r"(?:pour|sur|dans) .{1,40} (?:je vous ai|j'ai) (?:dit|donne|mis|ecrit)",
-        r"(?:revenir|revenons|je reviens) (?:sur|a)",
+        r"(?:revenir|revenons|je reviens|en revenant) (?:sur|a|au|aux)",
+        r"(?:il faut|il faudrait|je dois|je voudrais|j'aimerais|laissez-moi|je peux|on peut|permettez)(?: que)?(?: je)? (?:corriger?|rectifier?|reprendre|modifier?)",
+        r"je (?:corrige|rectifie|reprends)",
+        r"(?:oubliez|effacez|laissez tomber) ce que (?:je vous ai|j'ai) (?:dit|donne|mis)",
     ),
     wrong=anywhere(
         r"(?:est|c'est|etait|sont) (?:faux|fausse|incorrecte?|errone?e?)",
         r"(?:n'est|c'est|est|etait) pas (?:bon|bonne|juste|exacte?|correcte?|ca|le bon|la bonne)",
         r"(?:il y a |une )(?:erreur|faute)",
+        r"il (?:fallait|faut|aurait fallu) (?:dire|lire|mettre|comprendre)",
         r"cloche",
     ),
     now=re.compile(

@@ -18,6 +18,7 @@ from appliance.conversation.understand.meant import COSTLY
 from appliance.conversation.understand.parts import from_a_part
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.remarks import without_remarks
+from appliance.conversation.understand.shrugged import shrugged
 from appliance.conversation.understand.steering import OUTRIGHT
 from appliance.conversation.understand.values import more_values, type_of
 from appliance.conversation.understand.whole import Understanding, as_a_whole
@@ -41,8 +42,11 @@ def understand(text: str, interview: Interview) -> Understanding:
     whole = _understand(text, interview)
     ask = interview.session.ask
     field = None if ask is None else field_at(interview.policy, ask.field)
-    if ask is None or field is None or ask.type in PROPOSALS or field.probe is not None:
+    if ask is None or field is None or ask.type in PROPOSALS:
         return whole
+    shrug = shrugged(text, whole, interview, _understand)
+    if shrug is not None or field.probe is not None:
+        return shrug or whole
     free = field.type in (*_FREE, FieldType.GROUP, FieldType.CHOICE)
     if (_answers(whole, ask) and not free) or any(
         one.kind is K.CORRECT or one.kind in COSTLY for one in whole.commands

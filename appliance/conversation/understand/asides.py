@@ -19,6 +19,7 @@ from appliance.conversation.understand.intents import ASIDE, Intents, asked
 from appliance.conversation.understand.proposals import PROPOSALS
 from appliance.conversation.understand.words import Words, words_of
 from appliance.core.interview import FieldType, Span
+from appliance.fields.hearing import after_leading, said_at
 from appliance.fields.phrasebook import phrasebook
 
 _MARK = re.compile(r"[.!;,:…–—]+(?=\s)|\s-\s")
@@ -101,7 +102,7 @@ def _likeliest(words: Words, interview: Interview) -> _Cut | None:
             words, interview, _parted(words, _WORD_END, _SHORTEST_UNMARKED), [], question
         )
         if (cut.answers and cut.sure >= _SURE_BESIDE_AN_ANSWER)
-        or (not formed and cut.sure >= _SURE_UNMARKED)
+        or (not formed and cut.sure >= _SURE_UNMARKED and not _goes_on(words, cut.span))
     ]
     return max(unmarked, key=_rank, default=None)
 
@@ -125,10 +126,27 @@ def _cuts(
             yield _Cut(span, sure, answers)
 
 
+def _goes_on(words: Words, cut: Span) -> bool:
+    """True where the words behind a cut belong to the sentence in it: "esto lo guardan | en algún lado",
+    "ustedes nunca hacen | caso"."""
+    book = phrasebook(words.language)
+    if cut.start > words.core.start:
+        return False
+    begins = after_leading(words.folded, book.speech.hesitations, cut.start)
+    behind = after_leading(words.folded, frozenset(), cut.end)
+    linking = book.speech.small_words - book.lists.articles
+    return (
+        said_at(words.folded, begins, book.lists.speaks) is not None
+        or said_at(words.folded, behind, linking) is not None
+    )
+
+
 def _stands_alone(rest: str, words: Words) -> bool:
     """True for words that can be an answer; the "one" of "a tough one" belongs to what is before it."""
+    speech = phrasebook(words.language).speech
     bare = rest.strip(" ,.;:!")
-    return bool(re.search(r"\w", bare)) and bare not in phrasebook(words.language).speech.choose
+    bare = bare[after_leading(bare, speech.hesitations) :]
+    return bool(re.search(r"\w", bare)) and bare not in speech.choose
 
 
 def _is_answer(rest: str, interview: Interview) -> bool:

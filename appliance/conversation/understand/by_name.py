@@ -73,8 +73,9 @@ def covered(text: str, spans: Iterator[Span]) -> str:
 def _labels(
     words: Words, interview: Interview, pointed: Mapping[str, Mapping[int, Span]]
 ) -> Iterator[tuple[Address, Span]]:
-    """The answers whose very label is said, and where; the longer of two labels in one place. Of the
-    entries of a list those that are pointed at, or the only one."""
+    """The answers whose very label is said, and where; the longer of two labels in one place, and of two
+    that are the same the speaker's own. Of the entries of a list those that are pointed at, or the only
+    one."""
     found: dict[Address, Span] = {}
     for address, answer in interview.session.answers.items():
         label = fold(wording_at(interview.wording, address).label)
@@ -91,7 +92,10 @@ def _labels(
             found[address] = Span(*at.span())
     for address, span in found.items():
         within = (o for o in found.values() if o != span)
-        if not any(o.start <= span.start and span.end <= o.end for o in within):
+        if any(o.start <= span.start and span.end <= o.end for o in within):
+            continue
+        alike = [other for other, at in found.items() if at == span]
+        if place_of(address).index is None or all(place_of(o).index is not None for o in alike):
             yield address, span
 
 

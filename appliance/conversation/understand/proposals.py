@@ -31,6 +31,8 @@ from appliance.conversation.understand.words import Words, command, context_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import Reading
 from appliance.core.session import Ask
+from appliance.fields.hearing import after_leading
+from appliance.fields.phrasebook import phrasebook
 
 K = CommandKind
 
@@ -47,14 +49,14 @@ def about_a_proposal(
     at_once = tuple(taken_out_at_once(words, interview))
     if at_once and ask.type in ("summary", "confirm"):
         return at_once
+    if ask.type == "summary" and _finds_all_right(words):
+        return (Command(K.CONFIRM, words.core, field="summary"),)
     corrections = tuple(_corrections(words, interview, ask))
     if corrections:
         return tuple(claims(corrections, interview, None))
     out = tuple(taken_out(words, interview)) if ask.type in ("summary", "confirm") else ()
     if out:
         return out
-    if ask.type == "summary" and words.patterns.nothing_to_change.fullmatch(words.core_folded):
-        return (Command(K.CONFIRM, words.core, field="summary"),)
     if steering and steering[0].kind is not K.RESUME:
         return tuple(steering)
     said = yes_or_no(words, interview, ask.field)
@@ -67,6 +69,16 @@ def about_a_proposal(
     if said is not None:
         return (Command(K.CONFIRM if said.value else K.DENY, said.span, field=ask.field),)
     return tuple(steering) or None
+
+
+def _finds_all_right(words: Words) -> bool:
+    """True for "yes, all good" and nothing else."""
+    plain = phrasebook(words.language).answers.plain - {"no", "non"}
+    start = after_leading(words.folded, plain, words.core.start, words.core.end)
+    whole = words.patterns.nothing_to_change.fullmatch
+    return any(
+        whole(words.folded[at : words.core.end].strip(" .,!")) for at in (words.core.start, start)
+    )
 
 
 def _is_found_wrong(words: Words, yes: Reading, interview: Interview, ask: Ask) -> bool:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from appliance.conversation.languages import PATTERNS
 from appliance.conversation.languages.patterns import Retraction
 from appliance.conversation.objectives import Interview, field_at, place_of, wording_at
+from appliance.conversation.understand.asked import asked_readings
 from appliance.conversation.understand.by_name import Anew
 from appliance.conversation.understand.owners import Owner, owner_asked_for
 from appliance.conversation.understand.words import Words, command, context_of, shifted
@@ -49,6 +50,10 @@ _MOST_OF_IT = 0.5
 """How much of the words in its place a value must be made of."""
 _CURT = 3
 """Words of a place that holds a yes or a no and nothing else."""
+_LONGER_NAME = re.compile(
+    r"(?P<head>\w{3,}) (?:of|for|del|de|du|des|d')(?: ?(?:my|the|our|mi|la|el|mon|ma|le))?\s*$"
+)
+"""What stands before a name that is only the end of a longer one: "the phone of my"."""
 _WORD_START = re.compile(r"(?<!\S)\w")
 _LONGEST_TAIL = 10
 """Words at the end that may be what is right, where no mark and no word sets them off."""
@@ -151,14 +156,31 @@ def better_named(found: Sequence[Anew], words: Words, interview: Interview) -> t
     other = again.command.field != found[0].command.field
     if found[0].command.value is None:
         in_the_name = again.command.span.overlaps(found[0].command.span)
-        return tuple(found) if other or in_the_name else (again,)
+        fuller = not other or _is_part_of_a_name(found[0], again, words, interview)
+        return tuple(found) if in_the_name or not fuller else (again,)
     same = again.command.value == found[0].command.value
     if not (other and same):
         return tuple(found)
-    named, better = (
-        _words_shared(one.command.field or "", words, interview) for one in (found[0], again)
+    return (again,) if _is_named_better(again, found[0], words, interview) else tuple(found)
+
+
+def _is_part_of_a_name(found: Anew, again: Anew, words: Words, interview: Interview) -> bool:
+    """True for the "emergency contact" of "the phone of my emergency contact", where the word before it is
+    one of the other answer's and none of its own."""
+    before = _LONGER_NAME.search(words.folded[: found.command.span.start])
+    if before is None:
+        return False
+    tables, stem = _tables(interview), _stem(before["head"])
+    own, other = found.command.field or "", again.command.field or ""
+    return stem in tables.get(other, {}) and stem not in tables.get(own, {})
+
+
+def _is_named_better(one: Anew, other: Anew, words: Words, interview: Interview) -> bool:
+    """True where more of the words said name the answer of `one` than that of `other`."""
+    more, fewer = (
+        _words_shared(each.command.field or "", words, interview) for each in (one, other)
     )
-    return (again,) if better > named else tuple(found)
+    return more > fewer
 
 
 def of_its_kind(found: Command, words: Words, interview: Interview) -> Command:
@@ -231,7 +253,14 @@ def _answers_what_is_open(words: Words, interview: Interview) -> bool:
     if ask is None or field is None or ask.type in ("summary", "confirm"):
         return False
     places = [place for place in _places(words) if place.sure]
-    return _best_value(words, places, interview, ask.field, field) is not None
+    if _best_value(words, places, interview, ask.field, field) is not None:
+        return True
+    formed = field.type in _PLAIN
+    return formed and any(
+        one.span.overlaps(place.span)
+        for one in asked_readings(words, interview, ask)
+        for place in places
+    )
 
 
 def _retractions(words: Words) -> tuple[Retraction, ...]:

@@ -11,12 +11,10 @@ from appliance.conversation.understand.by_name import covered
 from appliance.conversation.understand.corrections import exchanges, named_for_change
 from appliance.conversation.understand.entries import taken_out
 from appliance.conversation.understand.steering import asks_again
+from appliance.conversation.understand.storied import announced_story, date_of_story, main_story
 from appliance.conversation.understand.volunteered import (
-    announced_story,
     claims,
-    date_of_story,
     holds_anything,
-    main_story,
     volunteered,
 )
 from appliance.conversation.understand.words import Words, words_of
@@ -49,7 +47,7 @@ def values_in(
     if others or _exchanges(words):
         answers = tuple(one for one in answers if not only_words(interview, one))
     storied = announced_story if _has_its_answer(ask, answers) else main_story
-    story = tuple(storied(words, interview, ask))
+    story = tuple(storied(words, interview, ask, (*answers, *others)))
     when = tuple(date_of_story(words, interview, ask, (*answers, *others, *story)))
     if not (replaced or others):
         out = tuple(taken_out(words, interview))

@@ -56,12 +56,6 @@ _REACH = 40
 """How many characters may lie between a field's name and its value."""
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+\w")
 """A sentence ends, and words of another follow."""
-_LONG_STORY, _LATER_STORY = 12, 25
-"""Words from which on an utterance tells a story, at the beginning and later."""
-_BEGUN_STORY = 3
-"""Words from which on what a field's own cue announces begins its story."""
-_BEGINNING = 3
-"""Turns in which a story is expected."""
 _SHORT_NOTE = 8
 """Words that a short open answer ("my car is ...") has at most."""
 _BARE_NOTE = 3
@@ -106,7 +100,7 @@ def _is_a_name(one: Command, interview: Interview, named: Named) -> bool:
     return one.kind is K.SET and any(
         span.start <= one.span.start and one.span.end <= span.end
         for address, span in named.at.items()
-        if address != one.field and not _day_and_hour(interview, one.field, address)
+        if address != one.field and not is_day_and_hour(interview, one.field, address)
     )
 
 
@@ -131,70 +125,6 @@ def _about_the_speaker(
             continue
         at = named.at.get(field.id)
         yield from _one(words, interview, field.id, field, at, correcting=False)
-
-
-def main_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
-    """A long story told before it was asked for: the whole of it, in the person's own words."""
-    beginning = interview.session.number < _BEGINNING
-    if words.size < (_LONG_STORY if beginning else _LATER_STORY) or words.only_asks:
-        return
-    for field in interview.reachable_fields():
-        asked = ask is not None and ask.field == field.id
-        if field.type is FieldType.STORY and field.probe is not None and not asked:
-            if interview.answer(field.id) is None:
-                said = words.core.of(words.text)
-                yield Command(K.SET, words.core, field.id, said, confidence=0.7)
-            return
-
-
-def announced_story(words: Words, interview: Interview, ask: Ask | None) -> Iterator[Command]:
-    """A story begun beside the answer that was asked for: "a four, because nobody picked up"."""
-    for field in interview.reachable_fields():
-        asked = ask is not None and ask.field == field.id
-        if field.type is not FieldType.STORY or field.probe is None or asked:
-            continue
-        context = context_of(interview, field.id, field, asked=False)
-        for reading in READERS[FieldType.STORY].read(words.text, context):
-            told = len(reading.span.of(words.text).split()) >= _BEGUN_STORY
-            if told and interview.answer(field.id) is None:
-                yield command(K.SET, field.id, reading)
-                return
-
-
-def date_of_story(
-    words: Words, interview: Interview, ask: Ask | None, found: Sequence[Command]
-) -> Iterator[Command]:
-    """The one date in a story, for the question of the same objective that asks when it was: "I've had
-    this for about two weeks"."""
-    told = {one.field for one in found if one.kind is K.SET and holds_anything(interview, one)}
-    for objective in interview.applicable:
-        stories = told & set(objective.needs)
-        if not stories or interview.waits_for_lookup(objective):
-            continue
-        for name in objective.needs:
-            field = interview.policy.fields[name]
-            if field.type is FieldType.DATE and field.prefer == "past":
-                yield from _only_date(words, interview, field, ask, found)
-
-
-def _only_date(
-    words: Words, interview: Interview, field: Field, ask: Ask | None, found: Sequence[Command]
-) -> Iterator[Command]:
-    asked = ask is not None and ask.field == field.id
-    taken = any(one.field == field.id for one in found)
-    if asked or taken or interview.answer(field.id) is not None:
-        return
-    readings = READERS[FieldType.DATE].read(
-        words.text, context_of(interview, field.id, field, asked=True)
-    )
-    elsewhere = [
-        one.span
-        for one in found
-        if not holds_anything(interview, one) and not _day_and_hour(interview, one.field, field.id)
-    ]
-    free = [r for r in readings if not any(r.span.overlaps(span) for span in elsewhere)]
-    if len(free) == 1 and free[0].precision != "time" and not words.asks_about(free[0].span):
-        yield command(K.SET, field.id, free[0])
 
 
 def _parts(
@@ -481,7 +411,7 @@ def claims(commands: Sequence[Command], interview: Interview, ask: Ask | None) -
             and not holds_anything(interview, other)
             and not _same_entry(other, one)
             and not _opens(interview, other, one)
-            and not _day_and_hour(interview, other.field, one.field)
+            and not is_day_and_hour(interview, other.field, one.field)
             for _, other in kept
         )
         if not clash:
@@ -506,7 +436,7 @@ def _opens(interview: Interview, yes: Command, one: Command) -> bool:
     return yes.value is True and condition.strip() == f"{yes.field} == true"
 
 
-def _day_and_hour(interview: Interview, one: Address | None, other: Address | None) -> bool:
+def is_day_and_hour(interview: Interview, one: Address | None, other: Address | None) -> bool:
     """True for a day and the part of it, which "this morning" tells both."""
     fields = [field_at(interview.policy, each or "") for each in (one, other)]
     dates = [field is not None and field.type is FieldType.DATE for field in fields]

@@ -31,9 +31,10 @@ from appliance.conversation.understand.steering import (
     share_of,
     steering,
 )
+from appliance.conversation.understand.swapped import swapped
 from appliance.conversation.understand.values import names_an_answer, only_words, type_of, values_in
 from appliance.conversation.understand.volunteered import holds_anything
-from appliance.conversation.understand.words import Words, words_of
+from appliance.conversation.understand.words import Words, says_something, words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType, Reading
 from appliance.core.session import Ask
@@ -72,6 +73,8 @@ def as_a_whole(text: str, words: Words, interview: Interview, read: Read) -> Und
     if asks_for_it(words.core_folded, interview.session):
         return Understanding((Command(K.REPEAT, words.core, confidence=OUTRIGHT),))
     ask = interview.session.ask
+    if pair := swapped(words, interview):
+        return Understanding(pair)
     open_ended = _asks_for_story(ask)
     steered = _unless_it_corrects(tuple(steering(words, open_ended=open_ended)), words, interview)
     hinted = () if steered else _roundabout(words, open_ended=open_ended)
@@ -295,7 +298,12 @@ def _after_holding(words: Words, interview: Interview, read: Read) -> Understand
     """What follows "let me think, ..." in the same breath, when there is an answer in it."""
     for end in _ends_of_holding(words, interview):
         found = read(" " * end + words.text[end:], interview).commands
-        values = tuple(one for one in found if one.kind in (K.SET, K.CORRECT, *_ABSENT))
+        values = tuple(
+            one
+            for one in found
+            if one.kind in (K.SET, K.CORRECT, *_ABSENT)
+            or (one.kind in (K.CONFIRM, K.DENY) and one.field is not None)
+        )
         if values:
             return Understanding(values)
     return Understanding(())
@@ -312,6 +320,9 @@ def _ends_of_holding(words: Words, interview: Interview) -> Iterator[int]:
     if likeliest is None or (likeliest.label == K.HOLD and likeliest.sure >= _SURE):
         return
     for gap in [*re.finditer(r"(?<=\w) ", words.core_folded)][1:]:
+        rest = words.core_folded[gap.end() :]
+        if not says_something(rest, words.patterns) and not re.search(r"\d", rest):
+            return  # the "about that" of "let me think about that"
         if words.patterns.whole[K.HOLD].fullmatch(words.core_folded, 0, gap.start()):
             yield words.core.start + gap.end()
             return

@@ -106,6 +106,8 @@ ANSWERS = Answers(
     """),
     lead_ins=phrases("""
         right, right so, okay so, ok so, alright so, well then
+        so far, as of now, as of today, up to now, until now, till now, thus far, to date, at the moment
+        right now, for now
         um, umm, uh, er, erm, ah, oh, hm, hmm, mm, well, so, like, okay, ok, alright, hi, hello, hey, please
         let me see, let's see, let me think, let me remember, let me recall, lemme think, lemme see
         i think, i believe, i guess, i mean, you know, actually
@@ -199,6 +201,9 @@ AROUND = Around(
     | _AFTERTHOUGHTS,
     afterthoughts=_AFTERTHOUGHTS,
     definite=phrases("the, my, his, her, their, our"),
+    intensifiers=phrases(
+        "real, really, actual, big, great, much, noticeable, obvious, particular, major"
+    ),
     tags=tags.EN,
     repairs=phrases("""
         no wait, wait, hold on, actually, sorry, i mean, scratch that, correction, rather, let me correct

@@ -96,6 +96,8 @@ ANSWERS = Answers(
         gracias, perdon, por favor, que yo sepa, hasta donde se, oiga, sinceramente, francamente
         honestamente, y, pero
         me parece que, claro, ahora mismo, por ahora, de momento, entonces, yo creo que, creo que, ya
+        hasta ahora, hasta ahorita, hasta el momento, hasta la fecha, hasta hoy, por el momento
+        hasta el dia de hoy, ahorita
     """)
     | tags.ES_RELIEF,
     negators=phrases(
@@ -169,6 +171,7 @@ AROUND = Around(
     | _AFTERTHOUGHTS,
     afterthoughts=_AFTERTHOUGHTS,
     definite=phrases("el, la, los, las, mi, mis, su, sus"),
+    intensifiers=phrases("gran, mayor, mucha, mucho, verdadera, verdadero, real, realmente, muy"),
     tags=tags.ES,
     repairs=phrases("""
         perdon, digo, mejor dicho, espere, espera, no espere, no espera, quise decir, quiero decir

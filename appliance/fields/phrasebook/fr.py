@@ -84,6 +84,7 @@ ANSWERS = Answers(
         euh, heu, hum, ben, bah, bon, ah, oh, eh bien, alors, enfin, disons, voyons, écoutez, tenez, bonjour
         en fait, à vrai dire, franchement, honnêtement, malheureusement, hélas, heureusement, par chance
         merci, pardon, je dirais, je dirais que, il me semble que, à ma connaissance, pour l'instant
+        jusqu'ici, jusqu'à présent, jusqu'à maintenant, à ce jour, pour le moment, en ce moment
         et, mais, donc, du coup, je crois que, je crois, je pense que, je pense, excusez-moi, désolé, désolée
     """),
     negators=phrases("non, pas, ne, ni, jamais, sans, aucun, aucune, sauf, rien, n'"),
@@ -118,11 +119,13 @@ AROUND = Around(
         s'il vous plaît, svp, s'il te plaît, merci, merci beaucoup, merci bien, madame, monsieur
         mademoiselle, je crois, si possible, pour moi, ce serait mieux, ce serait bien, d'accord, ok, docteur
         je suppose, je pense, voilà, quoi, hein, à peu près, c'est tout, si ça ne vous dérange pas
-        il me semble, en fait, du coup, enfin bref, si ça vous aide, autant que je me souvienne
+        il me semble, en fait, du coup, enfin bref, comme sur ma carte, comme sur la carte
+        comme sur mes papiers, si ça vous aide, autant que je me souvienne
         autant que je me rappelle, si je me souviens bien, plus ou moins, si vous voulez, vous voyez
     """)
     | tags.FR,
     definite=phrases("le, la, les, mon, ma, mes, son, sa, ses"),
+    intensifiers=phrases("vrai, vraie, vraiment, grand, grande, gros, grosse, réelle, réel, tellement"),
     tags=tags.FR,
     repairs=phrases("""
         pardon, je veux dire, enfin, plutôt, ou plutôt, non attendez, attendez, je me trompe, je corrige
@@ -206,7 +209,7 @@ PEOPLE = People(
     introductions=phrases("""
         je m'appelle, je me nomme, mon nom est, mon nom c'est, mon nom complet est, le nom est, nom
         mon nom, au nom de, on m'appelle, appelez-moi, vous pouvez m'appeler, nom complet, moi c'est
-        mon nom complet c'est, moi je m'appelle
+        mon nom complet c'est, moi je m'appelle, ça s'écrit, cela s'écrit, il s'écrit, on l'écrit
     """),
     bare_labels=phrases("nom, nom est, nom complet, le nom est, le nom c'est"),
     weak_introductions=phrases("""

@@ -115,4 +115,9 @@ FR = Lists(
     articles=words("un une des du"),
     of=words("de d'"),
     felt=words("je j'ai me ma mon mes ca ma"),
+    speaks=words("je j'ai j' nous vous il elle ils elles on tu ca c'est"),
+    effects=words("""
+        souffle gorge plaques plaque boutons demangeaisons urticaire rougeurs gonfle gonflement enfle vomis
+        vomissements nausees vertiges diarrhee toux eternue etouffe demange gratte brule palpitations
+    """),
 )

@@ -116,6 +116,8 @@ class Around:
     """What a word may end with and still be the same word: "call", "calling"."""
     plurals: tuple[str, ...] = ()
     """What a word ends with when there are several: "s"."""
+    intensifiers: frozenset[str] = frozenset()
+    """What may stand within a phrase and leaves it what it is: the "real" of "no real difference"."""
     definite: frozenset[str] = frozenset()
     """Words that begin a thing that is known: "the", "my"."""
     tags: frozenset[str] = frozenset()
