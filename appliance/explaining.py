@@ -4,6 +4,7 @@ the running service's. That it was read is on the record first; words stay maske
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -12,9 +13,11 @@ from sqlalchemy import Connection
 from appliance.consoles.passwords import Passwords
 from appliance.consoles.roles import Capability
 from appliance.conversation.replay import Visit, replay
+from appliance.conversation.review import words_for_review
 from appliance.conversation.room import Setting
 from appliance.conversation.run import Policies
 from appliance.core.errors import RequestError
+from appliance.core.policy import Policy
 from appliance.core.record import EntryClass, EntryDraft
 from appliance.core.session import Turn
 from appliance.opening import Core
@@ -57,7 +60,8 @@ def explained(
     chosen = [turn for turn in turns if asked.turn in (None, turn.number)]
     if not chosen:
         raise RequestError(404, "no-such-turn", "This session has no such turn.")
-    explanations = [explain(turn, governed.policy) for turn in chosen]
+    show = _shown(core, row, governed.policy)
+    explanations = [explain(turn, governed.policy, show) for turn in chosen]
     found: dict[str, Any] = {
         "session": row.id,
         "policy": row.policy,
@@ -70,6 +74,14 @@ def explained(
         found["replayed"] = len(turns)
         found["different"] = [one.was.number for one in again.turns if not one.same]
     return found
+
+
+def _shown(core: Core, row: SessionRow, policy: Policy) -> Callable[[str], str]:
+    """What a reviewer is shown of masked words."""
+    with core.database.reader() as connection:
+        key = sessions.key_of(connection, row.id)
+    sealer = None if key is None else core.keyring.unwrap(row.id, key.wrapped)
+    return words_for_review(policy, row, sealer)
 
 
 def _row(core: Core, named: str) -> SessionRow:

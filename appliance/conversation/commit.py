@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from appliance.conversation.promise import due_at, target_of
+from appliance.conversation.showing import sent
 from appliance.conversation.speech import clock_time, spoken_answer
 from appliance.conversation.turn import TurnTaken
 from appliance.core.audio import RATE_HZ
@@ -324,8 +325,8 @@ def delivery_context(delivery: str) -> bytes:
 def _write_deliveries(
     connection: Connection, books: Books, taken: TurnTaken, sealer: Sealer
 ) -> None:
-    """The finished intake, once for each of the policy's destinations. The person's own words stay
-    here: a destination gets values."""
+    """The finished intake, once for each of the policy's destinations, as that is shown it. The person's
+    own words stay here: a destination gets values."""
     interview = taken.interview
     record = record_of(
         taken.after,
@@ -333,8 +334,8 @@ def _write_deliveries(
         lambda answer, _: spoken_answer(interview, answer),
         objectives={o.id: interview.met(o) for o in interview.applicable},
     )
-    body = pack(record)
     for destination in taken.policy.destinations:
+        shown = sent(taken.policy, taken.after, destination.name, sealer)
         delivery_id = secrets.token_hex(8)
         delivery = Delivery(
             id=delivery_id,
@@ -343,6 +344,6 @@ def _write_deliveries(
             destination=destination.name,
             kind=destination.kind,
             content_type="application/json",
-            body=sealer.seal(body, delivery_context(delivery_id)),
+            body=sealer.seal(pack(shown.record(record)), delivery_context(delivery_id)),
         )
         outbox.insert(connection, delivery, taken.turn.at_ms)

@@ -14,6 +14,7 @@ from datetime import date
 from appliance.conversation.room import Room, Setting
 from appliance.core.interview import JsonValue, Language
 from appliance.core.passage import Passage
+from appliance.core.ports import PiiFinding
 from appliance.core.session import OffsetMap, Outside, Turn, Utterance
 from appliance.redaction.redactor import Redaction
 
@@ -40,17 +41,25 @@ class Recorder:
         """Everything that has come in so far."""
         return self._taken
 
-    def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction:
+    def redact(
+        self,
+        raw: str,
+        language: Language,
+        known: Mapping[str, str],
+        told: Sequence[PiiFinding] = (),
+    ) -> Redaction:
         """As the redactor does it; what it added is taken down."""
-        redaction = self._from.redactor.redact(raw, language, known)
+        redaction = self._from.redactor.redact(raw, language, known, told)
         added = {mark: words for mark, words in redaction.masks.items() if mark not in known}
         self._taken = replace(self._taken, masks={**self._taken.masks, **added})
         return redaction
 
-    def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
+    def retrieve(
+        self, intake: str, question: str, language: Language, k: int, masked: str | None = None
+    ) -> list[Passage]:
         """As the librarian finds it. Raises EngineError."""
         assert self._from.librarian is not None
-        found = self._from.librarian.retrieve(intake, question, language, k)
+        found = self._from.librarian.retrieve(intake, question, language, k, masked)
         self._taken = replace(self._taken, passages=(*self._taken.passages, *found))
         return found
 
@@ -92,12 +101,20 @@ class Player:
         """The date it was taken on."""
         return date.fromisoformat(self._outside.today)
 
-    def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction:
+    def redact(
+        self,
+        raw: str,
+        language: Language,
+        known: Mapping[str, str],
+        told: Sequence[PiiFinding] = (),
+    ) -> Redaction:
         """What redaction gave."""
         heard = self._turn.heard or Utterance(raw, "", OffsetMap(), language, withheld=True)
         return Redaction(heard, {**known, **self._outside.masks})
 
-    def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
+    def retrieve(
+        self, intake: str, question: str, language: Language, k: int, masked: str | None = None
+    ) -> list[Passage]:
         """What the documents gave."""
         return list(self._outside.passages)
 

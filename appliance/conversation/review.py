@@ -6,13 +6,17 @@ waits. Nothing is blocked for visitors; a version runs alone once its first sess
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection
 
+from appliance.conversation.commit import open_state
+from appliance.conversation.showing import shown_to
+from appliance.core.masking import Reader
 from appliance.core.policy import Policy
+from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass
 from appliance.ledger import canonical
 from appliance.ledger.log import Ledger
@@ -86,3 +90,13 @@ def _verdicts(connection: Connection, ledger: Ledger) -> dict[str, str]:
         if entry.session is not None:
             found[entry.session] = facts["verdict"]
     return found
+
+
+def words_for_review(
+    policy: Policy, row: SessionRow | None, sealer: Sealer | None
+) -> Callable[[str], str]:
+    """What makes of a session's masked words what a reviewer is shown of them; they stay as they are
+    once the session is erased."""
+    if row is None or row.erased or sealer is None:
+        return str
+    return shown_to(policy, open_state(row, sealer), Reader.REVIEW, sealer).masked

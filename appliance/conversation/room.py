@@ -11,7 +11,7 @@ from typing import Protocol
 from appliance.conversation.reply.saying import Numbers
 from appliance.core.decision import Verdict
 from appliance.core.interview import JsonValue, Language
-from appliance.core.ports import Clock, Librarian
+from appliance.core.ports import Clock, Librarian, PiiFinding
 from appliance.desk.calendar import Calendar
 from appliance.redaction.redactor import Redaction
 
@@ -39,7 +39,13 @@ class ReplyCheck(Protocol):
 class Redacts(Protocol):
     """Masks what identifies a person; see `redaction.redactor.Redactor`."""
 
-    def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction: ...
+    def redact(
+        self,
+        raw: str,
+        language: Language,
+        known: Mapping[str, str],
+        told: Sequence[PiiFinding] = (),
+    ) -> Redaction: ...
 
 
 class Lookups(Protocol):

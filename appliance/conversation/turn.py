@@ -29,7 +29,7 @@ from appliance.conversation.doubts import CLARIFY, Picked, picked, settled
 from appliance.conversation.doubts import tapped as touched
 from appliance.conversation.evaluators import evaluate
 from appliance.conversation.evaluators.evidence import TurnSoFar
-from appliance.conversation.masking import remembered
+from appliance.conversation.masking import remembered, told
 from appliance.conversation.number import TOLD as NUMBER_TOLD
 from appliance.conversation.number import due_early
 from appliance.conversation.objectives import Interview, field_at, place_of
@@ -40,6 +40,7 @@ from appliance.conversation.reply.open_question import ask_for
 from appliance.conversation.reply.saying import Promise
 from appliance.conversation.room import Room
 from appliance.conversation.settle import settle
+from appliance.conversation.showing import Showing
 from appliance.conversation.situation import LONGEST_READ, Situation
 from appliance.conversation.speech import phrase
 from appliance.conversation.touched import touch
@@ -55,9 +56,11 @@ from appliance.core.command import Command, CommandKind
 from appliance.core.decision import Action, Decision, Outcome, Verdict
 from appliance.core.errors import EngineError, RequestError
 from appliance.core.interview import FieldType, Language, Span
+from appliance.core.masking import Reader
 from appliance.core.once import one_turn
 from appliance.core.passage import Passage
 from appliance.core.policy import Lookup, Policy
+from appliance.core.ports import PiiFinding
 from appliance.core.session import (
     PHONE,
     Doubt,
@@ -127,7 +130,8 @@ def _taken(
         understanding = _not_in_distress(understanding, raw, interview, screened)
         understanding = as_heard(understanding, said.spoken, interview)
         tapped_value = None
-    heard, masks = _heard(raw, session, room)
+    known = () if choice is not None else told(understanding, interview, raw)
+    heard, masks = _heard(raw, session, room, known)
     if choice is not None and choice.command is not None and doubt is not None:
         raw = doubt.raw
     if doubt is not None:
@@ -188,7 +192,8 @@ def unread_turn(
         session = replace(session, ask=session.doubt.ask, doubt=None)
     interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
     screened = room.setting.screen(said.text, session.language) if said.text else ()
-    heard, masks = _heard(said.text, session, recorder.room)
+    known = told(Understanding(()), interview, said.text)
+    heard, masks = _heard(said.text, session, recorder.room, known)
     situation = Situation(
         interview, session, said.text, said.tapped is not None, Understanding(()),
         Applied(session), screened, (why,),
@@ -237,7 +242,8 @@ def _conclude(
     )
     if protocol is None and (decision.escalations or named):
         protocol = room.new_protocol(situation.interview.policy.id)
-    composed = _say(decision, situation, protocol, room)
+    masked = _asked(situation, heard, masks)
+    composed = _say(decision, situation, masked, protocol, room)
     after = settle(decision, situation, composed.ask, composed.reply, now_ms)
     after = replace(after, protocol=protocol, masks=masks)
     after = replace(after, masks=remembered(situation.interview, after))
@@ -267,8 +273,10 @@ def _conclude(
     )  # fmt: skip
 
 
-def _heard(raw: str, session: Session, room: Room) -> tuple[Utterance, Mapping[str, str]]:
-    redaction = room.redactor.redact(raw, session.language, session.masks)
+def _heard(
+    raw: str, session: Session, room: Room, known: Sequence[PiiFinding]
+) -> tuple[Utterance, Mapping[str, str]]:
+    redaction = room.redactor.redact(raw, session.language, session.masks, known)
     return redaction.utterance, redaction.masks
 
 
@@ -436,7 +444,19 @@ def _in_new_language(situation: Situation, decision: Decision) -> Situation:
     return replace(situation, interview=replace_session(situation.interview, session))
 
 
-def _say(decision: Decision, situation: Situation, protocol: str | None, room: Room) -> Composed:
+def _asked(situation: Situation, heard: Utterance | None, masks: Mapping[str, str]) -> str:
+    """The question to the approved documents, as a model that finds them by meaning is shown it; empty
+    where nothing was asked, or nothing could be masked."""
+    asked = situation.command(CommandKind.ASK)
+    if asked is None or heard is None or heard.withheld or asked.span.end > len(heard.raw):
+        return ""
+    masked = heard.map.to_masked(asked.span).of(heard.text)
+    return Showing(masks, situation.interview.policy.masking.of(Reader.MODEL)).masked(masked)
+
+
+def _say(
+    decision: Decision, situation: Situation, masked: str, protocol: str | None, room: Room
+) -> Composed:
     """Composes the reply and has it checked; what fails the check is not said."""
     interview = situation.interview
     now = room.setting.local(interview.now_ms)
@@ -449,7 +469,7 @@ def _say(decision: Decision, situation: Situation, protocol: str | None, room: R
         due = first.astimezone(now.tzinfo)
     promise = Promise(protocol or "", due, now)
     receipts = frozenset({protocol} if protocol else ())
-    for passages in _tried(_passages(decision, situation, room)):
+    for passages in _tried(_passages(decision, situation, masked, room)):
         composed = compose(decision, situation, passages, promise, room.setting.numbers)
         if _may_be_said(composed.reply.text, situation, receipts, room):
             return composed
@@ -493,7 +513,9 @@ def _read_back(interview: Interview) -> frozenset[str]:
     return frozenset(values)
 
 
-def _passages(decision: Decision, situation: Situation, room: Room) -> Sequence[Passage]:
+def _passages(
+    decision: Decision, situation: Situation, masked: str, room: Room
+) -> Sequence[Passage]:
     """What the approved documents say to the question, or nothing: an engine that fails is a
     question without an answer, which is noted for the staff."""
     asked = situation.command(CommandKind.ASK)
@@ -502,7 +524,7 @@ def _passages(decision: Decision, situation: Situation, room: Room) -> Sequence[
     question = asked.span.of(situation.raw)
     try:
         return room.librarian.retrieve(
-            situation.interview.policy.id, question, situation.session.language, 1
+            situation.interview.policy.id, question, situation.session.language, 1, masked
         )
     except EngineError:
         return ()

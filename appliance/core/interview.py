@@ -208,6 +208,8 @@ class Field:
     maximum: float | None = None
     keep: str | None = None
     """Which retention class of the policy the answer falls under; by default "answers"."""
+    masked_as: str | None = None
+    """Of an answer in free words that names somebody or something: what, as "organization"."""
     repeats: int = 0
     """Of a group: at most so many entries; 0 when it does not repeat."""
     fields: tuple[Field, ...] = ()

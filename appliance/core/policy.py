@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from appliance.core.interview import Field, Language, Objective
+from appliance.core.masking import Masking
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,5 +205,7 @@ class Policy:
     """The overlays that were laid over it, in their order."""
     clarify_below: float = 0.6
     """How sure a command must be to be acted upon; below, the person is asked what they meant."""
+    masking: Masking = field(default_factory=Masking)
+    """What models, staff, reviewers and destinations are shown of what identifies the person."""
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """The pack's own files, by path relative to `policies/`, for the record and for exports."""

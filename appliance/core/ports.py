@@ -116,9 +116,12 @@ class VectorIndex(Protocol):
 class Librarian(Protocol):
     """Answers from approved documents only."""
 
-    def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
+    def retrieve(
+        self, intake: str, question: str, language: Language, k: int, masked: str | None = None
+    ) -> list[Passage]:
         """The best passages of this intake's documents in this language, best first; none when
-        nothing fits."""
+        nothing fits. `masked` is the question as a model may see it (unless given, as it is); an
+        empty one is shown to no model."""
         ...
 
 

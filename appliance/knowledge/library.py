@@ -75,14 +75,17 @@ class Library:
             name = _vectors(intake, language, shelf, embedder, index)
             self._shelves[intake, language] = replace(shelf, collection=name)
 
-    def retrieve(self, intake: str, question: str, language: Language, k: int) -> list[Passage]:
+    def retrieve(
+        self, intake: str, question: str, language: Language, k: int, masked: str | None = None
+    ) -> list[Passage]:
         """The best passages for a question, best first, each with its score; none when nothing fits
-        well enough to be an answer. Raises EngineError never: a failing engine leaves the words."""
+        well enough to be an answer. What finds by meaning sees `masked` in place of the question, where
+        that is given. Raises EngineError never: a failing engine leaves the words."""
         shelf = self._shelves.get((intake, language))
         if shelf is None:
             return []
         by_words = {match.index: match for match in shelf.words.match(question)}
-        by_meaning = self._nearest(shelf, question)
+        by_meaning = self._nearest(shelf, question if masked is None else masked)
         ranked = sorted(
             (
                 (self._fit(by_words.get(i), by_meaning.get(i)), i)
@@ -94,6 +97,8 @@ class Library:
 
     def _nearest(self, shelf: Shelf, question: str) -> dict[int, float]:
         if shelf.collection is None or self._embedder is None or self._index is None:
+            return {}
+        if not question.strip():
             return {}
         try:
             vector = self._embedder.embed([question])[0]

@@ -19,6 +19,7 @@ from appliance.core.interview import (
     Probe,
     Retries,
 )
+from appliance.core.masking import Masking, Shown
 from appliance.core.policy import (
     Completion,
     Destination,
@@ -41,6 +42,7 @@ from appliance.policy.pack import (
     FieldText,
     FieldWordingText,
     PolicyText,
+    ShownText,
     SlaText,
     TargetText,
     WordingText,
@@ -197,6 +199,7 @@ def _policy(pack: Pack, text: PolicyText) -> Policy:
             record_days=days(text.retention.record),
         ),
         review=Review(text.review.first_sessions, int(text.review.then.removeprefix("1 in "))),
+        masking=_masking(text),
         clarify_below=text.clarify_below,
         destinations=tuple(
             Destination(item.kind, item.name or item.kind, item.format, item.resource)
@@ -216,6 +219,29 @@ def _policy(pack: Pack, text: PolicyText) -> Policy:
         overlays=tuple(overlay.name for overlay in pack.overlays),
         files=MappingProxyType(dict(sorted(pack.files.items()))),
     )
+
+
+def _masking(text: PolicyText) -> Masking:
+    """What each reader is shown; who is not named is shown what is usual."""
+    usual, written = Masking(), text.masking
+    return Masking(
+        model=_shown(written.model, usual.model),
+        case=_shown(written.case, usual.case),
+        review=_shown(written.review, usual.review),
+        delivery=_shown(written.delivery, usual.delivery),
+        destinations={
+            item.name or item.kind: _shown(item.masking, usual.delivery)
+            for item in text.destinations
+            if item.masking is not None
+        },
+    )
+
+
+def _shown(text: ShownText | None, usual: Shown) -> Shown:
+    if text is None:
+        return usual
+    kinds = () if isinstance(text.shows, str) else text.shows
+    return Shown(frozenset(kinds), text.shows == "all", text.dates, text.ages)
 
 
 def _minutes(again: AgainText | None) -> int | None:
@@ -258,6 +284,7 @@ def _field(name: str, text: FieldText, channels: tuple[str, ...]) -> Field:
         minimum=text.minimum,
         maximum=text.maximum,
         keep=text.keep,
+        masked_as=text.masked_as,
         repeats=text.repeats.at_most if text.repeats else 0,
         fields=tuple(_field(part, item, channels) for part, item in text.fields.items()),
     )

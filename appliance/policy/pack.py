@@ -114,6 +114,7 @@ class FieldText(Strict, frozen=True):
     minimum: float | None = None
     maximum: float | None = None
     keep: Keep | None = None
+    masked_as: Literal["person", "organization", "place"] | None = None
     repeats: RepeatsText | None = None
     fields: dict[Id, FieldText] = {}
 
@@ -174,11 +175,27 @@ class ReviewText(Strict, frozen=True):
     then: Annotated[str, Meta(pattern=r"^1 in [1-9][0-9]*$")] = "1 in 20"
 
 
+class ShownText(Strict, frozen=True):
+    examples: ClassVar[dict[str, str]] = {"shows": "none"}
+
+    shows: list[Id] | Literal["all", "none"]
+    dates: Literal["keep", "shift"] = "keep"
+    ages: Literal["keep", "band"] = "keep"
+
+
+class MaskingText(Strict, frozen=True):
+    model: ShownText | None = None
+    case: ShownText | None = None
+    review: ShownText | None = None
+    delivery: ShownText | None = None
+
+
 class DestinationText(Strict, frozen=True):
     kind: Literal["files", "fhir", "webhook"]
     name: Name | None = None
     format: Literal["json"] = "json"
     resource: Literal["QuestionnaireResponse"] | None = None
+    masking: ShownText | None = None
 
 
 class PolicyText(Strict, frozen=True):
@@ -226,6 +243,7 @@ class PolicyText(Strict, frozen=True):
     sources: list[Text] = []
     lookups: list[LookupText] = []
     review: ReviewText = ReviewText()
+    masking: MaskingText = MaskingText()
     clarify_below: Annotated[float, Meta(ge=0.0, le=1.0)] = 0.6
     overlays: list[Name] = []
     """Overlays that apply wherever the box stands, besides those of its jurisdiction."""

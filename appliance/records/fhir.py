@@ -39,6 +39,7 @@ _ABSENT_REASON = {
     AnswerStatus.UNKNOWN: "asked-unknown",
     AnswerStatus.DECLINED: "asked-declined",
 }
+_MASKED = "masked"
 _REQUIRED_STATUS = frozenset({"in-progress", "completed", "amended", "entered-in-error", "stopped"})
 _DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
@@ -122,8 +123,8 @@ def _items(record: Record) -> Iterator[Json]:
 
 def _item(line: Line) -> Json:
     item: Json = {"linkId": line.place.link_id, "text": _clean(line.label)}
-    if line.status in _ABSENT_REASON:
-        reason = _ABSENT_REASON[line.status]
+    reason = _MASKED if line.masked else _ABSENT_REASON.get(line.status)
+    if reason is not None:
         return item | {"extension": [{"url": ABSENT, "valueCode": reason}, *_sources(line)]}
     answers: list[JsonValue] = []
     for value in _values(line):
@@ -225,7 +226,7 @@ def _check_items(
         for answer in _list(item, "answer"):
             yield from _check_answer(answer, fields[link], link)
         reasons = [e.get("valueCode") for e in _list(item, "extension") if e.get("url") == ABSENT]
-        if any(reason not in _ABSENT_REASON.values() for reason in reasons):
+        if any(reason not in (_MASKED, *_ABSENT_REASON.values()) for reason in reasons):
             yield f"{link} is absent for no known reason"
         if bool(reasons) == bool(item.get("answer")):
             yield f"{link} has neither an answer nor a reason for having none, or both"

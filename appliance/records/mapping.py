@@ -76,6 +76,8 @@ class Line:
     confidence: float
     evidence: tuple[Evidence, ...] = dataclasses.field(repr=False)
     earlier: tuple[Earlier, ...] = dataclasses.field(default=(), repr=False)
+    masked: bool = False
+    """There is a value, and the reader may not have it; `text` is what stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,8 @@ def _answer_json(line: Line) -> JsonValue:
         "text": line.text,
         "precision": line.precision,
     }
+    if line.masked:
+        found["masked"] = True
     if line.evidence:
         found["evidence"] = [_evidence_json(evidence) for evidence in line.evidence]
     if line.earlier:

@@ -9,10 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from appliance.core.interview import Span
+from appliance.core.legible import Legible, legible
 from appliance.core.text import fold
-from appliance.redaction.spans import Finding, word_list
+from appliance.redaction.known.codes import Codes
+from appliance.redaction.known.days import Days
+from appliance.redaction.known.ordinary import is_ordinary, is_other
+from appliance.redaction.known.persons import WORDS_TOO, Persons
+from appliance.redaction.known.phrases import Phrases
+from appliance.redaction.known.view import WORD, View, views
+from appliance.redaction.spans import Finding, merge
 
 PLACEHOLDER = re.compile(r"<([A-Z][A-Z_]*)_(\d+)(?:\.(\d+))?>")
 """What stands in a masked text: a kind, the number of the thing, and of its form unless the first."""
@@ -32,23 +40,11 @@ _KINDS = {
     "US_NPI": "NPI",
     "IBAN_CODE": "IBAN",
 }
-_WORD = re.compile(r"[^\W_]+")
-_DIGITS = re.compile(r"(?<!\w)\d(?:[ .()/-]{0,2}\d){3,}(?!\w)")
-_PARTICLES = word_list(
-    "de del la las los el y e van von der den da dos di bin al the of and a an mr mrs ms dr jr "
-    "sr ii iii st street avenue road lane drive court apt unit calle avenida colonia"
-)
-_COMMON = word_list(
-    "will mark grace hope may june april august rose art bill rob pat sue drew jack frank rich "
-    "dawn iris ruby chase hunter dean grant miles wade ray gene guy carol angel jesus faith joy "
-    "young long day king white brown black green gray stone wood woods field hill lake rivers "
-    "snow love best good bright wise little strong case price cash banks bell church house rice "
-    "berry bush ford park page read reed cook baker carpenter mason taylor north south east "
-    "west main oak elm paz luz sol cruz alma mar flor esperanza dolores consuelo milagros leon "
-    "flores reyes campos rios torres vega luna rosa blanca moreno delgado rubio calvo bravo "
-    "guerrero caballero casas iglesias blanco rojo mesa"
-)
-"""Parts of names that are words too: masked again only with the same capitals."""
+_TYPES = {kind: type_ for type_, kind in _KINDS.items()}
+_COVERED = 0.8
+"""The share of some words that one known thing must explain to be what they name."""
+
+Thing = tuple[str, int]
 
 
 def kind_of(type_: str) -> str:
@@ -63,131 +59,143 @@ class Memory:
         self._masks = dict(masks)
         self._exact: dict[tuple[str, str], str] = {}
         self._whole: dict[tuple[str, str], int] = {}
-        self._squeezed: dict[tuple[str, str], int] = {}
-        self._parts: dict[str, tuple[str, int, str]] = {}
-        self._numbers: dict[str, str] = {}
-        self._forms: dict[tuple[str, int], int] = {}
+        self._forms: dict[Thing, int] = {}
         self._last: dict[str, int] = {}
         for placeholder, words in masks.items():
             if shape := PLACEHOLDER.fullmatch(placeholder):
-                self._learn(shape[1], int(shape[2]), int(shape[3] or 1), placeholder, words)
+                self._note((shape[1], int(shape[2])), int(shape[3] or 1), placeholder, words)
 
     @property
     def masks(self) -> dict[str, str]:
         """Every placeholder and what it stands for, new ones included."""
         return self._masks
 
-    def placeholder(self, type_: str, words: str) -> str:
-        """The placeholder of exactly these words: the one they have, a new form of the thing they name,
-        or the first form of a new thing."""
+    def placeholder(self, type_: str, words: str, *, of: str | None = None) -> str:
+        """The placeholder of exactly these words: the one they have, a new form of the thing they name
+        (with `of`, of the thing that this placeholder stands for), or the first form of a new thing."""
         kind = kind_of(type_)
-        if known := self._exact.get((kind, words)):
+        known = self._exact.get((kind, words))
+        if known is not None:
             return known
-        number = self._number_of(kind, words)
+        number = self._number_of(kind, words) if of is None else _thing(of)[1]
         form = self._forms.get((kind, number), 0) + 1
         placeholder = f"<{kind}_{number}>" if form == 1 else f"<{kind}_{number}.{form}>"
         self._masks[placeholder] = words
-        self._learn(kind, number, form, placeholder, words)
+        self._note((kind, number), form, placeholder, words)
+        self._knowledge.learn((kind, number), legible(words).text)
         return placeholder
 
+    def findings(self, raw: str, reading: Legible | None = None) -> list[Finding]:
+        """What is known in any raw text, and what looks like a placeholder there; apart and in order."""
+        reading = legible(raw) if reading is None else reading
+        known = (Finding(reading.to_raw(one.span), one.type) for one in self.find(reading.text))
+        literals = (Finding(Span(*one.span()), LITERAL) for one in PLACEHOLDER.finditer(raw))
+        return merge((*known, *literals))
+
     def find(self, text: str) -> list[Finding]:
-        """Where `text` names what is known: whole, by a part, or digit by digit."""
-        return [*self._find_words(text), *self._find_numbers(text)]
+        """Where `text` names what is known, in whatever form."""
+        if not self._masks:
+            return []
+        return [
+            Finding(view.to_raw(start, end), _TYPES.get(thing[0], thing[0]))
+            for view in views(text)
+            for start, end, thing in self._knowledge.find(view)
+        ]
+
+    @cached_property
+    def _knowledge(self) -> _Knowledge:
+        """What is known, by sort; made when it is first needed."""
+        knowledge = _Knowledge()
+        for placeholder, words in self._masks.items():
+            if PLACEHOLDER.fullmatch(placeholder):
+                knowledge.learn(_thing(placeholder), legible(words).text)
+        return knowledge
 
     def _number_of(self, kind: str, words: str) -> int:
-        whole = _plain(words)
-        if kind != LITERAL:
-            if number := self._whole.get((kind, whole)) or self._squeezed.get(
-                (kind, _squeeze(whole))
-            ):
-                return number
-            parts = [self._parts.get(word) for word in whole.split() if word not in _PARTICLES]
-            numbers = {part[1] for part in parts if part is not None and part[0] == kind}
-            if kind == "PERSON" and len(numbers) == 1 and None not in parts:
-                return numbers.pop()
-        return self._last.get(kind, 0) + 1
+        """The number of the one thing of this kind that explains these words, or the next free one."""
+        new = self._last.get(kind, 0) + 1
+        if kind == LITERAL or not self._last.get(kind):
+            return new
+        if number := self._whole.get((kind, _plain(words))):
+            return number
+        words = legible(words).text
+        if kind == "PERSON" and (fuller := self._knowledge.fuller(words)):
+            return fuller
+        letters = sum(map(str.isalnum, words)) or 1
+        for view in views(words):
+            covered: dict[int, set[int]] = {}
+            for start, end, thing in self._knowledge.find(view):
+                if thing[0] == kind:
+                    covered.setdefault(thing[1], set()).update(
+                        _letters(words, view.to_raw(start, end))
+                    )
+            if len(covered) == 1:
+                ((number, found),) = covered.items()
+                named = kind != "PERSON" or len(found) == letters
+                if len(found) >= _COVERED * letters and named:
+                    return number
+        return new
 
-    def _learn(self, kind: str, number: int, form: int, placeholder: str, words: str) -> None:
+    def _note(self, thing: Thing, form: int, placeholder: str, words: str) -> None:
+        kind, number = thing
         self._exact[kind, words] = placeholder
-        self._forms[kind, number] = max(form, self._forms.get((kind, number), 0))
+        self._forms[thing] = max(form, self._forms.get(thing, 0))
         self._last[kind] = max(number, self._last.get(kind, 0))
+        if kind != LITERAL:
+            self._whole.setdefault((kind, _plain(words)), number)
+
+
+class _Knowledge:
+    """What a session knows, sorted by what its forms are like."""
+
+    def __init__(self) -> None:
+        self._persons = Persons(is_ordinary, is_other)
+        self._days = Days()
+        self._codes = Codes()
+        self._phrases = Phrases(_is_plain_word)
+
+    def learn(self, thing: Thing, words: str) -> None:
+        """One more form of a thing."""
+        kind, number = thing
         if kind == LITERAL:
             return
-        whole = _plain(words)
-        self._whole.setdefault((kind, whole), number)
-        self._squeezed.setdefault((kind, _squeeze(whole)), number)
-        digits = "".join(one for one in words if one.isdecimal())
-        if len(digits) >= 7:
-            self._numbers.setdefault(digits, kind)
-            if kind in ("PHONE", "SSN", "CARD"):
-                self._numbers.setdefault(digits[-7:] if kind == "PHONE" else digits[-4:], kind)
-                self._numbers.setdefault(digits[-4:], kind)
         if kind == "PERSON":
-            for found in _WORD.finditer(words):
-                part = fold(found[0])
-                if len(part) >= 2 and part not in _PARTICLES:
-                    self._parts.setdefault(part, (kind, number, found[0]))
-                    self._squeezed.setdefault((kind, part), number)
-
-    def _find_words(self, text: str) -> Iterator[Finding]:
-        if not self._whole:
+            self._persons.learn(number, words)
             return
-        wholes: dict[str, list[tuple[str, ...]]] = {}
-        kinds: dict[tuple[str, ...], str] = {}
-        for (kind, whole), _ in self._whole.items():
-            if pieces := tuple(whole.split()):
-                wholes.setdefault(pieces[0], []).append(pieces)
-                kinds.setdefault(pieces, kind)
-        words = [(found.span(), fold(found[0])) for found in _WORD.finditer(text)]
-        for at, ((start, end), word) in enumerate(words):
-            for pieces in wholes.get(word, ()):
-                stretch = words[at : at + len(pieces)]
-                if tuple(one for _, one in stretch) != pieces:
-                    continue
-                if len(pieces) == 1 and (word in _COMMON or len(word) < 2):
-                    continue
-                yield Finding(Span(start, stretch[-1][0][1]), _type_of(kinds[pieces]), 0.9)
-            part = self._parts.get(word)
-            if part is not None and (word not in _COMMON or text[start:end] == part[2]):
-                yield Finding(Span(start, end), "PERSON", 0.8)
-        yield from self._find_spelled(words)
+        if kind == "DATE":
+            self._days.learn(number, words)
+        else:
+            self._codes.learn(thing, words)
+        self._phrases.learn(thing, words)
 
-    def _find_spelled(self, words: list[tuple[tuple[int, int], str]]) -> Iterator[Finding]:
-        """Names spelled letter by letter: "m a y a", "M-A-Y-A"."""
-        run: list[tuple[int, int]] = []
-        letters = ""
-        for (start, end), word in [*words, ((0, 0), "")]:
-            if len(word) == 1 and (not run or start - run[-1][1] <= 3):
-                run.append((start, end))
-                letters += word
-                continue
-            if len(letters) >= 3 and any(part in letters for part in self._parts if len(part) > 2):
-                yield Finding(Span(run[0][0], run[-1][1]), "PERSON", 0.9)
-            run, letters = ([(start, end)], word) if len(word) == 1 else ([], "")
+    def fuller(self, words: str) -> int | None:
+        """The one person of whom these words say all that is known, and maybe more."""
+        return self._persons.fuller(words)
 
-    def _find_numbers(self, text: str) -> Iterator[Finding]:
-        if not self._numbers:
-            return
-        for found in _DIGITS.finditer(text):
-            digits = "".join(one for one in found[0] if one.isdecimal())
-            for known, kind in self._numbers.items():
-                if digits == known or (len(known) >= 7 and digits.endswith(known)):
-                    yield Finding(Span(*found.span()), _type_of(kind), 0.9)
-                    break
+    def find(self, view: View) -> Iterator[tuple[int, int, Thing]]:
+        """What of it is named in a view."""
+        for start, end, number in self._persons.find(view):
+            yield start, end, ("PERSON", number)
+        for start, end, number in self._days.find(view):
+            yield start, end, ("DATE", number)
+        yield from self._codes.find(view)
+        yield from self._phrases.find(view)
 
 
-_TYPES = {kind: type_ for type_, kind in _KINDS.items()}
+def _is_plain_word(word: str) -> bool:
+    return word in WORDS_TOO or is_ordinary(word)
 
 
-def _type_of(kind: str) -> str:
-    return _TYPES.get(kind, kind)
+def _thing(placeholder: str) -> Thing:
+    shape = PLACEHOLDER.fullmatch(placeholder)
+    assert shape is not None
+    return shape[1], int(shape[2])
+
+
+def _letters(words: str, span: Span) -> Iterator[int]:
+    return (at for at in range(span.start, span.end) if words[at].isalnum())
 
 
 def _plain(words: str) -> str:
     """The words folded, without anything between them but one space."""
-    return " ".join(_WORD.findall(fold(words)))
-
-
-def _squeeze(plain: str) -> str:
-    """The same without its spaces: digits however grouped, letters that were spelled."""
-    return plain.replace(" ", "")
+    return " ".join(WORD.findall(fold(legible(words).text)))

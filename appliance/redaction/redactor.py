@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from appliance.core.errors import EngineError
 from appliance.core.interview import Language, Span
 from appliance.core.legible import legible
-from appliance.core.ports import PiiDetector
+from appliance.core.ports import PiiDetector, PiiFinding
 from appliance.core.session import OffsetMap, Replacement, Utterance
-from appliance.redaction.memory import LITERAL, PLACEHOLDER, Memory
+from appliance.redaction.memory import PLACEHOLDER, Memory
 from appliance.redaction.spans import Finding, merge
 
 IDENTIFIES_NOBODY = frozenset({"REGION", "NRP"})
@@ -37,17 +37,24 @@ class Redactor:
     def __init__(self, detector: PiiDetector) -> None:
         self._detector = detector
 
-    def redact(self, raw: str, language: Language, known: Mapping[str, str]) -> Redaction:
+    def redact(
+        self,
+        raw: str,
+        language: Language,
+        known: Mapping[str, str],
+        told: Sequence[PiiFinding] = (),
+    ) -> Redaction:
         """`raw` masked. `known` are the session's placeholders and the words they stand for: what was
-        masked once is masked again, under the same number, in every form it takes. When the detector
-        fails the utterance is withheld and the masks are as they were."""
+        masked once is masked again, under the same number, in every form it takes. `told` are
+        stretches of `raw` that identify somebody for a reason that the words do not show: they answer a
+        question. When the detector fails the utterance is withheld and the masks are as they were."""
         memory = Memory(known)
         try:
-            findings = self._find(raw, language, memory)
+            findings = self._find(raw, language, memory, told)
         except EngineError:
             withheld = Utterance(raw, text="", map=OffsetMap(), language=language, withheld=True)
             return Redaction(withheld, dict(known))
-        text, offsets = _substitute(raw, findings, memory)
+        text, offsets = substitute(raw, findings, memory)
         return Redaction(Utterance(raw, text, offsets, language), memory.masks, tuple(findings))
 
     def mask(self, text: str, language: Language, masks: Mapping[str, str]) -> str:
@@ -56,20 +63,21 @@ class Redactor:
         fails."""
         return self.redact(text, language, masks).utterance.text
 
-    def _find(self, raw: str, language: Language, memory: Memory) -> list[Finding]:
+    def _find(
+        self, raw: str, language: Language, memory: Memory, told: Sequence[PiiFinding]
+    ) -> list[Finding]:
         """What identifies someone in `raw`, in order and apart. Raises EngineError."""
         reading = legible(raw)
-        found = (*self._detector.detect(reading.text, language), *memory.find(reading.text))
+        detected = self._detector.detect(reading.text, language)
         mapped = (
             Finding(reading.to_raw(one.span), one.type, one.score)
-            for one in found
+            for one in detected
             if one.type not in IDENTIFIES_NOBODY
         )
-        literals = (Finding(Span(*one.span()), LITERAL) for one in PLACEHOLDER.finditer(raw))
-        return merge((*mapped, *literals))
+        return merge((*told, *memory.findings(raw, reading), *mapped))
 
 
-def _substitute(raw: str, findings: Sequence[Finding], memory: Memory) -> tuple[str, OffsetMap]:
+def substitute(raw: str, findings: Sequence[Finding], memory: Memory) -> tuple[str, OffsetMap]:
     """`raw` with a placeholder for every finding, and the exact way back."""
     pieces: list[str] = []
     replacements: list[Replacement] = []
@@ -85,13 +93,17 @@ def _substitute(raw: str, findings: Sequence[Finding], memory: Memory) -> tuple[
     return "".join(pieces), OffsetMap(tuple(replacements))
 
 
-def remember(masks: Mapping[str, str], type_: str, words: str) -> Mapping[str, str]:
-    """The masks with `words` among them: what was captured into a sensitive field, to be masked from
-    now on. `type_` is a detector's type (PERSON, DATE_TIME, PHONE_NUMBER, ...) or any name for it."""
+def remember(masks: Mapping[str, str], type_: str, words: str, *forms: str) -> Mapping[str, str]:
+    """The masks with `words` among them: what was captured and identifies somebody, to be masked from
+    now on; `forms` are other forms of the same. `type_` is a detector's type (PERSON, DATE_TIME,
+    PHONE_NUMBER, ...) or any name for it."""
     if not words.strip():
         return dict(masks)
     memory = Memory(masks)
-    memory.placeholder(type_, words)
+    first = memory.placeholder(type_, words)
+    for form in forms:
+        if form.strip():
+            memory.placeholder(type_, form, of=first)
     return memory.masks
 
 

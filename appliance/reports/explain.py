@@ -7,13 +7,15 @@ what a person told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from appliance.core.command import Command
 from appliance.core.interview import Address
 from appliance.core.policy import Policy
 from appliance.core.session import Turn
+
+Show = Callable[[str], str]
 
 _WITHHELD = "(withheld: it could not be masked)"
 
@@ -62,15 +64,16 @@ class Explanation:
     from_outside: Sequence[str]
 
 
-def explain(turn: Turn, policy: Policy) -> Explanation:
-    """`turn` explained, under the policy that governed it."""
+def explain(turn: Turn, policy: Policy, show: Show = str) -> Explanation:
+    """`turn` explained, under the policy that governed it. `show` makes of masked words what the reader
+    is shown of them."""
     decision = turn.decision
     return Explanation(
         turn=turn.number,
         at_ms=turn.at_ms,
-        heard=_heard(turn),
+        heard=_heard(turn, show),
         tapped=None if turn.tapped is None else turn.tapped.field,
-        read=[_read(command, turn) for command in turn.commands],
+        read=[_read(command, turn, show) for command in turn.commands],
         judged=[
             Judgement(v.evaluator, v.outcome.value, v.category, v.severity, v.reason)
             for v in turn.verdicts
@@ -111,17 +114,17 @@ def as_text(explained: Explanation) -> str:
     return "\n".join(lines)
 
 
-def _heard(turn: Turn) -> str | None:
+def _heard(turn: Turn, show: Show) -> str | None:
     if turn.heard is None:
         return None
-    return _WITHHELD if turn.heard.withheld else turn.heard.text
+    return _WITHHELD if turn.heard.withheld else show(turn.heard.text)
 
 
-def _read(command: Command, turn: Turn) -> ReadCommand:
+def _read(command: Command, turn: Turn, show: Show) -> ReadCommand:
     return ReadCommand(
         kind=command.kind.value,
         field=command.field,
-        words=_words(command, turn),
+        words=show(_words(command, turn)),
         confidence=round(command.confidence, 3),
     )
 

@@ -503,3 +503,44 @@ def test_a_dialogue_has_turns(tmp_path: Path) -> None:
 
 def test_the_example_has_no_faults() -> None:
     assert examine(CALLBACK, "callback", DeclaredFake())[1] == []
+
+
+@pytest.mark.parametrize(
+    ("masking", "rule", "said"),
+    [
+        ("{review: {shows: [persons]}}", "unknown-kind", "mean 'person'"),
+        ("{review: {shows: [date, date]}}", "masking", "twice"),
+        ("{review: {shows: none, dates: shift}}", "contradiction", "name 'date'"),
+        ("{delivery: {shows: [date], ages: band}}", "contradiction", "name 'age'"),
+        ("{model: {shows: [person]}}", "contradiction", "take away person"),
+        ("{model: {shows: all}}", "contradiction", "never shown"),
+        ("{case: {shows: all, dates: shift}}", "contradiction", "outside the work"),
+        ("{case: {shows: [date]}, review: {shows: [date, age]}}", "contradiction", "shows age"),
+        ("{case: {shows: some}}", "shape", "all"),
+        ("{reviewers: {shows: all}}", "unknown-key", "'review'"),
+    ],
+)
+def test_a_fault_of_what_readers_are_shown_is_found(
+    tmp_path: Path, masking: str, rule: str, said: str
+) -> None:
+    directory = copied(tmp_path)
+    line, found = faults_after(
+        directory, "policy.yaml", "minutes:", f"masking: {masking}\nminutes:"
+    )
+    assert [(path, at, name) for path, at, name, _ in found] == [
+        ("callback/policy.yaml", line, rule)
+    ]
+    assert said in found[0][3]
+
+
+@pytest.mark.parametrize(
+    "masking",
+    [
+        "{model: {shows: [age, date]}, review: {shows: [age], ages: band}}",
+        "{delivery: {shows: [person, date], dates: shift}, case: {shows: all}}",
+    ],
+)
+def test_what_readers_may_be_shown_is_no_fault(tmp_path: Path, masking: str) -> None:
+    directory = copied(tmp_path)
+    _, found = faults_after(directory, "policy.yaml", "minutes:", f"masking: {masking}\nminutes:")
+    assert found == []

@@ -24,6 +24,7 @@ from appliance.consoles.compliance.shapes import (
     VerifiedOut,
 )
 from appliance.consoles.words import Words
+from appliance.conversation.review import words_for_review
 from appliance.core.errors import RequestError
 from appliance.core.interview import JsonValue
 from appliance.core.policy import Policy
@@ -202,11 +203,13 @@ class Record:
             if sealer is None or gone:
                 return MaskedOut("", "", withheld=False, erased=True, entry=noted)
             payload = self.box.ledger.open_payload(connection, entry.sequence, sealer)
+            row = sessions.read(connection, entry.session)
         turn = msgspec.json.decode(payload, type=Turn)
-        heard = turn.heard
+        heard, policy = turn.heard, self._policy_of(entry)
+        show = words_for_review(policy, row, sealer)
         return MaskedOut(
-            said=heard.text if heard else "",
-            explained=as_text(explain(turn, self._policy_of(entry))),
+            said=show(heard.text) if heard else "",
+            explained=as_text(explain(turn, policy, show)),
             withheld=heard is not None and heard.withheld,
             erased=False,
             entry=noted,

@@ -22,7 +22,7 @@ from appliance.consoles.compliance.shapes import (
     TurnExplainedOut,
     WaitingOut,
 )
-from appliance.conversation.review import ACCEPTED, OBJECTED, Standing, standings
+from appliance.conversation.review import ACCEPTED, OBJECTED, Standing, standings, words_for_review
 from appliance.core.command import CommandKind
 from appliance.core.decision import Action
 from appliance.core.errors import ConfigError, RequestError
@@ -101,7 +101,10 @@ def look(opened: Opened, policies: Sequence[Policy], session: str, who: Reviewer
     )
     with opened.database.reader() as connection:
         turns = _turns(opened, connection, row.id)
-    told = [explain(turn, governing) for turn in turns]
+        key = sessions.key_of(connection, row.id)
+    sealer = None if key is None else opened.keyring.unwrap(row.id, key.wrapped)
+    show = words_for_review(governing, row, sealer)
+    told = [explain(turn, governing, show) for turn in turns]
     return LookedAtOut(
         row.id,
         row.protocol,

@@ -14,6 +14,7 @@ from appliance.consoles.desk.shapes import (
     PartOut,
 )
 from appliance.conversation.objectives import Interview, place_of, wording_at
+from appliance.conversation.showing import Showing
 from appliance.conversation.speech import spoken_answer
 from appliance.core.interview import Address, Answer
 from appliance.core.session import Turn
@@ -47,6 +48,8 @@ class Case:
     acceptances: Sequence[Acceptance]
     names: Mapping[str, str]
     """How accounts are called, by id."""
+    showing: Showing
+    """What staff are shown in a case that they have opened."""
 
     def parts(self, others: str) -> list[PartOut]:
         """The answers by objective, in the policy's order; `others` titles what no objective needs."""
@@ -71,7 +74,7 @@ class Case:
                 at_ms=turn.at_ms,
                 said=self._said(turn),
                 tapped=turn.tapped is not None,
-                replied=turn.reply.text,
+                replied=self.showing.text(turn.reply.text),
                 rule=turn.decision.rule,
             )
             for _, turn in sorted(self.turns.items())
@@ -80,11 +83,11 @@ class Case:
     def _said(self, turn: Turn) -> str:
         """What was said, or what the tapped button showed."""
         if turn.heard is not None and turn.heard.raw:
-            return turn.heard.raw
+            return self.showing.heard(turn.heard)
         for answer in self.interview.session.answers.values():
             for version in (answer, *answer.history):
                 if version.evidence.turn == turn.number:
-                    return version.evidence.said
+                    return self.showing.text(version.evidence.said)
         return ""
 
     def _answer(self, answer: Answer) -> AnswerOut:
@@ -93,14 +96,14 @@ class Case:
         return AnswerOut(
             address=answer.address,
             label=self.label(answer.address),
-            words=spoken_answer(self.interview, answer),
+            words=self.showing.text(spoken_answer(self.interview, answer)),
             status=answer.status.value,
             source=evidence.source,
-            said=evidence.said,
+            said=self.showing.text(evidence.said),
             turn=evidence.turn,
             start=evidence.span.start,
             end=evidence.span.end,
-            asked=asking.reply.text if asking else "",
+            asked=self.showing.text(asking.reply.text) if asking else "",
             rule=asking.decision.rule if asking else "",
             why=wording_at(self.interview.wording, answer.address).why,
             confidence=round(answer.confidence * 100),
@@ -116,8 +119,9 @@ class Case:
         return AcceptedOut(self.names.get(found.by, found.by), found.at_ms)
 
     def _earlier(self, answer: Answer) -> EarlierOut:
-        words = spoken_answer(self.interview, answer)
-        return EarlierOut(words, answer.evidence.said, answer.evidence.turn)
+        words = self.showing.text(spoken_answer(self.interview, answer))
+        said = self.showing.text(answer.evidence.said)
+        return EarlierOut(words, said, answer.evidence.turn)
 
     def label(self, address: Address) -> str:
         """What an answer is called: "Medicines 2: dose" inside a repeated group."""
@@ -137,12 +141,13 @@ def in_language(interview: Interview, language: str) -> Interview:
     return replace(interview, session=replace(interview.session, language=language))
 
 
-def lines_of(brief: Brief) -> list[LineOut]:
+def lines_of(brief: Brief, showing: Showing) -> list[LineOut]:
     """The three lines, each with the answers it rests on."""
     handoff = brief.handoff
     texts = (handoff.who, handoff.matters, handoff.next_step)
     return [
-        LineOut(text, list(sources)) for text, sources in zip(texts, brief.sources, strict=True)
+        LineOut(showing.text(text), list(sources))
+        for text, sources in zip(texts, brief.sources, strict=True)
     ]
 
 

@@ -34,8 +34,10 @@ from appliance.consoles.words import Words
 from appliance.conversation.commit import open_state, question_context
 from appliance.conversation.decide.safety import SAFETY_QUEUE
 from appliance.conversation.release import release_draft, released_at
+from appliance.conversation.showing import shown_to
 from appliance.core.errors import RequestError
 from appliance.core.interview import JsonValue
+from appliance.core.masking import Reader
 from appliance.core.record import EntryClass
 from appliance.core.session import SessionStatus
 from appliance.core.ticket import DeliveryStatus, Ticket, TicketStatus
@@ -257,9 +259,12 @@ class Desk:
     def _question(self, one: notes.Question, language: str) -> QuestionOut:
         with self._box.database.reader() as connection:
             sealer = self._box.sealer_of(connection, one.session)
+            row = sessions.read(connection, one.session)
         words = ""
-        if sealer is not None and one.sealed is not None:
-            words = sealer.open(one.sealed, question_context(one.id)).decode()
+        if sealer is not None and one.sealed is not None and row is not None and not row.erased:
+            policy = self._box.policies.governing(row.policy).policy
+            seen = shown_to(policy, open_state(row, sealer), Reader.CASE, sealer)
+            words = seen.text(sealer.open(one.sealed, question_context(one.id)).decode())
         title = self._title(one.intake, language)
         return QuestionOut(one.id, title, one.language, one.at_ms, words)
 

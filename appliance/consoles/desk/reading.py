@@ -19,7 +19,9 @@ from appliance.consoles.words import Words
 from appliance.conversation.commit import handoff_context, open_state
 from appliance.conversation.objectives import Interview
 from appliance.conversation.release import released_at
+from appliance.conversation.showing import shown_to
 from appliance.core.errors import RequestError
+from appliance.core.masking import Reader
 from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass
 from appliance.core.session import Session, Turn
@@ -52,7 +54,8 @@ class Cases:
 
     async def sound(self, who: Person, ticket_id: str, turn: int) -> bytes:
         """What was said in a turn of a case, as it sounded, as a WAV file; that it is heard is on the record
-        first. Raises RequestError: 404, 410 when it is no longer kept."""
+        first. Raises RequestError: 403 where staff are shown masked words only, 404, 410 when it is no
+        longer kept."""
         ticket = await found(self._box, ticket_id)
         sound = await asyncio.to_thread(self._kept, ticket.session, turn)
         await self._box.enter(reading_of(who, ticket.session, "sound", ticket.id, turn=turn))
@@ -61,6 +64,11 @@ class Cases:
     def _kept(self, session: str, turn: int) -> Sound:
         with self._box.database.reader() as connection:
             known = sounds_of(self._box.ledger, connection, session)
+            row = row_of(connection, session)
+        if not self._box.policies.governing(row.policy).policy.masking.case.as_told:
+            raise RequestError(
+                403, "masked", "Sound cannot be masked, as policy wants words to be."
+            )
         sound = next((one for one in known if one.turn == turn), None)
         if sound is None:
             raise RequestError(404, "no-such-sound", "Nothing was kept of this turn as it sounded.")
@@ -101,7 +109,7 @@ class Cases:
             channel=row.channel,
             turns=row.number,
             started_ms=row.opened_ms,
-            lines=lines_of(brief) if brief else [],
+            lines=lines_of(brief, opened.showing) if brief and opened else [],
             parts=opened.parts(self._words[language].show("other_answers")) if opened else [],
             sounds=sounds,
             consents=dict(session.consents) if session else {},
@@ -125,11 +133,13 @@ class Cases:
             return None
         state = open_state(row, sealer)
         names = {one.id: one.display for one in showing.people.values()} if showing else {}
+        interview = self._interview(state, row.policy)
         return Case(
-            in_language(self._interview(state, row.policy), language),
+            in_language(interview, language),
             self._turns(connection, row.id, sealer),
             self._acceptances(connection, row.id),
             names,
+            shown_to(interview.policy, state, Reader.CASE, sealer),
         )
 
     def _interview(self, session: Session, digest: str) -> Interview:

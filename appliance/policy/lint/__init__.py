@@ -13,6 +13,7 @@ from appliance.policy.files import Pack
 from appliance.policy.lint import (
     doubles,
     logic,
+    masking,
     people,
     questions,
     rehearsals,
@@ -29,6 +30,6 @@ def lint(pack: Pack, policy: Policy, declared: Declared, guard: Guard | None = N
     """Every fault in the sense of a pack whose files fit their shapes, in order of file and line."""
     assert pack.policy is not None
     case = Case(pack, pack.policy, policy, declared, guard)
-    families = (questions, doubles, logic, words, spoken, people, rehearsals, visitors)
+    families = (questions, doubles, logic, words, spoken, people, masking, rehearsals, visitors)
     faults = {fault for rules in families for fault in rules.faults(case)}
     return sorted(faults, key=lambda fault: (fault.path, fault.line, fault.message))
