@@ -45,6 +45,7 @@ RAW_READERS = {
     "appliance/conversation/turn.py": "passes it to screening, redaction and understanding",
     "appliance/conversation/understand.py": "reads values from it",
     "appliance/conversation/apply.py": "takes evidence from it",
+    "appliance/conversation/showing.py": "gives it to readers whom policy shows everything",
     "appliance/conversation/situation.py": "carries it to the decision",
     "appliance/conversation/decide": "asks whether there is any, and how much",
     "appliance/conversation/settle.py": "keeps an unanswered question for the staff",
