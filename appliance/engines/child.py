@@ -95,6 +95,11 @@ class ChildState:
     """Calls that stand in line, the one it is at not counted."""
 
 
+SPEAKING_NICE = 5
+"""Where the processor is scarce, who listens comes before who speaks: a word that is heard late is answered
+late, and a sentence is begun while the one before it sounds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How long a child may take for what, how much memory it may have (0: no limit), and how far it

@@ -14,12 +14,12 @@ import numpy as np
 
 from appliance.core.errors import EngineError, EngineUnavailable
 from appliance.core.interview import Language
-from appliance.engines.child import Limits
+from appliance.engines.child import SPEAKING_NICE, Limits
 from appliance.engines.inside import Engine
 from appliance.engines.speech import Made, Samples, Say, SpeakingChild, speaking
 
 NAME: Final = "espeak"
-_LIMITS: Final = Limits(load_seconds=20.0, call_seconds=10.0)
+_LIMITS: Final = Limits(load_seconds=20.0, call_seconds=10.0, nice=SPEAKING_NICE)
 _VOICES: Final = {"en": "en-us", "es": "es-419", "fr": "fr"}
 """Which of its voices speaks a language; any other is called as the language is."""
 _WORDS_A_MINUTE: Final = 155

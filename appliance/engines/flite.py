@@ -12,12 +12,12 @@ from typing import Any, Final
 import numpy as np
 
 from appliance.core.errors import EngineError, EngineUnavailable
-from appliance.engines.child import Limits
+from appliance.engines.child import SPEAKING_NICE, Limits
 from appliance.engines.inside import Engine
 from appliance.engines.speech import Made, Samples, Say, SpeakingChild, speaking
 
 NAME: Final = "flite"
-_LIMITS: Final = Limits(load_seconds=20.0, call_seconds=10.0)
+_LIMITS: Final = Limits(load_seconds=20.0, call_seconds=10.0, nice=SPEAKING_NICE)
 VOICES: Final = ("slt", "rms", "awb", "kal16")
 _STRETCH: Final = 1.06
 """A little slower than it speaks of its own accord, for those who do not expect a machine."""

@@ -18,13 +18,13 @@ import numpy as np
 
 from appliance.core.errors import EngineError, EngineUnavailable
 from appliance.core.interview import Language
-from appliance.engines.child import Limits
+from appliance.engines.child import SPEAKING_NICE, Limits
 from appliance.engines.files import check_files
 from appliance.engines.inside import Engine
 from appliance.engines.speech import Made, Samples, Say, SpeakingChild, speaking
 
 NAME: Final = "piper"
-_LIMITS: Final = Limits(load_seconds=60.0, call_seconds=10.0, drop_seconds=3.0)
+_LIMITS: Final = Limits(load_seconds=60.0, call_seconds=10.0, drop_seconds=3.0, nice=SPEAKING_NICE)
 """A sentence that is being made cannot be broken off between two looks."""
 _GAIN: Final = 0.8
 _ALPHABETS: Final = frozenset({"espeak", "text"})

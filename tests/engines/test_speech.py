@@ -13,7 +13,7 @@ import pytest
 
 from appliance.core.audio import RATE_HZ
 from appliance.core.errors import EngineError, EngineTimeout, EngineUnavailable
-from appliance.engines.child import Limits, Standing
+from appliance.engines.child import SPEAKING_NICE, Limits, Standing
 from appliance.engines.espeak import espeak
 from appliance.engines.flite import flite
 from appliance.engines.piper import PiperVoiceFiles, piper
@@ -263,3 +263,16 @@ def test_any_rate_becomes_that_of_the_house(rate: int) -> None:
     assert seconds(pcm) == pytest.approx(1, abs=0.01)
     loudest = np.abs(np.fft.rfft(np.frombuffer(pcm, np.int16))).argmax()
     assert loudest / seconds(pcm) == pytest.approx(440, abs=3)
+
+
+def test_who_speaks_stands_back_for_who_listens(engine: Made) -> None:
+    made = engine()
+
+    async def work() -> None:
+        await made.start()
+        pid = made.state.pid
+        assert pid is not None
+        ours = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, pid) == min(19, ours + SPEAKING_NICE)
+
+    during(made, work)
