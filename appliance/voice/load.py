@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -22,6 +23,9 @@ FULL: Final = 0.7
 """Of one processor, or of a recogniser's time: above it waits grow faster than calls."""
 LATE_S: Final = 0.06
 """So late, and what a caller hears has a gap: an exchange holds back no more than three frames."""
+_LATE_WITHIN_S: Final = 10.0
+_OFTEN: Final = 5
+"""So often late within that time is no hiccup."""
 _MEMORY_S: Final = 120.0
 """What was measured so long ago counts for a third."""
 _PRIOR_SHARE: Final = 0.04
@@ -55,7 +59,7 @@ class Load:
         self._line_s = 0.0
         self._took = {"hear": 0.0, "box": 0.0}
         self._lines = self._asked = 0
-        self._late_until = 0.0
+        self._late: deque[float] = deque(maxlen=_OFTEN)
         self._speech_s = self._busy_s = 0.0
 
     def line_began(self) -> None:
@@ -82,12 +86,15 @@ class Load:
     def late(self, seconds: float) -> None:
         """The box came so late to something that it had to do in time."""
         if seconds > LATE_S:
-            self._late_until = self._now() + min(30.0, 100 * seconds)
+            self._late.append(self._now())
 
     def room(self) -> bool:
-        """Whether one more line would be carried as well as those that are open."""
+        """Whether one more line would be carried as well as those that are open. The only one always is."""
         self._pass_time()
-        return self._now() >= self._late_until and self._lines < self._fit()
+        if not self._lines:
+            return True
+        late = len(self._late) == _OFTEN and self._now() - self._late[0] < _LATE_WITHIN_S
+        return not late and self._lines < self._fit()
 
     def stands(self) -> Loaded:
         """How it stands."""

@@ -107,8 +107,9 @@ class Box:
 
 
 def no_room(box: Box) -> None:
-    """The box was late to something just now."""
-    box.phone._sound.load.late(0.5)
+    """The box was late to something again and again."""
+    for _ in range(5):
+        box.phone._sound.load.late(0.5)
 
 
 @asynccontextmanager

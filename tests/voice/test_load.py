@@ -64,14 +64,27 @@ def test_time_without_lines_is_nobodys() -> None:
     assert load.stands().shares["box"] == pytest.approx(0.04)
 
 
-def test_who_comes_late_takes_nobody_more_for_a_while() -> None:
+def test_who_is_late_again_and_again_takes_nobody_more_for_a_while() -> None:
     clock = Clock()
     load = clock.load()
-    load.late(0.05)
+    load.line_began()
+    for _ in range(4):
+        load.late(0.2)
+        clock.now += 1
+    for _ in range(9):
+        load.late(0.05)
     assert load.room()
     load.late(0.2)
     assert not load.room()
-    clock.now += 21
+    clock.now += 10
+    assert load.room()
+
+
+def test_the_only_line_is_always_taken() -> None:
+    clock = Clock()
+    load = clock.load()
+    for _ in range(9):
+        load.late(1.0)
     assert load.room()
 
 
