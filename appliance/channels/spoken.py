@@ -361,6 +361,7 @@ class SpokenVisit:
         self._listener.expect(self._expecting)
         self._show(Asked(self._expecting.kind, _labels(self._expecting)))
         self._keypad.expect(turn.ask, view)
+        self.speaker.pace = view.session.pace / 100
         self._unheards = 0
         passages = passages_of(turn, view)
         if self._manner.hangs_up:

@@ -15,17 +15,29 @@ from appliance.conversation.objectives import Interview, field_at
 from appliance.conversation.understand import Understanding
 from appliance.core.audio import Fidelity
 from appliance.core.command import Command, CommandKind
-from appliance.core.interview import Answer, FieldType, Span
+from appliance.core.interview import Address, Answer, FieldType, Span
 from appliance.core.policy import Policy
 from appliance.core.session import Session, Spoken
 
 BEFORE_AUDIO = "before_audio_is_kept"
 """When a disclosure is due that asks whether what is said may be kept as it sounded."""
 _FROM_A_GIST = frozenset(
-    {CommandKind.HANDOFF, CommandKind.REPEAT, CommandKind.HOLD, CommandKind.RESUME}
+    {
+        *(CommandKind.HANDOFF, CommandKind.REPEAT, CommandKind.HOLD, CommandKind.RESUME),
+        *(CommandKind.SLOWER, CommandKind.FASTER, CommandKind.SPELL),
+    }
+)
+PACES = (60, 80, 100)
+"""How fast we may speak, in hundredths of the ordinary pace."""
+_LETTER_BY_LETTER = frozenset(
+    {
+        *(FieldType.NAME, FieldType.SIGNATURE, FieldType.EMAIL, FieldType.IDENTIFIER),
+        *(FieldType.PHONE, FieldType.ADDRESS),
+    }
 )
 _SPELLED = frozenset({FieldType.NAME, FieldType.SIGNATURE, FieldType.EMAIL, FieldType.IDENTIFIER})
 _FIGURES = frozenset({FieldType.PHONE, FieldType.DATE, FieldType.NUMBER, FieldType.MONEY})
+_WISHES_OF_PACE = (CommandKind.SLOWER, CommandKind.FASTER)
 _PLAIN_YES_OR_NO = 0.8
 """From this confidence on a fitted yes or no needs no other yes or no to stand."""
 
@@ -60,6 +72,29 @@ def may_keep_audio(policy: Policy, session: Session) -> bool:
     asked = (d for d in policy.disclosures if d.when == BEFORE_AUDIO and d.consent)
     agreed = [session.consents.get(disclosure.id) is True for disclosure in asked]
     return policy.retention.audio_days > 0 and bool(agreed) and all(agreed)
+
+
+def pace_after(pace: int, commands: Sequence[Command]) -> int:
+    """How fast we speak once these were asked for."""
+    wished = next((c.kind for c in reversed(commands) if c.kind in _WISHES_OF_PACE), None)
+    if wished is None:
+        return pace
+    if wished is CommandKind.SLOWER:
+        return max((one for one in PACES if one < pace), default=PACES[0])
+    return min((one for one in PACES if one > pace), default=PACES[-1])
+
+
+def to_spell(interview: Interview) -> Address | None:
+    """The answer that is told letter by letter: the one that was given last, of those that have letters or
+    figures to get wrong; None where there is none."""
+    known = [
+        (answer.evidence.turn, address)
+        for address, answer in interview.session.answers.items()
+        if answer.known
+        and (field := field_at(interview.policy, address)) is not None
+        and field.type in _LETTER_BY_LETTER
+    ]
+    return max(known)[1] if known else None
 
 
 def to_read_back(answer: Answer) -> bool:

@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from appliance.conversation.aloud import as_heard, may_keep_audio
+from appliance.conversation.aloud import as_heard, may_keep_audio, pace_after
 from appliance.conversation.apply import Applied, apply, replace_session
 from appliance.conversation.concern import answered, asked_about
 from appliance.conversation.consenting import agreed_after_all, taken_back
@@ -245,7 +245,8 @@ def _conclude(
     masked = _asked(situation, heard, masks)
     composed = _say(decision, situation, masked, protocol, room)
     after = settle(decision, situation, composed.ask, composed.reply, now_ms)
-    after = replace(after, protocol=protocol, masks=masks)
+    pace = pace_after(after.pace, situation.understanding.commands)
+    after = replace(after, protocol=protocol, masks=masks, pace=pace)
     after = replace(after, masks=remembered(situation.interview, after))
     if protocol is not None and protocol in composed.reply.text:
         after = replace(after, told=after.told | {NUMBER_TOLD})

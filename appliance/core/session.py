@@ -275,6 +275,8 @@ class Session:
     """A member of staff has taken over."""
     aloud: bool = False
     """The person speaks to us, or did once."""
+    pace: int = 100
+    """How fast we speak to them, in hundredths of the ordinary pace."""
     summary_accepted: bool = False
     doubt: Doubt | None = None
     protocol: str | None = None

@@ -38,7 +38,8 @@ ALARMS = (
 
 _STEERING = (
     "repeat", "repeat that", "say that again", "say it again", "can you repeat that", "pardon",
-    "slower", "slow down", "go back", "back", "skip", "next question", "i don't know",
+    "slower", "slow down", "faster", "spell it", "spell that", "letter by letter",
+    "go back", "back", "skip", "next question", "i don't know",
     "i do not know", "don't know", "i'm not sure", "i am not sure", "not sure", "no idea",
     "no thanks", "no thank you", "i'd rather not say", "help", "i need help", "stop", "goodbye",
     "emergency", "it's an emergency", "operator", "a person", "talk to a person", "speak to a person",

@@ -17,7 +17,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
         "": """ack_story ack_unknown ack_told_aloud ack_declined not_understood offer_widget
             needed more_precise_date voice_filler voice_trouble voice_goodbye
             aloud_spell aloud_figures offer_keys left_to_person number_early number_again
-            why_default hold nothing_before told_before repeat_intro
+            why_default hold nothing_before told_before repeat_intro slower faster
             handoff handoff_waiting handoff_offer held
             frustrated human_truth cancel_ask cancelled not_cancelled withdraw withdrawn_go_on delete_request
             answer_intro no_answer no_answer_noted refuse_medical_advice refuse_legal_advice
@@ -35,6 +35,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
             mean_are_you_human mean_resume mean_neither""",
         "label value": "ack_correction confirm_value amended",
         "value": "ack_removed",
+        "label value letters": "spell",
         "label": "back",
         "limit": "too_low too_high",
         "languages": "language_unavailable",

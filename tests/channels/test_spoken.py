@@ -356,3 +356,15 @@ def test_the_number_is_said_once_more_and_slowly_at_the_end_of_a_call() -> None:
         assert pace < 1
 
     held(work, manner=TELEPHONE)
+
+
+def test_we_speak_at_the_pace_of_the_session() -> None:
+    async def work(call: Call) -> None:
+        await call.listen()
+        call.conversations.pace = 60
+        await call.say(HELLO)
+        await call.listen()
+        (_, before), *_, (_, after) = call.voice.made
+        assert (before, after) == (1.0, 0.6)
+
+    held(work)

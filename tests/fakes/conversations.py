@@ -88,6 +88,8 @@ class FakeConversations:
         self._clock = itertools.count(1_795_000_000_000, 1000)
         self.fail: Exception | None = None
         self.heard: list[Said] = []
+        self.pace = 100
+        """At which every session is spoken to."""
 
     def intakes(self) -> Sequence[IntakeOffer]:
         return [
@@ -147,7 +149,7 @@ class FakeConversations:
         self._tokens[session] = secrets.token_urlsafe(24)
 
     async def view(self, session: str, token: str) -> SessionView:
-        current = self._admit(session, token)
+        current = dataclasses.replace(self._admit(session, token), pace=self.pace)
         policy = POLICIES[current.intake]
         receipt = None
         if current.protocol is not None:

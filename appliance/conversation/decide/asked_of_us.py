@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from appliance.conversation.aloud import to_spell
 from appliance.conversation.decide.open_question import open_question
 from appliance.conversation.number import asks_for_it
 from appliance.conversation.situation import Situation
@@ -107,7 +108,7 @@ def asked_whether_human(s: Situation) -> Decision | None:
 
 
 def steered_by_command(s: Situation) -> Decision | None:
-    """Hold on, again, their number, why, back."""
+    """Hold on, again, slower, letter by letter, their number, why, back."""
     again = s.command(K.REPEAT)
     if again is not None and asks_for_it(again.span.of(s.raw), s.session):
         return Decision(Action.REPEAT, "number", open_question(s))
@@ -117,6 +118,12 @@ def steered_by_command(s: Situation) -> Decision | None:
         return Decision(Action.REPEAT, "told_before", open_question(s))
     if s.command(K.REPEAT):
         return Decision(Action.REPEAT, "repeat", open_question(s))
+    if s.command(K.SLOWER, K.FASTER):
+        rule = "slower" if s.command(K.SLOWER) else "faster"
+        return Decision(Action.REPEAT, rule, open_question(s))
+    if s.command(K.SPELL):
+        rule = "spell" if to_spell(s.interview) else "repeat"
+        return Decision(Action.REPEAT, rule, open_question(s))
     if s.command(K.WHY):
         return Decision(Action.EXPLAIN, "why", open_question(s))
     if s.command(K.BACK) and not s.ended:

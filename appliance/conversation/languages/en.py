@@ -26,6 +26,22 @@ _THING = r"(?: (?!is\b|was\b|it\b|should\b)\w+)?"
 
 PATTERNS = Patterns(
     whole={
+        K.SLOWER: whole(
+            rf"(?:(?:can|could|would|will) you )?(?:please )?(?:(?:speak|talk|say (?:it|that)|go|read(?: it)?)(?: (?:a (?:little|bit)|much))? )?(?:more slowly|slower)(?: down)?{_TAIL}",
+            rf"(?:(?:can|could|would|will) you )?(?:please )?(?:speak|talk|go|say (?:it|that)) slow(?:ly)?{_TAIL}",
+            rf"(?:(?:can|could|would|will) you )?(?:please )?slow(?: it)? down(?: (?:a (?:little|bit)|some))?{_TAIL}",
+            rf"(?:not so|too|(?:that'?s|that is|that was|you(?:'re| are)|you (?:speak|talk)) (?:way |much |a bit |a little )?too) fast(?: for me)?{_TAIL}",
+        ),
+        K.FASTER: whole(
+            rf"(?:(?:can|could|would|will) you )?(?:please )?(?:(?:speak|talk|go)(?: (?:a (?:little|bit)|much))? )?(?:faster|more quickly|quicker)(?: again)?{_TAIL}",
+            rf"(?:too|(?:that'?s|that is|you(?:'re| are)|you (?:speak|talk)) (?:way |much |a bit |a little )?too) slow(?:ly)?(?: for me)?{_TAIL}",
+        ),
+        K.SPELL: whole(
+            rf"(?:(?:can|could|would|will) you )?(?:please )?spell {_IT}(?: (?:back|out|again|for me|to me))*{_TAIL}",
+            rf"how (?:do|did|would|have) you (?:spell|spelled|spelt|written|write) {_IT}(?: down)?{_TAIL}",
+            rf"(?:read|say) {_IT}(?: back)?(?: to me)? letter by letter{_TAIL}",
+            rf"(?:spell|spell it|letter by letter|spelling){_TAIL}",
+        ),
         K.REPEAT: whole(
             rf"(?:(?:can|could|would|will) you )?(?:please )?(?:repeat|say)(?: {_IT})?(?: (?:again|once more|one more time))?{_TAIL}",
             rf"(?:what|how) (?:did you|was {_IT}|was it you)(?: just)?(?: say| said| ask| asked| again)?{_TAIL}",

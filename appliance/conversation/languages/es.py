@@ -24,6 +24,20 @@ _THING = r"(?: (?!es\b|era\b|son\b|fue\b|no\b)\w+)?"
 
 PATTERNS = Patterns(
     whole={
+        K.SLOWER: whole(
+            rf"(?:me )?(?:(?:puede|podria|puedes|podrias)(?: usted)? )?(?:(?:hablar|hablarme|decirlo|decirmelo|hable|hableme|habla|ir|vaya|digalo|digamelo) )?(?:un poco |mucho )?mas (?:despacio|despacito|lento|lentamente){_TAIL}",
+            rf"(?:(?:hable|habla|vaya|digalo) (?:despacio|despacito|lentamente)|no tan rapido){_TAIL}",
+            rf"(?:(?:habla|va|es|eso es|esta)(?: usted)? )?(?:muy|demasiado) rapido(?: para mi)?{_TAIL}",
+        ),
+        K.FASTER: whole(
+            rf"(?:(?:puede|podria|puedes|podrias)(?: usted)? )?(?:(?:hablar|hable|habla|ir|vaya) )?(?:un poco |mucho )?mas (?:rapido|deprisa|aprisa){_TAIL}",
+            rf"(?:(?:habla|va|es|eso es)(?: usted)? )?(?:muy|demasiado) (?:lento|despacio)(?: para mi)?{_TAIL}",
+        ),
+        K.SPELL: whole(
+            rf"(?:me )?(?:lo |la )?(?:(?:puede|podria|puedes|podrias)(?: usted)? )?(?:deletrear|deletrearlo|deletrearla|deletrearmelo|deletreelo|deletreela|deletreemelo|deletree|deletreo){_TAIL}",
+            rf"¿?como (?:lo |la )?(?:escribio|ha escrito|tiene escrito|deletrea|escribe)(?: usted)?{_TAIL}",
+            rf"(?:digalo |digamelo |leamelo )?letra por letra{_TAIL}",
+        ),
         K.REPEAT: whole(
             rf"(?:me )?(?:puede|podria|puedes|podrias)(?: usted)? (?:repetir(?:lo|la|melo|mela|me)?|decir(?:lo|melo)?)(?: (?:la pregunta|eso|por favor))*{_TAIL}",
             rf"(?:repita|repitame|repitamelo|repitalo|repite|repitelo)(?: (?:la pregunta|eso|lo))?{_TAIL}",

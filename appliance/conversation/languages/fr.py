@@ -25,6 +25,20 @@ _THING = r"(?: (?!est\b|etait\b|c'est\b|sont\b|non\b)\w+)?"
 
 PATTERNS = Patterns(
     whole={
+        K.SLOWER: whole(
+            rf"(?:(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu) )?(?:(?:parler|parlez|parle|aller|allez|le dire) )?(?:un peu |beaucoup )?(?:plus (?:lentement|doucement)|moins vite){_TAIL}",
+            rf"(?:(?:parlez|parle|allez) (?:lentement|doucement)|pas si vite){_TAIL}",
+            rf"(?:(?:c'?est|vous parlez|ca va) )?(?:beaucoup )?trop vite(?: pour moi)?{_TAIL}",
+        ),
+        K.FASTER: whole(
+            rf"(?:(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu) )?(?:(?:parler|parlez|parle|aller|allez) )?(?:un peu |beaucoup )?(?:plus vite|plus rapidement){_TAIL}",
+            rf"(?:(?:c'?est|vous parlez) )?trop (?:lent|lentement)(?: pour moi)?{_TAIL}",
+        ),
+        K.SPELL: whole(
+            rf"(?:(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu) )?(?:me )?(?:l'?)?(?:epeler|epelez|epele)(?:[- ](?:le|la|moi))*(?: (?:cela|ca))?{_TAIL}",
+            rf"comment (?:l'?)?(?:avez[- ]vous ecrit|ecrivez[- ]vous|epelez[- ]vous)(?: (?:cela|ca))?{_TAIL}",
+            rf"lettre par lettre{_TAIL}",
+        ),
         K.REPEAT: whole(
             rf"{_PLEASE}(?:repeter|redire|repetez|redites|repete|me le redire|me la repeter|le redire)(?:-le|-la|-moi)?(?: (?:la question|ca|cela|encore une fois|ce que vous avez dit))*{_TAIL}",
             r"(?:comment|quoi|pardon|hein|plait-il|excusez-moi|desolee?)",

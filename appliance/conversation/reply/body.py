@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from appliance.conversation.aloud import to_spell
+from appliance.conversation.objectives import wording_at
 from appliance.conversation.reply.answering import on_language, on_names_first, on_question, on_why
 from appliance.conversation.reply.asking import on_back, on_confirm, on_probe, on_summary
 from appliance.conversation.reply.ending import (
@@ -22,7 +24,9 @@ from appliance.conversation.reply.not_understood import (
 from appliance.conversation.reply.plain import PLAIN
 from appliance.conversation.reply.safety import on_gentle, on_safety, on_withdraw
 from appliance.conversation.reply.saying import Line, Speaking
+from appliance.conversation.speech import spoken
 from appliance.core.decision import Action
+from appliance.voice.saying import spelled
 
 
 def body(s: Speaking) -> list[Line]:
@@ -61,6 +65,23 @@ def on_cancel(s: Speaking) -> list[Line]:
 def on_repeat(s: Speaking) -> list[Line]:
     """The same again."""
     return [s.say("repeat_intro")]
+
+
+def on_pace(s: Speaking) -> list[Line]:
+    """Slower or faster from now on."""
+    return [s.say(s.decision.rule)]
+
+
+def on_spell(s: Speaking) -> list[Line]:
+    """An answer as it is noted, letter by letter."""
+    address = to_spell(s.interview)
+    if address is None:
+        return []
+    value = spoken(s.interview, address)
+    language = s.interview.session.language
+    letters = "; ".join(spelled(word, language).rstrip(".") for word in value.split())
+    label = wording_at(s.interview.wording, address).label
+    return [s.say("spell", label=label, value=value, letters=letters)]
 
 
 def on_blocked(s: Speaking) -> list[Line]:
@@ -104,6 +125,9 @@ _FAMILIES: Mapping[str, Callable[[Speaking], list[Line]]] = {
     "lookup": on_lookup,
     "cancel": on_cancel,
     "repeat": on_repeat,
+    "slower": on_pace,
+    "faster": on_pace,
+    "spell": on_spell,
     "blocked": on_blocked,
     "give_up": on_give_up,
     "refused": on_refused,

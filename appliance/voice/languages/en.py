@@ -28,6 +28,7 @@ LISTENED = Listened(
         stop, wait, hold on, hang on, one moment, just a moment, just a second, one second, excuse me
         sorry, pardon, what, repeat, repeat that, say that again, say it again, again, slower, slow down
         louder, skip, next, back, go back, no, nope, help, pause, shut up, be quiet, quiet
+        faster, spell it, spell that, spell, letter by letter, too fast
     """),
     calls=phrases("""
         a person, real person, human, a human, human being, operator, representative, agent

@@ -28,6 +28,7 @@ LISTENED = Listened(
         cómo, mande, qué, repita, repítalo, repite, otra vez, de nuevo, más despacio, despacio
         más lento, más alto, más fuerte, siguiente, atrás, regresar, volver, no, ayuda, silencio
         cállese, basta
+        mas despacio, despacio, mas lento, mas rapido, deletree, letra por letra, muy rapido
     """),
     calls=phrases("""
         una persona, persona real, humano, un humano, ser humano, operador, operadora, representante

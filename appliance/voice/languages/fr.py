@@ -27,6 +27,7 @@ LISTENED = Listened(
         stop, arrêtez, attendez, attends, un moment, un instant, une seconde, pardon, excusez-moi
         comment, quoi, répétez, encore, encore une fois, plus lentement, lentement, moins vite
         plus fort, suivant, retour, en arrière, non, aide, silence, taisez-vous
+        plus lentement, moins vite, plus vite, trop vite, epelez, lettre par lettre
     """),
     calls=phrases("""
         une personne, quelqu'un, un humain, être humain, opérateur, opératrice, un conseiller, un agent

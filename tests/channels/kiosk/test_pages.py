@@ -132,7 +132,7 @@ def test_every_wording_is_shown_and_everything_shown_has_a_wording() -> None:
     by_name |= {"back", "why", "happens", "a_person", "close", "evaluation"}
     by_name |= {f"voice_{what}" for what in ("begin", "aloud", "about")}
     by_name |= {f"voice_{state}" for state in ("listening", "thinking", "speaking", "muted")}
-    by_name |= {"voice_waiting"}
+    by_name |= {"voice_waiting", "voice_again", "voice_slower", "voice_spell"}
     by_name |= {f"voice_{why}" for why in ("refused", "missing", "unplugged", "trouble")}
     assert set(words.shows) - shown == by_name
 

@@ -3,10 +3,12 @@
 
 import { button, h, icon } from "./dom.js";
 import { Talk } from "./talk.js";
-import { language, show } from "./words.js";
+import { language, says, show } from "./words.js";
 
 const GLYPHS = { listening: "microphone", thinking: "thinking", speaking: "speaker", muted: "muted", waiting: "thinking" };
 const QUIET_DB = -60;
+/** What may be wished of a voice, in the words that a button says for the visitor. */
+const ASIDES = ["again", "slower", "spell"];
 const { hears, speaks } = document.body.dataset;
 const among = (list) => list.split(" ").includes(language());
 
@@ -122,6 +124,8 @@ export class Voice {
           "aria-pressed": String(this.#always), onclick: () => this.#listenAlways(!this.#always),
         }),
         button(show("voice_end"), { kind: "plain", glyph: "close", onclick: () => this.#talk.end() })),
+      h("div", { class: "voice-row asides", role: "group", "aria-label": show("voice_asides") },
+        ASIDES.map((aside) => button(show(`voice_${aside}`), { kind: "plain", onclick: () => this.#visit.say(says(aside)) }))),
     ].filter(Boolean);
   }
 
