@@ -176,3 +176,15 @@ def test_broad_excepts_translate_or_stand_at_a_named_edge() -> None:
             )
             raises = any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
             assert not broad or raises or relative(path) in edges, f"{relative(path)}:{node.lineno}"
+
+
+BROWSERS_OWN_SPEECH = ("speechrecognition", "speechsynthesis", "speechgrammar")
+"""What a browser may send to somebody else's service, whatever it is spelled with before or behind."""
+
+
+def test_no_page_uses_the_browsers_own_speech() -> None:
+    pages = [path for kind in ("js", "html", "svg") for path in ROOT.rglob(f"*.{kind}")]
+    assert {"kiosk", "consoles"} <= {part for path in pages for part in path.parts}
+    for path in pages:
+        code = path.read_text("utf-8").lower()
+        assert not any(name in code for name in BROWSERS_OWN_SPEECH), relative(path)
