@@ -79,7 +79,9 @@ def sound_of(appliance: Appliance) -> Sound | None:
     listen = tried("silero", {}, ear)
     if not voices.languages or listen is None:
         return None
-    return Sound(listen, Recognisers(appliance.engines.recognisers), voices, voices.languages)
+    recognisers = appliance.engines.recognisers
+    basic = bool(recognisers) and recognisers[0].name.startswith(BASIC)
+    return Sound(listen, Recognisers(recognisers), voices, voices.languages, basic=basic)
 
 
 def _opened_body(core: Core, delivery: Delivery) -> bytes:

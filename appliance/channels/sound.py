@@ -27,6 +27,8 @@ class Sound:
     recogniser: Transcriber
     voice: Voice
     speaks: frozenset[Language]
+    basic: bool = False
+    """It understands short answers only: who talks to it is told."""
     figures: SpokenFigures = field(default_factory=SpokenFigures)
     """How long turns take, over all lines."""
     load: Load = field(default_factory=Load)

@@ -55,6 +55,8 @@ from appliance.voice.listen import Level
 HELLO_WITHIN_S: Final = 2.0
 SOUND_BYTES: Final = 8 * 1024
 """The most that one binary message holds: a quarter of a second."""
+CAUGHT_UP_S: Final = 15
+"""A page or a box that stood still for a while brings so much sound at once."""
 TEXT_BYTES: Final = 1024
 _LEVELS: Final = 3
 """Of so many windows the loudest is shown: ten a second."""
@@ -109,7 +111,7 @@ class _Held:
         self._socket = socket
         self._out: asyncio.Queue[bytes | Outgoing] = asyncio.Queue()
         self._levels: list[Level] = []
-        self._sound = Allowance(1.25 * RATE_HZ * SAMPLE_BYTES, 5 * RATE_HZ * SAMPLE_BYTES)
+        self._sound = Allowance(1.25 * RATE_HZ * SAMPLE_BYTES, CAUGHT_UP_S * RATE_HZ * SAMPLE_BYTES)
         self._texts = Allowance(50, 200)
         self._now = loop.time
         self.line = BrowserLine(self.post, loop.time)
@@ -226,6 +228,11 @@ class VoiceLines:
     def speaks(self) -> frozenset[Language]:
         """The languages that it speaks."""
         return self._sound.speaks
+
+    @property
+    def basic(self) -> bool:
+        """True when only short answers are understood."""
+        return self._sound.basic
 
     def route(self) -> ControllerRouterHandler:
         """The handler at `/api/sessions/{id}/voice`."""

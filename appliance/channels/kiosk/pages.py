@@ -64,6 +64,11 @@ class Voices(Protocol):
         """The languages in which it speaks."""
         ...
 
+    @property
+    def basic(self) -> bool:
+        """True when only short answers are understood."""
+        ...
+
 
 def kiosk_routes(
     kiosk: Kiosk, conversations: Conversations, shared: Assets, voices: Voices | None = None
@@ -96,6 +101,7 @@ def kiosk_routes(
             "countdown_seconds": kiosk.countdown_seconds,
             "hears": " ".join(sorted(voices.hears & voices.speaks)) if voices else "",
             "speaks": " ".join(sorted(voices.speaks)) if voices else "",
+            "basic": voices is not None and voices.basic,
         }
         return drawn.page("kiosk.html", values)
 

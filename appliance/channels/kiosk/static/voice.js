@@ -9,7 +9,7 @@ const GLYPHS = { listening: "microphone", thinking: "thinking", speaking: "speak
 const QUIET_DB = -60;
 /** What may be wished of a voice, in the words that a button says for the visitor. */
 const ASIDES = ["again", "slower", "spell"];
-const { hears, speaks } = document.body.dataset;
+const { hears, speaks, basic } = document.body.dataset;
 const among = (list) => list.split(" ").includes(language());
 
 export class Voice {
@@ -81,6 +81,7 @@ export class Voice {
   #caption({ who, text, final }) {
     if (who === "visitor") {
       document.dispatchEvent(new Event("spoken"));
+      this.#parts.about?.remove();
       this.#parts.visitor.replaceChildren(h("span", { class: "who" }, show("you")), text);
       this.#parts.visitor.classList.toggle("unsure", !final);
     } else if (this.#parts.appliance.childElementCount === 0) {
@@ -116,17 +117,25 @@ export class Voice {
       hold: this.#always || !among(hears) ? null : this.#holdButton(),
     };
     const { state, meter, hold } = this.#parts;
+    const heard = among(hears);
     return [
       h("div", { class: "captions" }, this.#parts.appliance, this.#parts.visitor),
-      !among(hears) && h("p", { class: "help" }, show("voice_not_heard")),
-      h("div", { class: "voice-row" }, state, among(hears) && meter, hold,
-        among(hears) && button(show("voice_always"), {
+      this.#parts.visitor.childElementCount === 0 && this.#about(),
+      h("div", { class: "voice-row" },
+        h("div", { class: "voice-now" }, state, heard && meter), hold,
+        heard && button(show("voice_always"), {
           "aria-pressed": String(this.#always), onclick: () => this.#listenAlways(!this.#always),
-        }),
+        })),
+      h("div", { class: "asides", role: "group", "aria-label": show("voice_asides") },
+        ASIDES.map((aside) => button(show(`voice_${aside}`), { kind: "plain", onclick: () => this.#visit.say(says(aside)) })),
         button(show("voice_end"), { kind: "plain", glyph: "close", onclick: () => this.#talk.end() })),
-      h("div", { class: "voice-row asides", role: "group", "aria-label": show("voice_asides") },
-        ASIDES.map((aside) => button(show(`voice_${aside}`), { kind: "plain", onclick: () => this.#visit.say(says(aside)) }))),
     ].filter(Boolean);
+  }
+
+  /** What this voice cannot hear, until it has heard something. */
+  #about() {
+    if (!among(hears)) return h("p", { class: "help" }, show("voice_not_heard"));
+    return basic !== undefined && (this.#parts.about = h("p", { class: "help" }, show("voice_basic")));
   }
 
   #listenAlways(always) {
