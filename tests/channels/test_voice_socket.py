@@ -254,7 +254,7 @@ def test_a_flood_of_sound_ends_the_line(visitor: Visitor) -> None:
     def flood(page: Any) -> None:
         visitor.hello(page)
         visitor.listening(page)
-        for _ in range(50):
+        for _ in range(100):
             page.send_bytes(bytes(8_000))
 
     assert refused(visitor, flood) == 4429
