@@ -52,6 +52,7 @@ RAW_READERS = {
     "appliance/conversation/evaluators": "judge the turn by it",
     "appliance/conversation/replay.py": "says it again to the turn",
     "appliance/consoles": "show it to staff whom policy lets read it",
+    "appliance/cli/voice_call.py": "writes down what its own made-up caller said",
     "appliance/cli/bench/turn.py": "times what judges the lines of its own visitors",
 }
 """Who may touch `.raw`. Anything else must work on the masked text."""

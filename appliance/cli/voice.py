@@ -2,6 +2,7 @@
 
 render    makes the fixed wording of policies as sound, where it is not kept yet
 say       says one sentence into a WAV file, to hear a voice
+call      holds one call with recorded lines: its sound, and the record that it made
 measure   how long until the first sound, and how evenly loud, by each voice here
 """
 
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from appliance.cli import voice_call
 from appliance.cli.options import Verbs, complain, family, show, verb, with_data, with_json
 from appliance.config import Config, load_config
 from appliance.core.audio import RATE_HZ, SAMPLE_BYTES
@@ -55,6 +57,7 @@ def register(verbs: Verbs) -> None:
     say.add_argument("--pace", type=float, default=1.0, help="below 1 is slower (default: 1)")
     say.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to write it")
     with_data(say)
+    voice_call.register(own)
     measure = verb(
         own,
         "measure",

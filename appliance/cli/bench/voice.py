@@ -96,8 +96,8 @@ def _voice(args: argparse.Namespace) -> int:
     return YES
 
 
-def _prepare(args: argparse.Namespace, config: Config, policy: Policy) -> None:
-    """Makes the fixed wording as sound, and the model whose cost is asked for."""
+def render_wording(config: Config, policy: Policy) -> None:
+    """Makes the fixed wording of a policy as sound."""
     from appliance.app import mouths_of, voices_of, wording_aloud
 
     async def render() -> None:
@@ -110,6 +110,11 @@ def _prepare(args: argparse.Namespace, config: Config, policy: Policy) -> None:
 
     _tell("making fixed wording as sound")
     asyncio.run(render())
+
+
+def _prepare(args: argparse.Namespace, config: Config, policy: Policy) -> None:
+    """Makes the fixed wording as sound, and the model whose cost is asked for."""
+    render_wording(config, policy)
     if args.shape:
         _tell(f"making a Whisper of the shape {args.shape}")
         bring_in_shape(config, args.shape)
@@ -134,7 +139,7 @@ class _Measure:
         """Holds the calls; the report."""
         mouth = caller_voice(self.config, self.args.language)
         lines = Lines(mouth, self.args.language)
-        labels = _labels(box.policy, self.args.language)
+        labels = labels_of(box.policy, self.args.language)
         try:
             await lines.record(labels)
         finally:
@@ -224,7 +229,7 @@ def _pids(box: PhoneBox) -> dict[str, int]:
     return pids
 
 
-def _labels(policy: Policy, language: Language) -> list[str]:
+def labels_of(policy: Policy, language: Language) -> list[str]:
     """Whatever there is to choose from, as it is labelled."""
     fields = policy.wording[language].fields.values()
     labels = (option.label for one in fields for option in one.options.values())

@@ -69,7 +69,7 @@ def on_repeat(s: Speaking) -> list[Line]:
 
 def on_pace(s: Speaking) -> list[Line]:
     """Slower or faster from now on."""
-    return [s.say(s.decision.rule)]
+    return [s.say("slower" if s.decision.rule == "slower" else "faster")]
 
 
 def on_spell(s: Speaking) -> list[Line]:

@@ -10,7 +10,7 @@ import asyncio
 import json
 from collections import deque
 from contextlib import suppress
-from typing import Final, Protocol
+from typing import Final, Protocol, Self
 from uuid import UUID
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -77,7 +77,7 @@ class WebSocketWire:
         self._listening = asyncio.create_task(self._listen())
 
     @classmethod
-    async def dial(cls, port: int, call: UUID) -> WebSocketWire:
+    async def dial(cls, port: int, call: UUID) -> Self:
         """Connects an announced call. Raises OSError."""
         address = f"ws://127.0.0.1:{port}/media?call={call}"
         connection = await connect(
