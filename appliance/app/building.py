@@ -25,6 +25,9 @@ from appliance.store import sessions
 from appliance.voice.recognisers import Recognisers
 from appliance.voice.voices import Voices
 
+BASIC = "pocketsphinx"
+"""The recogniser that understands short answers only."""
+
 
 @dataclass
 class Appliance:
