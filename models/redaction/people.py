@@ -185,14 +185,25 @@ def _full_es(draw: random.Random, language: str) -> str:
     return f"{given(draw, language)} {given(draw, language)} {family(draw, language)} {family(draw, language)}"
 
 
+def _compound(draw: random.Random, language: str) -> str:
+    old = draw.choice(("De la O", "Paz y Miño", "Cabeza de Vaca", "Ponce de León", "De los Ríos", "De la Cruz", "Del Campo", "Ladrón de Guevara", "De la Rosa", "Del Valle", "y Lacalle", "Santa Cruz", "San Juan", "De León", "Del Río", "De la Luz", "De Jesús"))
+    return f"{given(draw, language)} {draw.choice(('', family(draw, language) + ' '))}{old}"
+
+
+def _word_pair(draw: random.Random, language: str) -> str:
+    listed = WORD_NAMES[language]
+    return draw.choice((f"{draw.choice(listed)} {draw.choice(listed)}", f"{draw.choice(listed)} {family(draw, language)}", f"{given(draw, language)} {draw.choice(listed)} {family(draw, language)}"))
+
+
 def _married(draw: random.Random, language: str) -> str:
     return f"{given(draw, language)} {family(draw, language)} de {family(draw, language)}"
 
 
 _FORMS_EN: tuple[Form, ...] = (
-    *(_plain,) * 12, _initial, _initial, _middle, _two_family, _hyphen, _reversed, _reversed, _lettered, _suffixed, _loud, given, given,
+    *(_plain,) * 12, _word_pair, _initial, _initial, _middle, _two_family, _hyphen, _reversed, _reversed, _lettered, _suffixed, _loud, given, given,
 )  # fmt: skip
 _FORMS_ES: tuple[Form, ...] = (
+    _word_pair, _compound,
     *(_plain,) * 8, *(_two_family,) * 7, _full_es, _full_es, _middle, _hyphen, _reversed, _married, _lettered, given, given,
 )  # fmt: skip
 

@@ -403,6 +403,9 @@ def org(draw: random.Random, language: str) -> str:
     chance = draw.random()
     if chance < 0.14:
         return draw.choice(KNOWN)
+    if chance < 0.34:
+        return shop(draw, language)
+    chance = draw.random()
     namer = draw.choice((family, family, city, _word, _word, _two_words))
     name = namer(draw, language)
     if language == "es" and chance < 0.6:
@@ -428,6 +431,46 @@ def _word(draw: random.Random, language: str) -> str:
 
 def _two_words(draw: random.Random, language: str) -> str:
     return f"{draw.choice(_WORDS)} {draw.choice(_WORDS)}"
+
+
+_THINGS = {
+    "en": (
+        "Oak,Rose,Lion,Star,Moon,Sun,River,Garden,Bell,Crown,Anchor,Lantern,Kettle,Spoon,Fork,Hammer,Wheel,Feather,Acorn,Willow,Daisy,Bear,Fox,Owl,Robin,Dove,Whale,Shell,Pearl,Stone,Brick,Iron,Copper,"
+        "Granite,Marble,Maple,Honey,Sugar,Pepper,Ginger,Apple,Peach,Cherry,Lemon,Olive,Hearts,Hands,Steps,Smiles,Friends,Angels,Dreams,Kids,Paws,Threads,Nails,Scissors,Page,Table,Door,Gate,Bridge,Corner,Mill,Flats,Point,Harvest"
+    ).split(","),
+    "es": (
+        "Reyes,Estrella,Sol,Luna,Rosa,Flores,Jardín,Paloma,Águila,León,Gallo,Toro,Torito,Pollo,Coquí,Palmera,Palma,Pino,Cedro,Encanto,Paraíso,Milagro,Rancho,Rinconcito,Sazón,Fogón,Comal,Molcajete,Nopal,Maguey,Sombrero,"
+        "Charro,Jarocho,Cielo,Mar,Río,Puente,Faro,Ángel,Ángeles,Amigos,Hermanos,Compadres,Abuelita,Manos,Corazón,Esperanza,Fortuna,Progreso,Porvenir,Futuro,Triunfo,Rápido,Buen Sabor,Buen Precio,Familia,Valle,Norte,Campo,Labor,Hogar"
+    ).split(","),
+}  # fmt: skip
+_QUALITIES = {
+    "en": "Golden,Silver,Little,Happy,Lucky,Blue,Red,Green,Old,New,Bright,Wild,Crooked,Royal,Velvet,Rusty,Sweet,Salty,Magic,Perfect,Sunny,Twin,Three,Seven,Second,First,Grand,Humble,Clean,Fresh,Fast,Honest".split(","),
+    "es": "Dorado,Dorada,Azul,Rojo,Roja,Verde,Blanca,Bonita,Nueva,Nuevo,Alegre,Feliz,Abiertas,Unidos,Unidas,Mexicana,Latina,Norteño,Grande,Chiquita,del Norte,del Sur,del Valle,de Oro,de Plata,de Dios,del Pueblo".split(","),
+}  # fmt: skip
+
+
+def shop(draw: random.Random, language: str) -> str:
+    """A business whose name is made of ordinary words."""
+    thing, quality = draw.choice(_THINGS[language]), draw.choice(_QUALITIES[language])
+    if language == "es":
+        kind = draw.choice(
+            "Panadería,Taquería,Florería,Mudanzas,Fundación,Cafetería,Carnicería,Restaurante,Lavandería,Pupusería,Mueblería,Zapatería,Llantera,Taller,Constructora,Limpieza,Jardines,Transportes,Agrícola,Empacadora,Lonchería,Abarrotes,"
+            "Farmacia,Colmado,Botánica,Joyería,Estética,Salón,Guardería,Academia,Casa,Grupo,Servicios,Iglesia,Hotel,Motel,Banquetes".split(",")
+        )
+        article = draw.choice(("", "", "El ", "La ", "Los ", "Las ", "Mi ", "Los Tres ", "Las Dos ", "Don ", "Doña "))
+        end = draw.choice(("", "", f" {quality}", f" {quality}"))
+        return draw.choice((f"{kind} {article}{thing}{end}", f"{kind} {article}{thing}{end}", f"{article or 'El '}{thing} {quality}"))
+    kind = draw.choice(
+        "Collision,Auto,Bakery,Cafe,Diner,Grill,Salon,Spa,Nails,Daycare,Preschool,Roofing,Plumbing,Movers,Towing,Cleaners,Landscaping,Staffing,Logistics,Farms,Foods,Fitness,Dental,Vision,Pharmacy,Physical Therapy,Home Care,Hospice,Realty,"
+        "Apartments,Storage,Motors,Tire,Pizza,Tacos,Kitchen,Bar,Brewing,Books,Toys,Pets,Grooming,Electric,Solar,Security,Health,Wellness,Recovery,Church,Ministries,Academy,Academy of Dance,Senior Living,Credit Union,Lending,Insurance,Law".split(",")
+    )
+    return draw.choice((f"{quality} {thing} {kind}", f"{thing} {kind}", f"{thing} & {draw.choice(_THINGS['en'])}", f"The {quality} {thing}", f"{thing} and {draw.choice(_THINGS['en'])} {kind}", f"{quality} {kind}", f"{quality} {thing}"))
+
+
+def complex_name(draw: random.Random, language: str) -> str:
+    """Where many people live under one name."""
+    end = draw.choice("Flats,Commons,Village,Manor,Terrace,Court,Courts,Towers,Gardens,Homes,Pines,Oaks,Crossing,Landing,Arms,Estates,Place,Lofts,Mobile Home Park,RV Park".split(","))
+    return f"{draw.choice((draw.choice(_THINGS['en']), draw.choice(_QUALITIES['en']), draw.choice(_TREES), family(draw, language)))} {end}"
 
 
 def clinic(draw: random.Random, language: str) -> str:
