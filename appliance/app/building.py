@@ -52,7 +52,7 @@ def build(core: Core, engines: Engines | None = None) -> Appliance:
     """Wires an appliance over an open core, with the engines that no turn goes without;
     `bring_meaning` brings the others. Raises PolicyError when a policy has faults."""
     policies = governed_policies(core)
-    engines = engines or with_hearing(core.config, needed_engines())
+    engines = engines or with_hearing(core.config, needed_engines(core.config))
     library = Library(documents_of(policies.offered()), engines.embedder, engines.index)
     visits = Visits(
         core.database, core.keyring, policies, room_of(core, engines, library), books_of(core)

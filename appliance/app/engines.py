@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from appliance.config import Config, shipped
+from appliance.config import Config, Finding, shipped
 from appliance.core.errors import EngineError, EngineUnavailable
 from appliance.core.interview import Language
 from appliance.core.policy import Policy
@@ -88,27 +88,34 @@ class Engines:
     """What understands speech, the best first; `voice.recognisers` makes one of them."""
 
 
-def detector() -> PiiDetector:
-    """The detector of what identifies a person. Raises EngineUnavailable."""
+def detector(told: Finding | None = None) -> PiiDetector:
+    """The detector of what identifies a person, with the larger model that the settings name. Raises
+    EngineUnavailable."""
     try:
         from appliance.engines.presidio import Presidio
         from appliance.redaction.layers import Layers
         from appliance.redaction.recognizers import RECOGNIZERS
     except ImportError:
         raise EngineUnavailable("presidio", "is not installed", advice="Run `make run`.") from None
-    return Presidio((Layers(RECOGNIZERS),), tuple(PHRASEBOOKS))
+    languages = tuple(PHRASEBOOKS)
+    larger: list[object] = []
+    if told is not None and told.larger != "none":
+        from appliance.engines.larger_ner import larger_ner
+
+        larger += larger_ner(told.larger, Path(told.model), languages, told.threshold)
+    return Presidio((Layers(RECOGNIZERS),), languages, larger)
 
 
 def load_engines(config: Config) -> Engines:
     """Loads what is here; what is not is said, never raised, but for the detector, which fails closed
     by withholding every text."""
-    return with_meaning(config, needed_engines())
+    return with_meaning(config, needed_engines(config))
 
 
-def needed_engines() -> Engines:
+def needed_engines(config: Config) -> Engines:
     """What no turn goes without: the detector."""
     missing: dict[str, str] = {}
-    found = tried("presidio", missing, detector) or Withholding()
+    found = tried("presidio", missing, lambda: detector(config.redaction)) or Withholding()
     return Engines(found, None, None, missing)
 
 

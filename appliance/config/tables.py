@@ -52,6 +52,15 @@ class EmergencyNumbers(Strict, frozen=True):
     crisis: Text
 
 
+class Finding(Strict, frozen=True):
+    """What finds names besides what the appliance brings: a `larger` model of that kind, in the folder
+    `model`; `threshold` is how sure it must be. "none" is none."""
+
+    larger: Literal["none", "spacy", "transformers", "gliner"]
+    model: str
+    threshold: Annotated[float, Meta(ge=0, le=1)]
+
+
 class Voice(Strict, frozen=True):
     """What hears and speaks, and how. `recogniser` auto takes Whisper where its model has been brought in,
     and the basic one beside it or instead. `whisper` is a model of the catalogue; `threads` 0 takes
@@ -162,6 +171,7 @@ class Config:
     require_approval: bool
     origin: str
     numbers: EmergencyNumbers
+    redaction: Finding
     voice: Voice
     phone: Phone
     queues: Mapping[str, Queue]

@@ -4,7 +4,7 @@ No recognizer that is registered needs parts of speech or lemmas, so the natural
 that does nothing: no model, no download, no network, and nothing of a text kept. Of Presidio's own
 recognizers only those are registered that check digits or know a strict form; those that look up
 public suffixes over the network (e-mail, URL) or guess without context are left out, since ours do
-that part. A larger model that an operator has brought is one more recognizer (`larger`).
+that part. A larger model that an operator has brought is one more recognizer (`larger_ner`).
 """
 
 from __future__ import annotations
@@ -44,14 +44,18 @@ class Presidio:
     one in the first of its languages, never passed over."""
 
     def __init__(
-        self, recognizers: Sequence[PiiRecognizer], languages: Sequence[Language] = (FIRST,)
+        self,
+        recognizers: Sequence[PiiRecognizer],
+        languages: Sequence[Language] = (FIRST,),
+        larger: Sequence[Any] = (),
     ) -> None:
-        """Loads the package and assembles the analyzer. Raises EngineUnavailable."""
+        """Loads the package and assembles the analyzer; `larger` are recognizers of Presidio's own kind.
+        Raises EngineUnavailable."""
         if not languages:
             raise ValueError("a detector without a language would find nothing")
         self._languages = tuple(languages)
         try:
-            self._engine = _assemble(recognizers, self._languages)
+            self._engine = _assemble(recognizers, self._languages, larger)
             self._engine.analyze("ready", language=self._languages[0])
         except Exception:  # noqa: BLE001 - the package's own failures, translated
             raise EngineUnavailable(
@@ -87,7 +91,7 @@ def _windows(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _assemble(
-    recognizers: Sequence[PiiRecognizer], languages: Sequence[Language]
+    recognizers: Sequence[PiiRecognizer], languages: Sequence[Language], larger: Sequence[Any]
 ) -> AnalyzerEngine:
     from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
 
@@ -98,6 +102,8 @@ def _assemble(
         registry.add_recognizer(_together(language))
         for one in recognizers:
             registry.add_recognizer(_wrapped(one, language))
+    for brought in larger:
+        registry.add_recognizer(brought)
     return AnalyzerEngine(
         registry=registry,
         nlp_engine=_no_grammar(languages),

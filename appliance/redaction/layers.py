@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from appliance.core.interview import Span
 from appliance.core.text import fold
 from appliance.redaction.spans import Finding, merge
+
+_BETWEEN = re.compile(r"[ \t]|,? ?\n? ?,? ?")
+_UNKNOWN = "UNKNOWN"
+_OF_AN_ADDRESS = frozenset(
+    {"STREET_ADDRESS", "LOCATION", "REGION", "US_ZIP_CODE", "ID_NUMBER", _UNKNOWN}
+)
+_OF_SEVERAL_WORDS = frozenset({"PERSON", "ORGANIZATION", "LOCATION", _UNKNOWN})
 
 
 class Layer(Protocol):
@@ -45,4 +54,33 @@ class Layers:
     def find(self, text: str) -> list[Finding]:
         """What any of them found, in order and apart."""
         folded = fold(text)
-        return merge(found for one in self._layers for found in one.read(text, folded))
+        found = merge(found for one in self._layers for found in one.read(text, folded))
+        return joined(found, text)
+
+
+def joined(findings: Sequence[Finding], text: str) -> list[Finding]:
+    """The findings, neighbours that are one thing together: an unknown word and the name beside it, the
+    words of a name, an address and its town and postal code."""
+    result: list[Finding] = []
+    for one in findings:
+        last = result[-1] if result else None
+        together = None
+        if last is not None and _BETWEEN.fullmatch(text, last.span.end, one.span.start):
+            together = _together(last, one, text[last.span.end : one.span.start])
+        if last is None or together is None:
+            result.append(one)
+        else:
+            span = Span(last.span.start, one.span.end)
+            result[-1] = Finding(span, together, max(last.score, one.score))
+    return result
+
+
+def _together(last: Finding, one: Finding, between: str) -> str | None:
+    """The type of two neighbours as one thing, or None when they are two."""
+    if last.type == "STREET_ADDRESS" and one.type in _OF_AN_ADDRESS:
+        return "STREET_ADDRESS"
+    if not between.isspace() or "\n" in between:
+        return None
+    if _UNKNOWN in (last.type, one.type):
+        return last.type if one.type == _UNKNOWN else one.type
+    return one.type if last.type == one.type in _OF_SEVERAL_WORDS else None

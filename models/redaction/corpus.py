@@ -136,7 +136,7 @@ SLOTS: dict[str, tuple[Made, str, str]] = {
     "exit": (places.exit_of, "STREET_ADDRESS", "street"),
     "shop": (places.shop, "ORGANIZATION", ""),
     "complex": (places.complex_name, "LOCATION", ""),
-    "hoodname": (lambda draw, language: people.family(draw, language), "LOCATION", ""),
+    "hoodname": (people.family, "LOCATION", ""),
     "byname": (lambda draw, language: draw.choice(people.BYNAMES[language]), "PERSON", ""),
     "wordname": (lambda draw, language: draw.choice(people.WORD_NAMES[language]), "PERSON", ""),
     "day": (numbers.day, "DATE_TIME", "date"),

@@ -186,13 +186,39 @@ def _full_es(draw: random.Random, language: str) -> str:
 
 
 def _compound(draw: random.Random, language: str) -> str:
-    old = draw.choice(("De la O", "Paz y Miño", "Cabeza de Vaca", "Ponce de León", "De los Ríos", "De la Cruz", "Del Campo", "Ladrón de Guevara", "De la Rosa", "Del Valle", "y Lacalle", "Santa Cruz", "San Juan", "De León", "Del Río", "De la Luz", "De Jesús"))
+    old = draw.choice(
+        (
+            "De la O",
+            "Paz y Miño",
+            "Cabeza de Vaca",
+            "Ponce de León",
+            "De los Ríos",
+            "De la Cruz",
+            "Del Campo",
+            "Ladrón de Guevara",
+            "De la Rosa",
+            "Del Valle",
+            "y Lacalle",
+            "Santa Cruz",
+            "San Juan",
+            "De León",
+            "Del Río",
+            "De la Luz",
+            "De Jesús",
+        )
+    )
     return f"{given(draw, language)} {draw.choice(('', family(draw, language) + ' '))}{old}"
 
 
 def _word_pair(draw: random.Random, language: str) -> str:
     listed = WORD_NAMES[language]
-    return draw.choice((f"{draw.choice(listed)} {draw.choice(listed)}", f"{draw.choice(listed)} {family(draw, language)}", f"{given(draw, language)} {draw.choice(listed)} {family(draw, language)}"))
+    return draw.choice(
+        (
+            f"{draw.choice(listed)} {draw.choice(listed)}",
+            f"{draw.choice(listed)} {family(draw, language)}",
+            f"{given(draw, language)} {draw.choice(listed)} {family(draw, language)}",
+        )
+    )
 
 
 def _married(draw: random.Random, language: str) -> str:

@@ -377,8 +377,55 @@ def zip_code(draw: random.Random, language: str) -> str:
     )
 
 
+_FOREIGN = (
+    "ul.,Via,Via della,Rua,Rue de,Rue,Avenue de,Boulevard de,Calle,C/,Ulica,Plaza,Postbus,Postboks,Nádraží,Karl-,Am,Zum,Praça,Strada,Piazza,Corso,Viale,Quai"
+).split(",")
+_FOREIGN_ENDS = "gatan,gata,gade,vej,vegen,väg,strasse,straße,weg,allee,platz,straat,laan,plein,kade,katu,tie,utca,út,útja,ulice,tér,parken,stræde,torg,vägen,bakken,lia".split(
+    ","
+)
+
+
+def _abroad(draw: random.Random) -> str:
+    """An address of another country, on one line or on several, as forms print them."""
+    name = draw.choice((family(draw, "en"), city(draw, "en")))
+    way = draw.choice(
+        (
+            f"{draw.choice(_FOREIGN)} {name}",
+            f"{name}{draw.choice(_FOREIGN_ENDS)}",
+            f"{name} {draw.choice(_FOREIGN_ENDS)}",
+            road(draw, "en"),
+        )
+    )
+    number = draw.choice(
+        (
+            f"{way} {draw.randint(1, 999)}",
+            f"{draw.randint(1, 99999)} {way}",
+            f"{draw.randint(1, 99999)} {way} {draw.randint(1, 99)}",
+        )
+    )
+    unit = draw.choice(
+        (
+            "",
+            "",
+            f" Apt. {draw.randint(1, 999)}",
+            f" Suite {draw.randint(1, 999)}",
+            f" {draw.randint(1, 20)}B",
+        )
+    )
+    town = draw.choice(
+        (city(draw, "en"), draw.choice(foreign_cities()), draw.choice(foreign_cities()).upper())
+    )
+    code, land = draw.choice((*CODES, "VIC", "ZH", "NSW", "nan")), draw.choice(COUNTRIES["en"])
+    return draw.choice(
+        (f"{number}{unit}\n{town}\n, {code}\n {land} {zip_code(draw, 'en')}", f"{number}{unit}, {town}, {code} {zip_code(draw, 'en')}", f"{number}{unit}\n{town}, {land}",
+         f"{number}{unit}, {zip_code(draw, 'es')} {town}", f"{number}{unit} {town} {zip_code(draw, 'es')}", f"{number}{unit}, {town}, {land}", f"{number}{unit} {town} {land} {zip_code(draw, 'es')}")
+    )  # fmt: skip
+
+
 def address(draw: random.Random, language: str) -> str:
     """A whole address on one line or several."""
+    if draw.random() < 0.12:
+        return _abroad(draw)
     joint = draw.choice((", ", ", ", ", ", " ", "\n"))
     town = city(draw, language)
     if language == "es":
@@ -455,21 +502,47 @@ def shop(draw: random.Random, language: str) -> str:
     if language == "es":
         kind = draw.choice(
             "Panadería,Taquería,Florería,Mudanzas,Fundación,Cafetería,Carnicería,Restaurante,Lavandería,Pupusería,Mueblería,Zapatería,Llantera,Taller,Constructora,Limpieza,Jardines,Transportes,Agrícola,Empacadora,Lonchería,Abarrotes,"
-            "Farmacia,Colmado,Botánica,Joyería,Estética,Salón,Guardería,Academia,Casa,Grupo,Servicios,Iglesia,Hotel,Motel,Banquetes".split(",")
+            "Farmacia,Colmado,Botánica,Joyería,Estética,Salón,Guardería,Academia,Casa,Grupo,Servicios,Iglesia,Hotel,Motel,Banquetes".split(
+                ","
+            )
         )
-        article = draw.choice(("", "", "El ", "La ", "Los ", "Las ", "Mi ", "Los Tres ", "Las Dos ", "Don ", "Doña "))
+        article = draw.choice(
+            ("", "", "El ", "La ", "Los ", "Las ", "Mi ", "Los Tres ", "Las Dos ", "Don ", "Doña ")
+        )
         end = draw.choice(("", "", f" {quality}", f" {quality}"))
-        return draw.choice((f"{kind} {article}{thing}{end}", f"{kind} {article}{thing}{end}", f"{article or 'El '}{thing} {quality}"))
+        return draw.choice(
+            (
+                f"{kind} {article}{thing}{end}",
+                f"{kind} {article}{thing}{end}",
+                f"{article or 'El '}{thing} {quality}",
+            )
+        )
     kind = draw.choice(
         "Collision,Auto,Bakery,Cafe,Diner,Grill,Salon,Spa,Nails,Daycare,Preschool,Roofing,Plumbing,Movers,Towing,Cleaners,Landscaping,Staffing,Logistics,Farms,Foods,Fitness,Dental,Vision,Pharmacy,Physical Therapy,Home Care,Hospice,Realty,"
-        "Apartments,Storage,Motors,Tire,Pizza,Tacos,Kitchen,Bar,Brewing,Books,Toys,Pets,Grooming,Electric,Solar,Security,Health,Wellness,Recovery,Church,Ministries,Academy,Academy of Dance,Senior Living,Credit Union,Lending,Insurance,Law".split(",")
+        "Apartments,Storage,Motors,Tire,Pizza,Tacos,Kitchen,Bar,Brewing,Books,Toys,Pets,Grooming,Electric,Solar,Security,Health,Wellness,Recovery,Church,Ministries,Academy,Academy of Dance,Senior Living,Credit Union,Lending,Insurance,Law".split(
+            ","
+        )
     )
-    return draw.choice((f"{quality} {thing} {kind}", f"{thing} {kind}", f"{thing} & {draw.choice(_THINGS['en'])}", f"The {quality} {thing}", f"{thing} and {draw.choice(_THINGS['en'])} {kind}", f"{quality} {kind}", f"{quality} {thing}"))
+    return draw.choice(
+        (
+            f"{quality} {thing} {kind}",
+            f"{thing} {kind}",
+            f"{thing} & {draw.choice(_THINGS['en'])}",
+            f"The {quality} {thing}",
+            f"{thing} and {draw.choice(_THINGS['en'])} {kind}",
+            f"{quality} {kind}",
+            f"{quality} {thing}",
+        )
+    )
 
 
 def complex_name(draw: random.Random, language: str) -> str:
     """Where many people live under one name."""
-    end = draw.choice("Flats,Commons,Village,Manor,Terrace,Court,Courts,Towers,Gardens,Homes,Pines,Oaks,Crossing,Landing,Arms,Estates,Place,Lofts,Mobile Home Park,RV Park".split(","))
+    end = draw.choice(
+        "Flats,Commons,Village,Manor,Terrace,Court,Courts,Towers,Gardens,Homes,Pines,Oaks,Crossing,Landing,Arms,Estates,Place,Lofts,Mobile Home Park,RV Park".split(
+            ","
+        )
+    )
     return f"{draw.choice((draw.choice(_THINGS['en']), draw.choice(_QUALITIES['en']), draw.choice(_TREES), family(draw, language)))} {end}"
 
 

@@ -30,7 +30,7 @@ EPOCHS = 3
 BATCH = 384
 """Texts in a step."""
 RATE = 2.5e-3
-WIDTH, INNER, HIDDEN = 48, 64, 128
+WIDTH, INNER, HIDDEN = 48, 48, 96
 UNMARKED = 0.3
 """How often a word stands as if it were on no list of names: lists end, names do not."""
 UNKNOWN = 0.06

@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from appliance.core.text import fold
 from appliance.redaction.learned.lexicon import Lexicon, lexicon
 from appliance.redaction.learned.tokens import TOKEN, Reader, shape, style
 
@@ -33,6 +32,10 @@ REACH = 4
 
 Floats = NDArray[np.float32]
 
+_AT_ONCE = 48
+"""Tokens in one product of matrices: so few that the linear algebra beneath never shares one out between
+cores, which for products this small takes longer than it saves."""
+
 
 @dataclass(frozen=True)
 class Weights:
@@ -48,13 +51,15 @@ class Weights:
     outer_bias: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """Where a token stands, and its label's number."""
+Labelled = tuple[int, int, int]
+"""Where a token starts and ends, and its label's number."""
 
-    start: int
-    end: int
-    label: int
+_MET_OFTEN = (
+    *".,;:!?'\"-()/@#&%$+*=_<>[]¿¡…",
+    *(f"{one:02d}" for one in range(100)),
+    *map(str, range(10)),
+    *map(str, range(1900, 2100)),
+)
 
 
 class Network:
@@ -65,35 +70,51 @@ class Network:
         self._weights = weights
         if len(weights.table) != self._reader.layout.rows:
             raise ValueError("the network was trained with another list of words")
-        rows = np.array([self._reader.rows(word) for word in words.everyday], dtype=np.int32)
+        often = [*words.everyday, *_MET_OFTEN]
+        rows = np.array([self._reader.rows(token) for token in often], dtype=np.int32)
         self._common = weights.table[rows].sum(axis=1)
-        self._numbers = words.everyday
+        self._numbers = {token: at for at, token in enumerate(often)}
         self._shapes = weights.table[self._reader.layout.shapes :]
         pad = np.maximum(weights.table[0] @ weights.inner + weights.inner_bias, 0)
         self._pad = np.tile(pad, (REACH, 1))
 
-    def label(self, text: str, folded: str, calm: float = 0.0) -> list[Token]:
+    def label(self, text: str, folded: str, calm: float = 0.0) -> list[Labelled]:
         """Every token with its likeliest label. `calm` is taken from the score of O: the higher, the more
         is taken for identifying. `folded` is `text` folded, equally long."""
         found = [one.span() for one in TOKEN.finditer(folded)]
         if not found:
             return []
         scores = self._scores(text, folded, found)
-        scores[:, 0] -= calm
+        if calm:
+            scores[:, 0] -= calm
         labels = scores.argmax(axis=1).tolist()
-        return [Token(start, end, label) for (start, end), label in zip(found, labels, strict=True)]
+        return [(start, end, label) for (start, end), label in zip(found, labels, strict=True)]
 
     def _scores(self, text: str, folded: str, found: Sequence[tuple[int, int]]) -> Floats:
         weights = self._weights
         vectors = self._vectors(text, folded, found)
-        inner = np.maximum(vectors @ weights.inner + weights.inner_bias, 0)
-        padded = np.concatenate((self._pad, inner, self._pad))
-        width = padded.shape[1]
-        stride = padded.strides[0]
-        windows = np.lib.stride_tricks.as_strided(
-            padded, (len(found), (2 * REACH + 1) * width), (stride, padded.strides[1])
-        )
-        hidden = np.maximum(windows @ weights.window + weights.window_bias, 0)
+        count, width = len(found), weights.inner.shape[1]
+        padded = np.empty((count + 2 * REACH, width), np.float32)
+        padded[:REACH] = padded[-REACH:] = self._pad
+        inner = padded[REACH:-REACH]
+        for at in range(0, count, _AT_ONCE):
+            np.matmul(vectors[at : at + _AT_ONCE], weights.inner, out=inner[at : at + _AT_ONCE])
+        inner += weights.inner_bias
+        np.maximum(inner, 0, out=inner)
+        parts = [
+            self._part(padded[at : at + _AT_ONCE + 2 * REACH]) for at in range(0, count, _AT_ONCE)
+        ]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def _part(self, padded: Floats) -> Floats:
+        """The scores of some tokens, given with their neighbours."""
+        weights = self._weights
+        count, width = len(padded) - 2 * REACH, padded.shape[1]
+        hidden: Floats = padded[:count] @ weights.window[:width]
+        for one in range(1, 2 * REACH + 1):
+            hidden += padded[one : one + count] @ weights.window[one * width : (one + 1) * width]
+        hidden += weights.window_bias
+        np.maximum(hidden, 0, out=hidden)
         scored: Floats = hidden @ weights.outer + weights.outer_bias
         return scored
 
@@ -115,7 +136,11 @@ class Network:
                 number = 0
             numbers.append(number)
             before = 1 if start == last else 2 if last < 0 or "\n" in text[last:start] else 0
-            shapes.append(shape(text[start:end], before, how))
+            written = text[start:end]
+            if written == token and written.isalpha():  # small letters, as most are
+                shapes.append(before * 3 + how)
+            else:
+                shapes.append(shape(written, before, how))
             last = end
         vectors: Floats = self._common[numbers]
         if others:
@@ -136,8 +161,3 @@ def network() -> Network:
     """The network that ships with the appliance; read once."""
     with np.load(WEIGHTS) as kept:
         return Network(unpacked(kept), lexicon())
-
-
-def labelled(text: str, calm: float = 0.0) -> list[Token]:
-    """Every token of a text with its likeliest label."""
-    return network().label(text, fold(text), calm)

@@ -74,25 +74,28 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self.layout = Layout(len(lexicon.everyday))
+        self._everyday = lexicon.everyday
+        self._others = lexicon.others
+        self.layout = layout = Layout(len(lexicon.everyday))
+        self._begin = (layout.prefixes, layout.suffixes, layout.tails, layout.marks)
 
     def rows(self, token: str, *, known: bool = True) -> Rows:
         """The rows of a folded token. Not `known`: as if it were on no list of names."""
-        layout = self.layout
         if token.isdecimal():
-            return (layout.numbers + _number(token), 0, 0, 0, 0)
+            return (self.layout.numbers + _number(token), 0, 0, 0, 0)
         if not token[0].isalpha():
-            return (layout.signs + zlib.crc32(token.encode()) % SIGNS, 0, 0, 0, 0)
-        number = self._lexicon.everyday.get(token)
+            return (self.layout.signs + zlib.crc32(token.encode()) % SIGNS, 0, 0, 0, 0)
+        number = self._everyday.get(token)
         if number is None:
-            number = -1 if token in self._lexicon.others else -2
+            number = -1 if token in self._others else -2
+        prefixes, suffixes, tails, marks = self._begin
         mark = self._lexicon.mark(token) if known else 0
         return (
             3 + number,
-            layout.prefixes + zlib.crc32(token[:3].encode()) % PREFIXES,
-            layout.suffixes + zlib.crc32(token[-4:].encode()) % SUFFIXES,
-            layout.tails + zlib.crc32(f"{token[-2:]}{min(len(token), 9)}".encode()) % TAILS,
-            layout.marks + mark,
+            prefixes + zlib.crc32(token[:3].encode()) % PREFIXES,
+            suffixes + zlib.crc32(token[-4:].encode()) % SUFFIXES,
+            tails + zlib.crc32(f"{token[-2:]}{min(len(token), 9)}".encode()) % TAILS,
+            marks + mark,
         )
 
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from appliance.core.interview import Span
 from appliance.redaction.recognizers.rules import WORD, Rules, rule
-from appliance.redaction.spans import Finding, word_list
 
 _SUFFIX = (
     r"(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|"
@@ -38,6 +34,8 @@ _UNIT = (
     r"\.? ?#?[a-z0-9-]{1,6})?"
 )
 _HOUSE = rf"(?:\d{{1,6}}[a-z]?|{_SAID}(?:[ -]{_SAID}){{0,6}})"
+_HOUSE_BEGINS = rf"(?<![\w.$])(?:\d|{_SAID}\b)"
+_VIAS = r"\b(?:calle|avenida|av|ave|calzada|boulevard|blvd|paseo|carretera|callejon|privada|camino|plaza|c/)"
 _NOT_A_NAME = (
     r"(?!the\b|not\b|attention\b|my\b|his\b|her\b|their\b|our\b|this\b|that\b|a\b|an\b|of\b|in\b|on\b|"
     r"at\b|to\b|and\b|by\b|no\b|other\b|one-way\b|across\b|wrong\b|right\b|long\b|"
@@ -60,14 +58,19 @@ class Addresses(Rules):
                     rf"(?<![\w.$]){_HOUSE},? (?:[nsew]\.? |[ns][ew]\.? |north |south |east |west )?"
                     rf"(?:(?!{_SAID}\b){_NOT_A_NAME}[\w'.-]{{1,20}} ){{1,3}}{_SUFFIX}(?!\w)\.?{_UNIT}",
                     0.9,
+                    begins=_HOUSE_BEGINS,
                 ),
                 rule(
-                    "STREET_ADDRESS", rf"(?<![\w.$]){_HOUSE},? (?:\w+ )?broadway(?!\w){_UNIT}", 0.8
+                    "STREET_ADDRESS",
+                    rf"(?<![\w.$]){_HOUSE},? (?:\w+ )?broadway(?!\w){_UNIT}",
+                    0.8,
+                    begins=_HOUSE_BEGINS,
                 ),
                 rule(
                     "STREET_ADDRESS",
                     r"\bp\.? ?o\.? box \d{1,8}\b|\bapartado(?: postal)? \d{1,8}\b",
                     0.95,
+                    gate=r"\bp\.? ?o\.? box|apartado",
                 ),
                 rule(
                     "STREET_ADDRESS",
@@ -76,6 +79,7 @@ class Addresses(Rules):
                         rf"terrace|parkway|blvd|ave)(?!\w)"
                     ),
                     0.6,
+                    gate=r"\b(?:street|avenue|boulevard|lane|terrace|parkway|blvd|ave)\b",
                 ),
                 rule(
                     "STREET_ADDRESS",
@@ -85,6 +89,7 @@ class Addresses(Rules):
                         r"[a-z])(?!\w)(?! (?:building|complex|is|was|and|has|manager|fire))"
                     ),
                     0.5,
+                    gate=r"\b(?:apt|apartment|unit|suite|ste|depto|departamento)\b",
                 ),
                 rule(
                     "STREET_ADDRESS",
@@ -97,6 +102,7 @@ class Addresses(Rules):
                     r"(?:,? (?:col(?:onia|\.)?|fracc\.?|barrio|urbanizacion|depto\.?|interior|int\.?|"
                     r"piso) [\w. -]{2,30}?(?=[,.;\n]|$))?",
                     0.9,
+                    gate=_VIAS,
                 ),
                 rule(
                     "STREET_ADDRESS",
@@ -105,11 +111,13 @@ class Addresses(Rules):
                         r"los |las )?|del )?(?!principal\b|donde\b|que\b|de\b|y\b|esta\b)[\w'-]{3,20})"
                     ),
                     0.6,
+                    gate=r"\b(?:calle|avenida|calzada|colonia|barrio)\b",
                 ),
                 rule(
                     "US_ZIP_CODE",
                     rf"(?<!\w){_STATE}\.?,? {{1,2}}(?P<v>\d{{5}}(?:-\d{{4}})?)(?![\w-])",
                     0.95,
+                    gate=r"\d{5}",
                 ),
                 rule(
                     "US_ZIP_CODE",
@@ -118,6 +126,7 @@ class Addresses(Rules):
                         r"es )?(?P<v>\d{4,5}(?:-\d{4})?)(?!\w)"
                     ),
                     0.95,
+                    gate=r"\b(?:zip|zipcode|postal|c\.?p)\b",
                 ),
                 rule(
                     "LOCATION",
@@ -125,6 +134,7 @@ class Addresses(Rules):
                         rf"(?<!\w)(?P<v>{WORD}(?: {WORD}){{0,2}}),? (?:{_STATE})\.?,? {{1,2}}\d{{5}}(?!\w)"
                     ),
                     0.85,
+                    gate=r"\d{5}",
                 ),
                 rule(
                     "LOCATION",
@@ -133,6 +143,7 @@ class Addresses(Rules):
                         r"la\b)[\w'-]{3,20}(?: (?:city|del? \w+))?)"
                     ),
                     0.6,
+                    gate=r"\b(?:city|town|county|municipio|ciudad|condado|pueblo)\b",
                 ),
                 rule(
                     "LOCATION",
@@ -142,6 +153,7 @@ class Addresses(Rules):
                         r"con) [\w'-]{2,20}(?: (?:street|st|avenue|ave|road|rd))?)"
                     ),
                     0.8,
+                    gate=r"\b(?:corner|intersection|esquina|cruce)\b",
                 ),
             ),
             gate=(
@@ -150,34 +162,3 @@ class Addresses(Rules):
                 rf"broadway)\b"
             ),
         )
-
-    def read(self, text: str, folded: str) -> list[Finding]:
-        """Addresses by their form, and towns by what is said before their names."""
-        return [*super().read(text, folded), *_towns(text)]
-
-
-_CUE = re.compile(
-    r"\b(?i:i live in|lives? in|living in|i'm from|i am from|is from|comes? from|"
-    r"born in|moved to|moved from|resident of|"
-    r"vivo en|vive en|vivimos en|soy de|es de|naci en|nací en|nacio en|nació en|"
-    r"me mude a|me mudé a|originari[oa] de|in the city of)"
-    r" (?P<v>(?!(?:El|La|Los|Las|The|A|An|My|This|That|Un|"
-    r"Una)\b)[^\W\d_][\w'’.-]{2,20}(?: (?:de (?:la |los )?|"
-    r"del )?[A-ZÁÉÍÓÚÑ][\w'’.-]{2,20}){0,2})"
-)
-_NOT_A_TOWN = word_list(
-    "the this that there here fear pain peace apartment apartments house home mexico texas "
-    "florida california america spain cuba colombia una un casa departamento paz miedo esta esa "
-    "este ese aqui alli mi su hoy hospital work another other same his her their our separate "
-    "different new old january february march april may june july august september october "
-    "november december enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre"
-)
-
-
-def _towns(text: str) -> list[Finding]:
-    return [
-        Finding(Span(*found.span("v")), "LOCATION", 0.6)
-        for found in _CUE.finditer(text)
-        if found["v"].split()[0].lower() not in _NOT_A_TOWN
-    ]

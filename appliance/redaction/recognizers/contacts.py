@@ -25,7 +25,7 @@ _NOT_LOCAL = word_list(
 
 
 class Contacts(Rules):
-    """EMAIL_ADDRESS and URL."""
+    """EMAIL_ADDRESS, URL, and HANDLE: a name on a network."""
 
     name = "contacts"
 
@@ -37,6 +37,8 @@ class Contacts(Rules):
                     r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\w)",
                     1.0,
                 ),
+                rule("HANDLE", r"(?<![\w.@])@\w[\w.]{1,29}(?<!\.)", 0.8),
+                rule("URL", r"(?<![\w@.-])[a-z][\w-]*(?:\.[\w-]{2,63}){1,4}/[^\s<>\"]{3,300}", 0.7),
                 rule("URL", r"(?<!\w)(?:https?://|www\.)[^\s<>\"]{2,500}", 0.95),
                 rule(
                     "URL",

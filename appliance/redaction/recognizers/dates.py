@@ -42,6 +42,13 @@ _ES_YEAR_SAID = rf"(?:mil novecientos(?: {_ES_SMALL})?|dos mil(?: {_ES_SMALL})?)
 _ANY_YEAR_ES = rf"(?: ?,? (?:de |del )?(?:{_YEAR}|{_ES_YEAR_SAID}))?"
 
 
+_DIGIT = r"(?<![\w/.-])\d"
+_NAMED = (
+    r"(?<!\w)(?:jan|feb|mar|apr|may|jun(?:e|io|\b)|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic)"
+)
+_BORN = r"born|birth|dob|naci|fecha"
+
+
 class Dates(Rules):
     """DATE_TIME."""
 
@@ -57,6 +64,7 @@ class Dates(Rules):
                         r"0?[1-9])(?![\w/]|[.-]\d)"
                     ),
                     0.95,
+                    begins=_DIGIT,
                 ),
                 rule(
                     "DATE_TIME",
@@ -65,6 +73,7 @@ class Dates(Rules):
                         r"20)?\d\d)(?![\w/]|[.-]\d)"
                     ),
                     0.95,
+                    begins=_DIGIT,
                 ),
                 rule(
                     "DATE_TIME",
@@ -73,8 +82,14 @@ class Dates(Rules):
                         r"0?[1-9])(?![\w/%]|[.-]\d| ?(?:of|inch|tablet|cup|mile|pill|teaspoon|tab))"
                     ),
                     0.5,
+                    begins=_DIGIT,
                 ),
-                rule("DATE_TIME", r"(?<![\w/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])", 0.8),
+                rule(
+                    "DATE_TIME",
+                    r"(?<![\w/.-])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/])",
+                    0.8,
+                    begins=_DIGIT,
+                ),
                 rule(
                     "DATE_TIME",
                     (
@@ -82,6 +97,7 @@ class Dates(Rules):
                         rf"{_YEAR_SAID}))?(?!\w)"
                     ),
                     0.9,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
@@ -90,11 +106,13 @@ class Dates(Rules):
                         rf"{_YEAR_SAID}))?(?!\w)"
                     ),
                     0.9,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
                     rf"(?<!\w){_MONTH_EN},? {{1,2}}(?:of )?(?:{_YEAR}|{_YEAR_SAID})(?!\w)",
                     0.8,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
@@ -103,6 +121,7 @@ class Dates(Rules):
                         rf"{_YEAR_SAID}))?(?!\w)"
                     ),
                     0.85,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
@@ -111,6 +130,7 @@ class Dates(Rules):
                         rf")?(?:{_YEAR}|{_YEAR_SAID}))?(?!\w)"
                     ),
                     0.85,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
@@ -119,21 +139,25 @@ class Dates(Rules):
                         rf"{_MONTH_ES}{_ANY_YEAR_ES}(?!\w)"
                     ),
                     0.9,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
                     rf"(?<!\w){_MONTH_ES} (?:el )?{_DAY}(?!\d){_ANY_YEAR_ES}(?!\w)",
                     0.8,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
                     rf"(?<!\w){_MONTH_ES} (?:de |del )(?:{_YEAR}|{_ES_YEAR_SAID})(?!\w)",
                     0.8,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
                     rf"(?<!\w)(?:{_DAY})[/-](?:{_MONTH_EN}|{_MONTH_ES})[/-](?:\d\d)?\d\d(?!\w)",
                     0.95,
+                    gate=_NAMED,
                 ),
                 rule(
                     "DATE_TIME",
@@ -143,6 +167,7 @@ class Dates(Rules):
                         rf"{_ES_YEAR_SAID})(?!\w)"
                     ),
                     0.85,
+                    gate=_BORN,
                 ),
                 rule(
                     "DATE_TIME",
@@ -151,6 +176,7 @@ class Dates(Rules):
                         r"./-]\d{1,2}[ ./-]\d{2,4}|\d{8}|\d{6})(?!\w)"
                     ),
                     0.9,
+                    gate=_BORN,
                 ),
             ),
             gate=(

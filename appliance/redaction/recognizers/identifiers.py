@@ -12,13 +12,15 @@ from appliance.redaction.recognizers.rules import Rule, Rules, rule
 from appliance.redaction.spans import Finding
 
 _VALUE = (
-    r"(?P<v>(?:(?!(?:is|my|the|for|and|from|was|no|es|en|de|on|in|of|at|it|to|with|by|por|con|del|que|up|as|or|y)\b)"
+    r"(?P<v>(?:(?!(?:is|my|the|for|and|from|was|no|es|en|de|on|in|of|at|"
+    r"it|to|with|by|por|con|del|que|up|as|or|y)\b)"
     r"[a-z]{2,4} (?=\d))?(?=[a-z0-9/._-]*\d)[a-z0-9][a-z0-9/._-]{1,30}[a-z0-9](?:[ "
     r"-](?=[a-z-]{0,4}\d)[a-z0-9-]{1,12}){0,4})(?!\w)"
 )
 _LINK = (
     r"(?:[ :#=.,-]|number|no\b|num\b|numero|nro|id\b|is\b|was\b|es\b|era\b|the\b|my\b|it's|"
-    r"card|code|codigo|de\b|del\b|la\b|el\b|mi\b|su\b|reads?\b|tarjeta|ends? in|termina en){1,9}?"
+    r"card|code|codigo|de\b|del\b|la\b|el\b|mi\b|su\b|reads?\b|tarjeta|ends? in|ending in|"
+    r"termina(?:d[oa])? en|que\b){1,9}?"
 )
 
 _CUES: tuple[tuple[str, str], ...] = (
@@ -62,7 +64,10 @@ class Identifiers(Rules):
     name = "identifiers"
 
     def __init__(self) -> None:
-        cued = tuple(rule(kind, rf"\b(?:{cue})\b{_LINK}{_VALUE}", 0.9) for kind, cue in _CUES)
+        said = rf"\b(?:{'|'.join(cue for _, cue in _CUES)})\b"
+        cued = tuple(
+            rule(kind, rf"\b(?:{cue})\b{_LINK}{_VALUE}", 0.9, begins=said) for kind, cue in _CUES
+        )
         super().__init__((*cued, *_uncued()), gate=r"\d")
 
     def read(self, text: str, folded: str) -> list[Finding]:
@@ -84,18 +89,27 @@ def _uncued() -> tuple[Rule, ...]:
         r"x|k|f|m|c|v|w|g|oz|mph|km|"
         r"cc|iu|hz|gb|tb|d|p)\b)"
     )
+    digit = r"(?<![\w$€£.,/-])\d"
     return (
-        rule("US_SSN", rf"{edge}\d{{3}}[- ]\d{{2}}[- ]\d{{4}}(?![\w-])", 0.95),
-        rule("ID_NUMBER", rf"{edge}\d{{6,30}}(?![\w%]|[.,]\d)", 0.5),
-        rule("ID_NUMBER", rf"{edge}\d{{1,8}}(?:-[a-z0-9]{{2,12}}){{1,5}}(?<=\d)(?![\w%-])", 0.4),
+        rule("US_SSN", rf"{edge}\d{{3}}[- ]\d{{2}}[- ]\d{{4}}(?![\w-])", 0.95, begins=digit),
+        rule("ID_NUMBER", rf"{edge}\d{{6,30}}(?![\w%]|[.,]\d)", 0.5, begins=digit),
+        rule(
+            "ID_NUMBER",
+            rf"{edge}\d{{1,8}}(?:-[a-z0-9]{{2,12}}){{1,5}}(?<=\d)(?![\w%-])",
+            0.4,
+            begins=digit,
+        ),
         rule(
             "ID_NUMBER",
             rf"{edge}{not_a_measure}(?=(?:-?[a-z0-9]){{5}})(?=[a-z0-9-]{{0,30}}\d)(?=[a-z0-9-]{{0,30}}[a-z])"
             r"[a-z0-9]{1,20}(?:-[a-z0-9]{1,12}){0,4}(?![\w-])",
             0.4,
+            begins=r"(?<![\w$€£.,/-])[a-z0-9-]*\d",
         ),
-        rule("US_ZIP_CODE", rf"{edge}\d{{5}}-\d{{4}}(?![\w-])", 0.9),
-        rule("ID_NUMBER", rf"{edge}\d{{3,6}}(?: \d{{3,6}}){{1,5}}(?![\w%]|[.,]\d)", 0.4),
+        rule("US_ZIP_CODE", rf"{edge}\d{{5}}-\d{{4}}(?![\w-])", 0.9, begins=digit),
+        rule(
+            "ID_NUMBER", rf"{edge}\d{{3,6}}(?: \d{{3,6}}){{1,5}}(?![\w%]|[.,]\d)", 0.4, begins=digit
+        ),
     )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from appliance.core.interview import Span
 from appliance.core.text import fold
-from appliance.redaction.learned.network import LABELS, Token, network
+from appliance.redaction.learned.network import LABELS, network
+from appliance.redaction.regions import as_regions
 from appliance.redaction.spans import Finding
 
 _TYPES = tuple({"CONTACT": "EMAIL_ADDRESS"}.get(label, label) for label in LABELS)
 _SCORE = 0.6
+CALM = 1.5
+"""Chosen on texts written by hand: half a point less leaks than at 1, half a point more is masked."""
+_NOTHING = (0, 0, 0)
 _ACROSS = 3
 """How many characters may stand between two tokens of one finding: a comma and a space, a line's end."""
 
@@ -19,7 +23,7 @@ class Learned:
     name = "learned"
     types = frozenset(_TYPES[1:])
 
-    def __init__(self, calm: float = 0.0) -> None:
+    def __init__(self, calm: float = CALM) -> None:
         self._calm = calm
 
     def find(self, text: str) -> list[Finding]:
@@ -29,14 +33,12 @@ class Learned:
     def read(self, text: str, folded: str) -> list[Finding]:
         """The same, of a text that has been folded already."""
         findings: list[Finding] = []
-        last = Token(0, 0, 0)
-        begun = 0
-        for one in network().label(text, folded, self._calm):
-            if one.label != last.label or one.start - last.end > _ACROSS:
-                if last.label:
-                    findings.append(Finding(Span(begun, last.end), _TYPES[last.label], _SCORE))
-                begun = one.start
-            last = one
-        if last.label:
-            findings.append(Finding(Span(begun, last.end), _TYPES[last.label], _SCORE))
+        begun = ended = current = 0
+        labelled = as_regions(folded, network().label(text, folded, self._calm))
+        for start, end, label in (*labelled, _NOTHING):
+            if label != current or start - ended > _ACROSS:
+                if current:
+                    findings.append(Finding(Span(begun, ended), _TYPES[current], _SCORE))
+                begun, current = start, label
+            ended = end
         return findings

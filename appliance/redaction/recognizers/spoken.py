@@ -26,7 +26,8 @@ _TENS = word_list(
     "setecientos ochocientos novecientos"
 )
 _TIMES = word_list("double triple doble")
-_SCALE = word_list("hundred thousand cien ciento mil y and")
+_SCALE = word_list("hundred thousand cien ciento mil")
+_JOINTS = word_list("y and")
 _BETWEEN = word_list("dash hyphen slash guion diagonal um uh eh este like")
 _LETTERS = word_list(
     "be ce efe ge hache jota ka ele eme ene pe cu erre ere uve equis zeta ceta doble"
@@ -55,9 +56,14 @@ class _Run:
     words: int = 0
     tens: int = 0
     letters: int = 0
+    scales: int = 0
 
     def identifies(self, following: str) -> bool:
         """Whether it is long enough to be somebody's; "two or three weeks" is not."""
+        if (
+            self.scales and not self.letters
+        ):  # a quantity: "three thousand eight hundred sixty seven"
+            return self.words + self.tens > 6
         if following in _UNITS:
             return self.digits >= 6 and self.tens <= 1
         if self.letters and self.words + self.tens:
@@ -102,8 +108,9 @@ class Spoken:
                 run = run or _Run(found.start(), found.end(), found.end())
                 _count(run, kind, word)
                 run.end = run.reach = found.end()
-            elif kind in ("between", "perhaps") and run is not None:
+            elif kind in ("between", "perhaps", "scale") and run is not None:
                 run.letters += kind == "perhaps"
+                run.scales += kind == "scale"
                 run.reach = found.end()
         if run is not None and run.identifies(""):
             yield Finding(Span(run.start, run.end), run.type(), 0.7)
@@ -124,7 +131,9 @@ def _kind(word: str, *, inside: bool) -> str:
         return ""
     if word.isdigit():
         return "digit"
-    return "between" if word in _BETWEEN or word in _SCALE else ""
+    if word in _SCALE:
+        return "scale"
+    return "between" if word in _BETWEEN or word in _JOINTS else ""
 
 
 def _count(run: _Run, kind: str, word: str) -> None:

@@ -59,6 +59,10 @@ FINDS = [
     ("contacts", "es juan punto perez arroba gmail punto com",
      "EMAIL_ADDRESS", "juan punto perez arroba gmail punto com"),
     ("contacts", "see www.example.org/me", "URL", "www.example.org/me"),
+    ("contacts", "on mychart.clinic.example/login?u=x1", "URL", "mychart.clinic.example/login?u=x1"),
+    ("contacts", "my handle is @ana.bakes.", "HANDLE", "@ana.bakes"),
+    ("identifiers", "la cuenta terminada en 3390", "ACCOUNT_NUMBER", "3390"),
+    ("spoken", "pe ene ka tres nueve dos", "ID_NUMBER", "pe ene ka tres nueve dos"),
     ("identifiers", "MRN 00482913", "MEDICAL_RECORD", "00482913"),
     ("identifiers", "my member id is XZH123456789", "MEMBER_ID", "XZH123456789"),
     ("identifiers", "policy number PA-884213", "POLICY_NUMBER", "PA-884213"),
@@ -77,8 +81,8 @@ FINDS = [
     ("addresses", "P.O. Box 88", "STREET_ADDRESS", "P.O. Box 88"),
     ("addresses", "IL 62704", "US_ZIP_CODE", "62704"),
     ("addresses", "zip is 62704", "US_ZIP_CODE", "62704"),
-    ("addresses", "I live in Springfield", "LOCATION", "Springfield"),
-    ("addresses", "vivo en Guadalajara", "LOCATION", "Guadalajara"),
+    ("learned", "I live in Springfield", "LOCATION", "Springfield"),
+    ("learned", "vivo en Guadalajara", "LOCATION", "Guadalajara"),
     ("addresses", "the corner of Elm and Fifth", "LOCATION", "Elm and Fifth"),
 ]  # fmt: skip
 
@@ -105,6 +109,8 @@ LEAVES = [
     "yes no ok thanks",
     "I-95 was closed and we were at a stop sign",
     "the light was red and I was in the left lane",
+    "it has three thousand eight hundred sixty seven miles",
+    "son cinco mil novecientos noventa y ocho pesos",
 ]
 
 
