@@ -59,9 +59,9 @@ def as_regions(folded: str, labelled: Sequence[Labelled]) -> list[Labelled]:
         before = labelled[at - 1] if at else (0, 0, 0)
         first = folded[before[0] : before[1]]
         behind_a_place = any(one[2] == _LOCATION for one in labelled[max(0, at - 2) : at])
-        if word in _ONE_WORD or (word in _CODES and behind_a_place):
-            result[at] = (start, end, _REGION)
-        elif (first, word) in _TWO_WORDS:
+        if (first, word) in _TWO_WORDS:
             result[at] = (start, end, _REGION)
             result[at - 1] = (before[0], before[1], _REGION)
+        elif word in _ONE_WORD or (word in _CODES and behind_a_place):
+            result[at] = (start, end, _REGION)
     return result
