@@ -13,6 +13,7 @@ _SCORE = 0.6
 CALM = 1.0
 """Chosen on texts written by hand: at 0 one point more leaks and one less is masked."""
 _NOTHING = (0, 0, 0)
+_STREET = LABELS.index("STREET_ADDRESS")
 _ACROSS = 3
 """How many characters may stand between two tokens of one finding: a comma and a space, a line's end."""
 
@@ -36,7 +37,10 @@ class Learned:
         begun = ended = current = 0
         labelled = as_regions(folded, network().label(text, folded, self._calm))
         for start, end, label in (*labelled, _NOTHING):
-            if label != current or start - ended > _ACROSS:
+            apart = start - ended > _ACROSS or (
+                current != _STREET and "\n" in text[ended:start]
+            )  # only addresses go on over the end of a line
+            if label != current or apart:
                 if current:
                     findings.append(Finding(Span(begun, ended), _TYPES[current], _SCORE))
                 begun, current = start, label
