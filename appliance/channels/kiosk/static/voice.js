@@ -119,7 +119,8 @@ export class Voice {
     const { state, meter, hold } = this.#parts;
     const heard = among(hears);
     return [
-      h("div", { class: "captions" }, this.#parts.appliance, this.#parts.visitor),
+      h("div", { class: "captions", tabindex: "0", role: "group", "aria-label": show("exchanges") },
+        this.#parts.appliance, this.#parts.visitor),
       this.#parts.visitor.childElementCount === 0 && this.#about(),
       h("div", { class: "voice-row" },
         h("div", { class: "voice-now" }, state, heard && meter), hold,
