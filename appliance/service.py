@@ -196,10 +196,11 @@ async def _telephone(appliance: Appliance) -> AsyncIterator[None]:
     core, sound = appliance.core, appliance.sound
     now = asyncio.get_running_loop().time
     visits = appliance.visits
-    edge = None if sound is None else telephone(core, visits, visits, sound, now)
+    edge = None if sound is None else telephone(core, visits, visits.callers, sound, now)
     if edge is None:
         yield
         return
+    await visits.callers.after_a_restart()
     async with contextlib.AsyncExitStack() as held:
         try:
             ports = await held.enter_async_context(edge.listening())

@@ -22,7 +22,7 @@ SOUND = Sound(FakeDetector, FakeTranscriber({}), FakeVoice(), frozenset({"en"}))
 def wired(place: Place, port: int) -> bool:
     settings = msgspec.structs.replace(place.core.config.phone, websocket_port=port)
     core = replace(place.core, config=replace(place.core.config, phone=settings))
-    return telephone(core, place.visits, place.visits, SOUND, time.monotonic) is not None
+    return telephone(core, place.visits, place.visits.callers, SOUND, time.monotonic) is not None
 
 
 def test_without_a_port_there_is_no_telephone(tmp_path: Path) -> None:

@@ -40,11 +40,20 @@ _HANDOFF = frozenset({"handoff", "handoff.again"})
 
 
 class Returning(Protocol):
-    """Takes people back into their conversations."""
+    """Lets people go, and takes them back into their conversations."""
 
     async def come_back(self, digits: str, fact: str) -> Reentered | None:
         """The session whose protocol number has these digits, if the fact fits it; the token it had opens
         nothing any more."""
+        ...
+
+    async def again(self, session: str) -> Reentered:
+        """The session that a call comes back to from people who did not answer."""
+        ...
+
+    async def hung_up(self, session: str, token: str, caller: str) -> None:
+        """A line is over: what was left in the middle becomes a ticket, with the number it came from. Raises
+        RequestError (401) when the session is on another line by now."""
         ...
 
 
@@ -189,7 +198,9 @@ class Phone:
         try:
             await visit.run(entered)
         finally:
-            del self._sessions[call]
+            self._sessions.pop(call, None)
+            with suppress(RequestError):
+                await self._returning.hung_up(entered.session, entered.token, announced.caller)
 
     async def _entered(self, line: Line, announced: _Announced) -> Entered | None:
         """The session to be held, an earlier one or a new one; None when only a person can help. Raises

@@ -12,12 +12,14 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Connection
 
+from appliance.conversation.objectives import Interview
 from appliance.conversation.promise import due_at, target_of
 from appliance.conversation.showing import sent
-from appliance.conversation.speech import clock_time, spoken_answer
+from appliance.conversation.speech import clock_time, fill, spoken_answer
 from appliance.conversation.turn import TurnTaken
 from appliance.core.audio import RATE_HZ
 from appliance.core.decision import Decision, Escalation
+from appliance.core.interview import FieldType
 from appliance.core.policy import Policy
 from appliance.core.ports import Sealer
 from appliance.core.record import EntryClass, EntryDraft, Receipt
@@ -94,6 +96,11 @@ def commit(
 def key_hash(key: str | None) -> bytes | None:
     """What a repeated request is known by."""
     return None if key is None else hashlib.sha256(key.encode()).digest()
+
+
+def token_hash(token: str) -> bytes:
+    """What a token is known by in the database."""
+    return hashlib.sha256(token.encode()).digest()
 
 
 def state_context(session: str) -> bytes:
@@ -276,12 +283,25 @@ def _sealed_lines(books: Books, taken: TurnTaken, ticket: Ticket, sealer: Sealer
     facts = handoff.facts_from(
         interview.session.answers, lambda answer: spoken_answer(interview, answer)
     )
+    facts.update(_called_from(interview))
     due = books.local(ticket.first_due_ms)
     facts["due"] = Fact(f"{due:%a} {clock_time(due, 'en')}")
     facts["protocol"] = Fact(ticket.protocol)
     staff = interview.policy.wording[interview.policy.languages[0]]
     brief = handoff.compose(staff.brief or _brief_of(interview.policy), facts)
     return sealer.seal(msgspec.json.encode(brief), handoff_context(ticket.id))
+
+
+def _called_from(interview: Interview) -> dict[str, Fact]:
+    """The number that a call came from, in place of one that the caller gave: where to call them back, and
+    said to be no more than that."""
+    caller, policy = interview.session.caller, interview.policy
+    asked = next((f.id for f in policy.fields.values() if f.type is FieldType.PHONE), "")
+    answer = interview.answer(asked)
+    if not caller or not asked or (answer is not None and answer.known):
+        return {}
+    staff = policy.wording[policy.languages[0]]
+    return {asked: Fact(fill(staff.phrases["called_from"][0], {"number": caller}))}
 
 
 def _brief_of(policy: Policy) -> Sequence[str]:

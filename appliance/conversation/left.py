@@ -1,4 +1,4 @@
-"""A conversation that was left. Pure."""
+"""A conversation that was left, or a call that was hung up in the middle. Pure."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from appliance.core.policy import Policy
 from appliance.core.session import Reply, Session, SessionStatus, Turn
 from appliance.policy.conditions import Conditions, Truth
 
-LEFT = "abandoned"
-"""The rule of such a turn."""
+LEFT, HUNG_UP = "abandoned", "hung_up"
+"""The rules of such turns."""
 
 
 def left_turn(session: Session, policy: Policy, conditions: Conditions, room: Room) -> TurnTaken:
@@ -49,6 +49,53 @@ def left_turn(session: Session, policy: Policy, conditions: Conditions, room: Ro
         ask=None,
         progress=interview.progress(),
         status=status,
+        outside=recorder.taken,
+    )
+    ended = Interview(policy, conditions, after, interview.today, interview.now_ms)
+    return TurnTaken(session, after, turn, policy, ended)
+
+
+def worth_a_call(session: Session) -> bool:
+    """True when there is something to call back about: an answer or a question, or at least a caller who had
+    begun and whose number is known."""
+    return bool(session.answers or session.questions or (session.caller and session.consents))
+
+
+def hung_up_turn(session: Session, policy: Policy, conditions: Conditions, room: Room) -> TurnTaken:
+    """What a call leaves behind that ended in the middle: a turn of ours, silent and on the record, and a
+    ticket for whoever calls back. The conversation stays as it is, so that its caller may go on with it."""
+    recorder = Recorder(room)
+    interview = Interview(policy, conditions, session, recorder.today, recorder.now_ms)
+    asked = "handoff" in session.escalated
+    escalation = (
+        Escalation("handoff", policy.owner, "P2")
+        if asked
+        else Escalation(HUNG_UP, policy.owner, "P3")
+    )
+    after = replace(
+        session,
+        number=session.number + 1,
+        protocol=session.protocol or recorder.room.new_protocol(session.intake),
+        escalated=session.escalated | {HUNG_UP},
+        updated_ms=interview.now_ms,
+    )
+    turn = Turn(
+        number=after.number,
+        at_ms=interview.now_ms,
+        heard=None,
+        tapped=None,
+        commands=(),
+        verdicts=(),
+        decision=Decision(
+            Action.ESCALATE,
+            HUNG_UP,
+            None if session.ask is None else session.ask.field,
+            (escalation,),
+        ),
+        reply=session.last_reply or Reply("", session.language, "none"),
+        ask=session.ask,
+        progress=interview.progress(),
+        status=session.status,
         outside=recorder.taken,
     )
     ended = Interview(policy, conditions, after, interview.today, interview.now_ms)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from appliance.conversation.left import LEFT, left_turn
+from appliance.conversation.left import HUNG_UP, LEFT, hung_up_turn, left_turn
 from appliance.conversation.recording import Player
 from appliance.conversation.room import Setting
 from appliance.conversation.turn import READING, TurnTaken, open_turn, take_turn, unread_turn
@@ -120,6 +120,8 @@ def _taken(
         return open_turn(session, policy, conditions, played)
     if was.decision.rule == LEFT:
         return left_turn(session, policy, conditions, played)
+    if was.decision.rule == HUNG_UP:
+        return hung_up_turn(session, policy, conditions, played)
     text = "" if was.heard is None or was.tapped is not None else was.heard.raw
     try:
         said = Said(text=text, tapped=was.tapped, spoken=was.spoken)

@@ -18,17 +18,18 @@ from weakref import WeakValueDictionary
 
 import msgspec
 
+from appliance.conversation.callers import Callers
 from appliance.conversation.commit import (
     Books,
     NewVisit,
     commit,
     key_hash,
     open_state,
+    token_hash,
 )
 from appliance.conversation.left import left_turn
 from appliance.conversation.objectives import Interview
 from appliance.conversation.reply import Composed
-from appliance.conversation.returning import knows
 from appliance.conversation.room import Room
 from appliance.conversation.situation import SAFETY
 from appliance.conversation.speech import due_in_words, from_answers, phrase
@@ -45,7 +46,6 @@ from appliance.conversation.visits import (
     IntakeOffer,
     Opened,
     Receipt,
-    Reentered,
     SessionView,
     Taken,
 )
@@ -138,6 +138,8 @@ class Visits:
         self._policies = policies
         self._room = room
         self._books = books
+        self.callers = Callers(database, keyring, self._governing, room, books)
+        """Whoever is between two calls."""
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def intakes(self) -> Sequence[IntakeOffer]:
@@ -261,24 +263,9 @@ class Visits:
         nobodys = secrets.token_bytes(hashlib.sha256().digest_size)
         await self._database.write(lambda c: sessions.revoke(c, session, nobodys))
 
-    async def come_back(self, digits: str, fact: str) -> Reentered | None:
-        """The session whose protocol number has these digits, where it can be gone on with and the digits of
-        `fact` fit it; the token it had opens nothing any more. None says nothing of why."""
-        with self._database.reader() as connection:
-            rows = sessions.by_digits(connection, digits[:-1], digits[-1:])
-            keys = [sessions.key_of(connection, row.id) for row in rows]
-        for row, key in zip(rows, keys, strict=True):
-            if key is None or row.erased or row.expires_ms <= self._room.clock.now_ms():
-                continue
-            session = open_state(row, self._keyring.unwrap(row.id, key.wrapped))
-            if knows(session, self._policies.governing(row.policy).policy, fact):
-                return Reentered(row.id, await self._new_token(row.id))
-        return None
-
-    async def _new_token(self, session: str) -> str:
-        token = secrets.token_urlsafe(32)
-        await self._database.write(lambda c: sessions.revoke(c, session, token_hash(token)))
-        return token
+    def _governing(self, digest: str) -> tuple[Policy, Conditions]:
+        governed = self._policies.governing(digest)
+        return governed.policy, governed.conditions
 
     def _interview(self, governed: Governed, session: Session) -> Interview:
         clock = self._room.clock
@@ -404,11 +391,6 @@ def after_thanks(receipt: str) -> str:
     sentences = _BETWEEN_SENTENCES.split(receipt)
     first = next((at for at, one in enumerate(sentences) if "{due}" in one), 0)
     return " ".join(one for one in sentences[first:] if "{protocol}" not in one) or receipt
-
-
-def token_hash(token: str) -> bytes:
-    """What a token is known by in the database."""
-    return hashlib.sha256(token.encode()).digest()
 
 
 def _since(started: float) -> int:

@@ -280,6 +280,8 @@ class Session:
     summary_accepted: bool = False
     doubt: Doubt | None = None
     protocol: str | None = None
+    caller: str = dataclasses.field(default="", repr=False)
+    """The number that a call came from: where to call back, and never a proof of who it is."""
     trail: tuple[Address, ...] = ()
     """The questions asked, in order, for "go back"."""
     questions: tuple[str, ...] = dataclasses.field(default=(), repr=False)

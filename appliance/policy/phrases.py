@@ -37,6 +37,7 @@ def _phrases() -> Mapping[str, frozenset[str]]:
         "value": "ack_removed",
         "label value letters": "spell",
         "label": "back",
+        "number": "called_from",
         "limit": "too_low too_high",
         "languages": "language_unavailable",
         "time": "due_today",

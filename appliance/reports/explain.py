@@ -198,6 +198,7 @@ _MEANINGS = {
     "language": "they spoke or asked for another language",
     "lookup": "an answer was held against a sealed list",
     "missing": "the next thing that is needed and not known",
+    "hung_up": "the caller hung up in the middle; a person calls back",
     "more_precise": "the answer is less precise than policy wants",
     "names_first": "names are needed before the story",
     "left_to_person": "the answer is needed and cannot be given here; a person asks for it",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, RowMapping, bindparam, delete, func, select, update
 
 from appliance.core.errors import TurnConflict
-from appliance.core.session import SessionStatus
+from appliance.core.session import PHONE, SessionStatus
 from appliance.store.schema import plain, session, session_key, turn
 
 # What every turn runs is built once: putting a statement together takes longer than running it.
@@ -180,6 +180,19 @@ def expired(connection: Connection, now_ms: int, limit: int = 100) -> list[Sessi
         .where(session.c.expires_ms <= now_ms)
         .where(session.c.state.is_not(None))
         .order_by(session.c.expires_ms, session.c.id)
+        .limit(limit)
+    )
+    return [_row(found) for found in connection.execute(statement).mappings()]
+
+
+def calls_in_progress(connection: Connection, limit: int = 1000) -> list[SessionRow]:
+    """Conversations by telephone that have not come to an end, the latest first."""
+    statement = (
+        select(session)
+        .where(session.c.status == SessionStatus.IN_PROGRESS.value)
+        .where(session.c.channel == PHONE)
+        .where(session.c.state.is_not(None))
+        .order_by(session.c.updated_ms.desc(), session.c.id)
         .limit(limit)
     )
     return [_row(found) for found in connection.execute(statement).mappings()]

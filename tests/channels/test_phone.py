@@ -57,10 +57,20 @@ class FakeReturning:
 
     known: dict[tuple[str, str], Reentered] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    """The numbers of those whose line is over."""
+    tokens: dict[str, str] = field(default_factory=dict)
 
     async def come_back(self, digits: str, fact: str) -> Reentered | None:
         self.asked.append((digits, fact))
         return self.known.get((digits, fact))
+
+    async def again(self, session: str) -> Reentered:
+        return Reentered(session, self.tokens[session])
+
+    async def hung_up(self, session: str, token: str, caller: str) -> None:
+        self.tokens[session] = token
+        self.gone.append(caller)
 
 
 class Box:
@@ -139,6 +149,7 @@ def test_a_call_is_held_with_keys_alone_over_audiosocket() -> None:
             call.hang_up()
             await asyncio.sleep(1)
             assert box.phone.open == 0
+            assert box.returning.gone == ["+15035550142"]
 
     timeless(run())
 

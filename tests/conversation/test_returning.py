@@ -38,7 +38,7 @@ def handed_over(here: Place) -> str:
 
 def test_with_number_and_telephone_they_go_on_and_the_old_token_opens_nothing(here: Place) -> None:
     digits, old = handed_over(here), here.token
-    found = here.run(here.visits.come_back(digits, "5035550142"))
+    found = here.run(here.visits.callers.come_back(digits, "5035550142"))
     assert found is not None
     assert found.session == here.session
     view = here.run(here.visits.view(found.session, found.token))
@@ -49,20 +49,20 @@ def test_with_number_and_telephone_they_go_on_and_the_old_token_opens_nothing(he
 
 @pytest.mark.parametrize("fact", ["", "5035550143", "0142", "503555014", "%", "01011990"])
 def test_another_fact_opens_nothing(here: Place, fact: str) -> None:
-    assert here.run(here.visits.come_back(handed_over(here), fact)) is None
+    assert here.run(here.visits.callers.come_back(handed_over(here), fact)) is None
     here.run(here.visits.view(here.session, here.token))
 
 
 @pytest.mark.parametrize("digits", ["", "1", "00000", "%%%%%", "____1", "99999999999"])
 def test_another_number_opens_nothing(here: Place, digits: str) -> None:
     handed_over(here)
-    assert here.run(here.visits.come_back(digits, "5035550142")) is None
+    assert here.run(here.visits.callers.come_back(digits, "5035550142")) is None
 
 
 def test_what_is_over_is_not_gone_on_with(here: Place) -> None:
     digits = handed_over(here)
     here.clock.wait(60 * 24 * 30)
-    assert here.run(here.visits.come_back(digits, "5035550142")) is None
+    assert here.run(here.visits.callers.come_back(digits, "5035550142")) is None
 
 
 @pytest.fixture(scope="module")
