@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 
+from appliance.channels.phone_words import read_words, said_aloud
 from appliance.app.engines import Engines, Mouth, Recogniser, catalogue
 from appliance.config import Config
 from appliance.core.errors import ConfigError
@@ -133,9 +134,11 @@ def voices_of(config: Config, mouths: Sequence[Mouth]) -> Voices:
 
 
 def wording_aloud(config: Config, policies: Iterable[Policy]) -> list[Fixed]:
-    """Every sentence that is said word for word here."""
+    """Every sentence that is said word for word here, on the telephone too where there is one."""
     numbers = {"emergency": config.numbers.emergency, "crisis": config.numbers.crisis}
-    return fixed_wording(policies, numbers)
+    held = list(policies)
+    calls = said_aloud(read_words(), held) if config.phone.websocket_port else []
+    return [*fixed_wording(held, numbers), *calls]
 
 
 def ear() -> Callable[[], SpeechDetector]:

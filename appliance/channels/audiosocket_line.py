@@ -91,12 +91,12 @@ class AudioSocketLine:
     async def pause(self) -> None:
         """Silence from the next frame on."""
         self._must_be_open()
-        self._outgoing.paused = True
+        self._outgoing.pause()
 
     async def go_on(self) -> None:
         """Plays on."""
         self._must_be_open()
-        self._outgoing.paused = False
+        self._outgoing.go_on()
 
     async def flush(self) -> None:
         """Silence from the next frame on, and nothing waits."""

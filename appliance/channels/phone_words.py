@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 from ruamel.yaml import YAML
 
 from appliance.core.interview import Language
+from appliance.core.policy import Policy, Wording
 from appliance.core.spoken import written
+from appliance.voice.prerender import Fixed
+from appliance.voice.sentences import sentences
 
 FOLDER = Path(__file__).parent / "phone_wording"
 
@@ -65,3 +68,33 @@ def read_words(folder: Path = FOLDER) -> Mapping[Language, PhoneWords]:
     return {
         tag: msgspec.convert(yaml.load(path), PhoneWords) for tag, path in written(folder).items()
     }
+
+
+def said_aloud(words: Mapping[Language, PhoneWords], policies: Iterable[Policy]) -> list[Fixed]:
+    """Every sentence that the telephone says word for word, the options of these policies among them."""
+    found: dict[Fixed, None] = {}
+    for language, one in words.items():
+        texts = [one.busy, one.nobody, one.number, one.fact, one.again, one.go_on, one.failed]
+        texts += [text for name, text in _texts(one.keys) if name != "option"]
+        for text in texts:
+            found.update((Fixed(each, language), None) for each in sentences(text, language))
+    for policy in policies:
+        for language, wording in policy.wording.items():
+            if language in words:
+                option = words[language].keys.option
+                found.update((one, None) for one in _options(policy, wording, option))
+    return list(found)
+
+
+def _texts(keys: KeyWords) -> list[tuple[str, str]]:
+    return [*msgspec.structs.asdict(keys).items()]
+
+
+def _options(policy: Policy, wording: Wording, option: str) -> Iterator[Fixed]:
+    """What is said of every key that chooses something."""
+    for name, field in policy.fields.items():
+        labels = wording.fields[name].options if name in wording.fields else {}
+        for key, one in enumerate(field.options, 1):
+            label = labels[one].label if one in labels else one
+            for each in sentences(option.format(option=label, key=key), wording.language):
+                yield Fixed(each, wording.language)

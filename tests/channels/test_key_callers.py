@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from appliance.channels.aloud import TELEPHONE, Entered
+from appliance.channels.aloud import TELEPHONE, Entered, Shown, State
 from appliance.channels.dtmf import Keys
 from appliance.channels.phone_words import read_words
 from appliance.channels.sound import Sound
-from appliance.core.session import Ask, Session, SessionStatus
+from appliance.core.session import Session, SessionStatus
 from appliance.policy.load import load
 from appliance.store import tickets
 from tests.conversation.stage import SHIPPED
@@ -42,45 +42,40 @@ class Call:
         self.place, self.language = place, language
         self.line, self.voice = FakeLine(), FakeVoice()
         self.asked: list[str] = []
+        self.states: list[str] = []
 
     async def run(self) -> Session:
         opened = await self.place.visits.open("patient-intake", self.language, "phone")
         sound = Sound(FakeDetector, FakeTranscriber({}), self.voice, frozenset({"en", "es"}))
         heard = frozenset({"en"})
         keys = Keys(WORDS, self.place.clock.today, heard)
-        self.visit = sound.visit(self.line, self.place.visits, keys, self.language, TELEPHONE)
-        running = asyncio.create_task(
-            self.visit.run(Entered(opened.session, opened.token, opened.turn))
+        visit = sound.visit(
+            self.line, self.place.visits, keys, self.language, TELEPHONE, show=self._shown
         )
-        for _ in range(40):
+        running = asyncio.create_task(visit.run(Entered(opened.session, opened.token, opened.turn)))
+        await self._hear_out(0)
+        while not self.line.closed and len(self.asked) < 40:
             session = (await self.place.visits.view(opened.session, opened.token)).session
-            if session.ask is None or self.line.closed:
-                break
-            await self._answer(session.ask)
-            await self._until(opened.session, opened.token, session.number)
-        for _ in range(200):
-            await self.line.speak(rest(200))
-            if running.done():
-                break
+            assert session.ask is not None
+            self.asked.append(session.ask.field)
+            before = len(self.states)
+            self.line.press(ROWS.get(session.ask.field, LEFT))
+            await self._hear_out(before)
         await asyncio.wait_for(running, 5)
         return (await self.place.visits.view(opened.session, opened.token)).session
 
-    async def _answer(self, ask: Ask) -> None:
-        self.asked.append(ask.field)
-        for _ in range(600):
-            await self.line.speak(rest(100))
-            if not self.visit.speaker.speaking:
-                break
-        self.line.press(ROWS.get(ask.field, LEFT))
+    def _shown(self, shown: Shown) -> None:
+        if isinstance(shown, State):
+            self.states.append(shown.name)
 
-    async def _until(self, session: str, token: str, number: int) -> None:
-        for _ in range(400):
-            await self.line.speak(rest(20))
-            view = await self.place.visits.view(session, token)
-            if view.session.number > number:
+    async def _hear_out(self, since: int) -> None:
+        """Is silent until what is said next has been heard, or the line is over."""
+        for _ in range(5_000):
+            if self.line.closed or "listening" in self.states[since:]:
                 return
-            await asyncio.sleep(0.005)
-        raise AssertionError(f"no turn came of it: {self.asked}")
+            await self.line.speak(rest(20))
+            await asyncio.sleep(0)
+        raise AssertionError(f"nothing came of it: {self.asked}")
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
