@@ -46,6 +46,7 @@ def examine(core: Core, missing: Mapping[str, str], catalogue: Catalogue) -> lis
         *_models(core.config.data, missing, catalogue),
         _hearing(core.config, catalogue),
         _speaking(core.config, catalogue),
+        _telephone(core.config),
         _ways_out(core),
     ]
 
@@ -253,6 +254,30 @@ def _speaking(config: Config, catalogue: Catalogue) -> Finding:
         f"then `appliance models import {missing[0]} FOLDER`."
     )
     return Finding("speaking", Health.WARNING, text, remedy)
+
+
+def _telephone(config: Config) -> Finding:
+    """Whether calls come in, and what becomes of who wants a person."""
+    phone = config.phone
+    if not phone.websocket_port:
+        return Finding("telephone", Health.OK, "No telephone exchange is connected.")
+    if config.voice.speaker == "off":
+        remedy = 'Set `speaker = "auto"` under [voice], or `websocket_port = 0` under [phone].'
+        text = "Calls would come in, and nothing here may speak."
+        return Finding("telephone", Health.FAULT, text, remedy)
+    ports = [
+        f"{phone.host}:{port}" for port in (phone.websocket_port, phone.audiosocket_port) if port
+    ]
+    text = f"The exchange reaches us at {' and '.join(ports)}, {phone.calls} calls at once."
+    if not phone.transfers:
+        remedy = "Name where the dialplan takes them: `transfers` under [phone]."
+        text = f"{text} Nobody can be put through to a person: they are called back."
+        return Finding("telephone", Health.WARNING, text, remedy)
+    if not phone.audiosocket_port:
+        remedy = "Set `audiosocket_port` under [phone]."
+        text = f"{text} Staff cannot hear what a call is about before they take it."
+        return Finding("telephone", Health.WARNING, text, remedy)
+    return Finding("telephone", Health.OK, text)
 
 
 def _ways_out(core: Core) -> Finding:

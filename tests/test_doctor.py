@@ -116,6 +116,39 @@ def test_how_speaking_is_set(core: Core, setting: str, value: object, state: Hea
     assert found(told, "speaking").state is state
 
 
+@pytest.mark.parametrize(
+    ("phone", "state", "part"),
+    [
+        ({"websocket_port": 0}, Health.OK, "No telephone"),
+        ({"websocket_port": 8090}, Health.WARNING, "called back"),
+        (
+            {"websocket_port": 8090, "audiosocket_port": 0, "transfers": {"nurse": "nurse"}},
+            Health.WARNING,
+            "before they take it",
+        ),
+        (
+            {"websocket_port": 8090, "audiosocket_port": 8091, "transfers": {"nurse": "nurse"}},
+            Health.OK,
+            "8091",
+        ),
+    ],
+)
+def test_how_the_telephone_is_set(
+    core: Core, phone: dict[str, object], state: Health, part: str
+) -> None:
+    set_so = msgspec.structs.replace(core.config.phone, **phone)
+    said = found(replace(core, config=replace(core.config, phone=set_so)), "telephone")
+    assert said.state is state
+    assert part in said.text
+
+
+def test_a_telephone_that_may_not_speak_is_a_fault(core: Core) -> None:
+    phone = msgspec.structs.replace(core.config.phone, websocket_port=8090)
+    voice = msgspec.structs.replace(core.config.voice, speaker="off")
+    config = replace(core.config, phone=phone, voice=voice)
+    assert found(replace(core, config=config), "telephone").state is Health.FAULT
+
+
 def test_a_record_that_was_not_signed_for_long(core: Core, clock: FakeClock) -> None:
     assert found(core, "record").state is Health.WARNING
     enter(core)

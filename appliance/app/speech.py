@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 
-from appliance.channels.phone_words import read_words, said_aloud
 from appliance.app.engines import Engines, Mouth, Recogniser, catalogue
+from appliance.channels.phone_words import read_words, said_aloud
 from appliance.config import Config
 from appliance.core.errors import ConfigError
 from appliance.core.interview import Language

@@ -6,6 +6,7 @@ it asks what comes next. Neither protocol knows a password: who cannot name an a
 
     GET /calls?from=…&intake=…&language=…&again=…   the name of a new call   (both with the secret)
     GET /calls/NAME/next                            where to hand it over to, and the name of the summary
+    GET /calls/NAME/back                            its new name, when nobody took it
     WS  /media?call=NAME                            chan_websocket
     TCP                                             AudioSocket, the name in its first message
 """
@@ -76,6 +77,11 @@ class Calls(Protocol):
     def what_next(self, call: UUID) -> str:
         """Where the exchange is to take the call, told once; after a slash the name of the
         summary for whoever answers there. Nothing when it simply ends."""
+        ...
+
+    def back(self, call: UUID) -> UUID | None:
+        """The name under which a call that was handed over comes back, since nobody took it; None where it
+        cannot."""
         ...
 
     async def hold(self, line: Line, call: UUID) -> None:
@@ -178,6 +184,10 @@ class Exchange:
                     return connection.respond(HTTPStatus.OK, str(named))
             case ["calls", name, "next"] if (call := _uuid(name)) is not None:
                 return connection.respond(HTTPStatus.OK, self._calls.what_next(call))
+            case ["calls", name, "back"] if (call := _uuid(name)) is not None:
+                again = self._calls.back(call)
+                if again is not None:
+                    return connection.respond(HTTPStatus.OK, str(again))
         return connection.respond(HTTPStatus.NOT_FOUND, "")
 
     async def _websocket(self, connection: ServerConnection) -> None:

@@ -11,7 +11,7 @@ import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 from uuid import UUID
 
@@ -71,7 +71,8 @@ class Terms:
 @dataclass(frozen=True, slots=True)
 class _Announced:
     """A call that may come until then. `again` is somebody who says that they have called before;
-    `summary` is no caller but whoever takes one over, and the session they are told about."""
+    `summary` is no caller but whoever takes one over, and the session they are told about; `waited` is the
+    session of a caller whom nobody took over."""
 
     until: float
     caller: str = field(repr=False)
@@ -79,6 +80,7 @@ class _Announced:
     language: Language
     again: bool = False
     summary: str = ""
+    waited: str = ""
 
 
 class Phone:
@@ -109,7 +111,10 @@ class Phone:
         self._announced: dict[UUID, _Announced] = {}
         self._claimed: dict[UUID, _Announced] = {}
         self._next: dict[UUID, tuple[str, str]] = {}
-        self._sessions: dict[UUID, str] = {}
+        self._held_now: dict[UUID, _Announced] = {}
+        """Calls on which a session is held, as what they would come back."""
+        self._away: dict[UUID, _Announced] = {}
+        """Calls that were handed over, likewise."""
         self.open = 0
         """Calls that are held right now."""
 
@@ -136,9 +141,13 @@ class Phone:
     def left_for(self, call: UUID, transfer: str) -> None:
         """The call goes back to the exchange."""
         if transfer:
-            self._next[call] = transfer, self._sessions.get(call, "")
-            while len(self._next) > _REMEMBERED:
-                self._next.pop(next(iter(self._next)))
+            held = self._held_now.get(call)
+            self._next[call] = transfer, "" if held is None else held.waited
+            if held is not None:
+                self._away[call] = replace(held, until=self._now() + _SUMMARY_S)
+            for known in (self._next, self._away):
+                while len(known) > _REMEMBERED:
+                    known.pop(next(iter(known)))
 
     def what_next(self, call: UUID) -> str:
         """Where to, and the name under which whoever answers there hears what it is about."""
@@ -148,6 +157,13 @@ class Phone:
         until, language = self._now() + _SUMMARY_S, next(iter(self._words))
         told = self._name(_Announced(until, "", "", language, summary=session))
         return transfer if told is None else f"{transfer}/{told}"
+
+    def back(self, call: UUID) -> UUID | None:
+        """The new name of a call that nobody took over; see `exchange.Calls`."""
+        away = self._away.pop(call, None)
+        if away is None or self._now() > away.until:
+            return None
+        return self._name(replace(away, until=self._now() + ANNOUNCED_S))
 
     async def hold(self, line: Line, call: UUID) -> None:
         """Holds a claimed call; see `exchange.Calls`."""
@@ -183,9 +199,9 @@ class Phone:
         except ChannelClosed:
             return
         if entered is None:
-            await line.hang_up(self._terms.transfers.get("", ""))
+            await self._not_found(line, announced)
             return
-        self._sessions[call] = entered.session
+        self._held_now[call] = replace(announced, again=False, waited=entered.session)
         visit = self._sound.visit(
             line,
             self._conversations,
@@ -198,13 +214,15 @@ class Phone:
         try:
             await visit.run(entered)
         finally:
-            self._sessions.pop(call, None)
+            del self._held_now[call]
             with suppress(RequestError):
                 await self._returning.hung_up(entered.session, entered.token, announced.caller)
 
     async def _entered(self, line: Line, announced: _Announced) -> Entered | None:
         """The session to be held, an earlier one or a new one; None when only a person can help. Raises
         ChannelClosed once the caller is gone."""
+        if announced.waited:
+            return await self._waited(announced)
         if announced.again:
             lobby = Lobby(line, self._sound.voice, announced.language)
             words = self._words_of(announced.language)
@@ -231,7 +249,37 @@ class Phone:
             self._attempts.failed(self._now())
             return None
         view = await self._conversations.view(found.session, found.token)
-        return Entered(found.session, found.token, standing(view))
+        words = self._words_of(view.session.language)
+        turn = _behind(words.go_on, standing(view))
+        return Entered(found.session, found.token, turn)
+
+    async def _waited(self, announced: _Announced) -> Entered:
+        """The session of a caller whom nobody took over: told so, and asked on."""
+        found = await self._returning.again(announced.waited)
+        view = await self._conversations.view(found.session, found.token)
+        words = self._words_of(view.session.language)
+        taken = await self._conversations.take(
+            found.session, found.token, Said(text=words.once_more)
+        )
+        told = words.nobody_free.format(protocol=view.session.protocol or "")
+        return Entered(found.session, found.token, _behind(told, taken.turn))
+
+    async def _not_found(self, line: Line, announced: _Announced) -> None:
+        """Three tries, and a person: at once where there is one, or when they call back."""
+        words = self._words_of(announced.language)
+        where = self._terms.transfers.get("", "")
+        lobby = Lobby(line, self._sound.voice, announced.language)
+        listening = asyncio.create_task(_heard_out(line))
+        try:
+            await lobby.say(words.failed)
+            if not where:
+                protocol = await self._called_back(announced, words)
+                await lobby.say(words.taken.format(protocol=protocol) if protocol else words.nobody)
+        except ChannelClosed:
+            pass
+        finally:
+            await line.hang_up(where)
+            await listening
 
     def _transfer(self, turn: Turn) -> str:
         """Where the dialplan takes a caller who asked for a person; "" while there is nowhere."""
@@ -294,6 +342,11 @@ class Phone:
 
     def _words_of(self, language: Language) -> PhoneWords:
         return self._words.get(language) or next(iter(self._words.values()))
+
+
+def _behind(said: str, turn: Turn) -> Turn:
+    """The turn, with this said before it."""
+    return replace(turn, reply=replace(turn.reply, text=f"{said} {turn.reply.text}".strip()))
 
 
 async def _heard_out(line: Line) -> None:

@@ -46,11 +46,13 @@ class KeyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PhoneWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One language. `person` and `back` are what the keys 0 and * say for the caller, the others are
-    what we say."""
+    """One language. `person` and `back` are what the keys 0 and * say for the caller, `once_more` is what a
+    caller wants who is back from waiting for a person; the others are what we say."""
 
     person: str
     back: str
+    once_more: str
+    nobody_free: str
     busy: str
     taken: str
     nobody: str

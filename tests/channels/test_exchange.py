@@ -81,6 +81,9 @@ class FakeCalls:
     def what_next(self, call: UUID) -> str:
         return self.left.pop(call, "")
 
+    def back(self, call: UUID) -> UUID | None:
+        return None
+
     async def hold(self, line: Line, call: UUID) -> None:
         reading = asyncio.create_task(self._read(line))
         with suppress(ChannelClosed):

@@ -22,6 +22,7 @@ from appliance.channels.sound import Sound
 from appliance.core.audio import samples_of
 from appliance.core.interview import Language
 from appliance.core.session import Said
+from appliance.voice.sentences import sentences
 from appliance.web.metrics import exposition
 from tests.fakes.conversations import FakeConversations
 from tests.fakes.exchange import FakeAudioSocket, FakeWebSocket
@@ -224,6 +225,41 @@ def test_a_caller_who_asks_for_a_person_is_handed_over_with_a_summary() -> None:
     timeless(run())
 
 
+def test_a_caller_whom_nobody_took_over_comes_back_and_goes_on() -> None:
+    async def run() -> None:
+        async with a_box(transfers={"": "front-desk"}) as box:
+            named = box.phone.announce("+15035550142", "", "")
+            assert named is not None
+            assert box.ports.audiosocket is not None
+            call = await FakeAudioSocket.dial(box.ports.audiosocket, named)
+            await box.said("What brings you in today?")
+            await keys(call, "0")
+            await call.wait_over()
+            again = box.phone.back(named)
+            assert again is not None
+            assert box.phone.back(named) is None
+            box.voice.made.clear()
+            call = await FakeAudioSocket.dial(box.ports.audiosocket, again)
+            await box.said("Nobody is free to talk right now.")
+            assert box.heard[-1].text == WORDS["en"].once_more
+            call.hang_up()
+            await asyncio.sleep(1)
+            assert box.phone.open == 0
+
+    timeless(run())
+
+
+def test_who_was_not_handed_over_does_not_come_back() -> None:
+    async def run() -> None:
+        async with a_box() as box:
+            assert box.phone.back(UUID(int=7)) is None
+            assert box.ports.websocket is not None
+            status = await asked(box.ports.websocket, f"/calls/{UUID(int=7)}/back")
+            assert status.startswith("404")
+
+    timeless(run())
+
+
 def test_without_anywhere_to_hand_over_to_the_conversation_goes_on() -> None:
     async def run() -> None:
         async with a_box() as box:
@@ -280,6 +316,7 @@ def test_three_tries_and_then_a_person() -> None:
             await call.wait_over()
             assert len(box.returning.asked) == 3
             assert box.phone.what_next(named) == "front-desk"
+            assert box.voice.made[-2:] == sentences(WORDS["en"].failed, "en")
             assert not any("What brings you in" in one for one in box.voice.made)
 
     timeless(run())
