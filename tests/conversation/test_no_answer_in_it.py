@@ -16,6 +16,8 @@ NOTHING_TOLD = [
     ("en", "medicines", "you keep this in some drawer"),
     ("en", "coverage", "Oh, that's a hard one"),
     ("en", "coverage", "hmm, that's a tough one"),
+    ("en", "conditions", "i'd rather keep that to myself anyway"),
+    ("es", "conditions", "prefiero guardármelo en fin"),
     ("fr", "medicines", "vous gardez ça quelque part"),
     ("fr", "medicines", "vous n'écoutez jamais rien"),
     ("fr", "reason", "pourquoi je dois parler à une machine"),

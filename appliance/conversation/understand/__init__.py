@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from appliance.conversation.objectives import Interview, field_at
-from appliance.conversation.understand.asides import without_asides
+from appliance.conversation.understand.asides import stands_for_nothing, without_asides
 from appliance.conversation.understand.language import heard_language
 from appliance.conversation.understand.meant import COSTLY
 from appliance.conversation.understand.parts import from_a_part
@@ -26,6 +26,7 @@ from appliance.conversation.understand.words import words_of
 from appliance.core.command import Command, CommandKind
 from appliance.core.interview import FieldType
 from appliance.core.session import Ask
+from appliance.core.text import fold
 
 __all__ = ["Understanding", "heard_language", "more_values", "understand"]
 
@@ -55,6 +56,8 @@ def understand(text: str, interview: Interview) -> Understanding:
     words = words_of(text, interview)
     ways = without_remarks(words, ask, told=field.type is FieldType.STORY)
     for bare in (*ways, *_less(text, without_asides(text, interview))):
+        if stands_for_nothing(fold(bare).strip(" .,;:!?"), words):
+            continue
         left = _understand(bare, interview)
         if _answers(left, ask):
             return _with_numbers_beside(left, whole, interview)

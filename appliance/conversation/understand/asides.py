@@ -141,11 +141,20 @@ def _goes_on(words: Words, cut: Span) -> bool:
     )
 
 
+def stands_for_nothing(bare: str, words: Words) -> bool:
+    """True for the "anyway" behind an answer, which is none."""
+    speech = phrasebook(words.language).speech
+    return after_leading(bare, speech.afterthoughts - speech.hesitations) >= len(bare)
+
+
 def _stands_alone(rest: str, words: Words) -> bool:
-    """True for words that can be an answer; the "one" of "a tough one" belongs to what is before it."""
+    """True for words that can be an answer; the "one" of "a tough one" belongs to what is before it, and an
+    "anyway" behind it is none."""
     speech = phrasebook(words.language).speech
     bare = rest.strip(" ,.;:!")
     bare = bare[after_leading(bare, speech.hesitations) :]
+    if stands_for_nothing(bare, words):
+        return False
     return bool(re.search(r"\w", bare)) and bare not in speech.choose
 
 
