@@ -25,7 +25,7 @@ from appliance.redaction.learned.tokens import TOKEN, Reader, shape, style
 from models.redaction.corpus import Example, learning
 
 SEED = 20
-EXAMPLES = 300_000
+EXAMPLES = 180_000
 EPOCHS = 3
 BATCH = 384
 """Texts in a step."""
