@@ -47,12 +47,9 @@ from appliance.core.ports import Line
 from appliance.core.session import Said, Turn
 from appliance.voice.barge import BargeIn, Move
 from appliance.voice.barge import Passage as Sounding
-from appliance.voice.listen import Heard, Hunch, Level, Listener, NothingSaid
+from appliance.voice.listen import Heard, Hunch, Level, Listener, NothingSaid, NoWords
 from appliance.voice.sentences import sentences
 from appliance.voice.speak import Passage, Speaker
-
-_VOICE = 0.5
-"""From this probability on a window holds voice, as far as timing goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +113,7 @@ class SpokenVisit:
         self._taking = Taking(conversations, lambda: self._say_phrase("voice_filler"))
         self._sayings = self._keys = self._silences = self._troubles = 0
         self._unheards = self._asked_by = 0
-        self._now = self._voice_since = 0
+        self._now = 0
         self._over = False
 
     async def run(self, entered: Entered) -> None:
@@ -170,6 +167,8 @@ class SpokenVisit:
                 await self._level(event)
             case Hunch():
                 await self._hunch(event)
+            case NoWords():
+                await self._move(self._barge.no_words())
             case Heard():
                 await self._heard(event)
             case NothingSaid():
@@ -190,8 +189,6 @@ class SpokenVisit:
     async def _level(self, level: Level) -> None:
         self._show(level)
         self._now = level.at + DETECTOR_SAMPLES
-        if level.probability < _VOICE:
-            self._voice_since = self._now
         if not self.speaker.speaking:
             self._barge.silent()
             return
@@ -215,7 +212,7 @@ class SpokenVisit:
         match move:
             case Move.PAUSE:
                 await self.speaker.pause()
-                self._show(Interrupted(milliseconds_of(self._now - self._voice_since)))
+                self._show(Interrupted(milliseconds_of(self._now - self._barge.since)))
             case Move.GO_ON:
                 await self.speaker.go_on()
             case Move.STOP:

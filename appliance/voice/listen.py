@@ -67,6 +67,13 @@ class Hunch:
 
 
 @dataclass(frozen=True, slots=True)
+class NoWords:
+    """What sounded until then held no words, as far as anybody can tell: a cough, a door."""
+
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechEnded:
     """The person has finished; what was heard follows as soon as it is known."""
 
@@ -99,7 +106,7 @@ class NothingSaid:
     after_ms: int
 
 
-Listened: TypeAlias = "Level | SpeechBegan | Hunch | SpeechEnded | Heard | NothingSaid"
+Listened: TypeAlias = "Level | SpeechBegan | Hunch | NoWords | SpeechEnded | Heard | NothingSaid"
 
 
 @dataclass(slots=True)
@@ -284,9 +291,12 @@ class Listener:
         """What a guess says about how long to wait; one that failed or heard nothing says nothing."""
         if guess is not self._guess or guess.task.cancelled() or not self._ear.speaking:
             return
-        transcript = None if guess.task.exception() else guess.task.result()
+        failed = guess.task.exception() is not None
+        transcript = None if failed else guess.task.result()
         whole = Whole.PERHAPS
-        if transcript is not None:
+        if transcript is None and not failed:
+            self._out.put_nowait(NoWords(guess.until))
+        elif transcript is not None:
             self._out.put_nowait(Hunch(transcript, guess.until))
             whole = self._judge(transcript.text, guess.expecting)
             if whole is Whole.YES and transcript.fidelity is Fidelity.GIST:

@@ -2,20 +2,21 @@
 
     python -m tests.voice.interruptions
 
-Silero and the two stages of `voice.barge` hear coughs, clicks, doors, nods and words over our own voice,
-which comes back at several levels. Words come 120 ms after a rest of 160 ms, and are what was said.
+Silero and the two stages of `voice.barge` hear coughs, clicks, doors, music, noise, nods and words over our
+own voice, which comes back at several levels and after several delays. Words come 120 ms after a rest of
+160 ms, and are what was said; so does the news that there were none. A pause for nothing lasts till we go on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from appliance.core.audio import (
     DETECTOR_SAMPLES,
-    SAMPLE_BYTES,
     Fidelity,
     Transcript,
     milliseconds_of,
@@ -23,103 +24,142 @@ from appliance.core.audio import (
 )
 from appliance.engines.silero import Silero
 from appliance.voice.barge import BargeIn, Move, Passage
-from appliance.voice.pcm import level_db
-from tests.voice.speech import LEAD_MS, Samples, Spoken, phrase, quiet, say, voices
+from appliance.voice.pcm import SILENT_DB, level_db
+from appliance.voice.windows import Room
+from tests.voice.speech import LEAD_MS, Samples, noise, pcm_of, phrase, quiet, say, voices
 from tests.voice.speech.surroundings import click, cough, effective, slam
 
-_OURS_DB = -20.0
-_RETURNS_DB = (60.0, 30.0, 15.0)
+OURS_DB = -20.0
+RETURNS_DB = (60.0, 30.0, 15.0)
 """How much quieter our own voice comes back."""
+DELAYS_MS = (0, 60, 250)
+"""After how long it does: of each trial the next one."""
+_BEGINS_MS = LEAD_MS + 1_000
+_WORDS_AFTER_MS = 280
 _WORDS = ("stop", "wait a moment", "my knee hurts", "I want to talk to a person", "no")
 _NODS = ("mhm", "okay", "uh huh", "yeah")
 _OUR_TEXT = (
     "Thank you. Before we go on, I would like to know when it began, and what you have done about it since. "
     "A rough idea is fine, and you can change it later."
 )
-_WINDOW = DETECTOR_SAMPLES * SAMPLE_BYTES
 
 
 @dataclass(frozen=True)
 class Trial:
-    """Something sounds at `LEAD_MS` plus a second, over our own voice."""
+    """Something sounds from `begins` to `ends`, over our own voice; `text` for words."""
 
     kind: str
     sound: Samples
-    said: Spoken | None
     begins: int
+    ends: int
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Came:
+    """What came of a trial, in milliseconds from the beginning of the sound; `held` is how long the
+    pauses for nothing were, all together."""
+
+    paused: int | None
+    stopped: int | None
+    held: int
 
 
 def trials() -> Iterator[Trial]:
-    """Every kind of sound, by every voice."""
-    begins = samples_of(LEAD_MS + 1_000)
+    """Every kind of sound, by every voice; none begins where a window does."""
     events = {"cough": cough, "click": click, "door": slam}
     for kind, make in events.items():
         for seed in range(16):
+            begins = samples_of(_BEGINS_MS) + seed * 32
             sound = quiet(5_000, seed)
             event = make(seed) * 0.25
             sound[begins : begins + len(event)] += event
-            yield Trial(kind, sound, None, begins)
+            yield Trial(kind, sound, begins, begins + len(event))
+    for kind, seed in itertools.product(("white", "fan", "street", "music"), range(4)):
+        yield Trial("noise, music", noise(kind, 5_000, -40.0 + 4 * seed, seed), 0, 0)
+    yield from (Trial("our voice alone", quiet(8_000, seed), 0, 0) for seed in range(9))
     for kind, texts in (("nod", _NODS), ("words", _WORDS)):
-        for voice in voices("en"):
-            for text in texts:
-                said = say(text, voice, lead_ms=LEAD_MS + 1_000)
-                yield Trial(kind, said.sound, said, said.begins)
+        people = itertools.product(voices("en"), texts)
+        for number, (voice, text) in enumerate(people):
+            said = say(text, voice, lead_ms=_BEGINS_MS + number % 16 * 2)
+            yield Trial(kind, said.sound, said.begins, said.ends, text)
 
 
 def ours(samples: int) -> Samples:
     """Our own voice, from the beginning on."""
     sound = phrase(_OUR_TEXT, voices("en")[0])
-    return np.resize(sound * (10 ** (_OURS_DB / 20) / effective(sound)), samples)
+    return np.resize(sound * (10 ** (OURS_DB / 20) / effective(sound)), samples)
 
 
-def moves(trial: Trial, silero: Silero, returns_db: float) -> list[tuple[Move, int]]:
-    """What was done, and when, in samples from the beginning of the sound."""
-    ear, barge = silero.stream(), BargeIn("en")
+def came_of(trial: Trial, silero: Silero, returns_db: float, delay_ms: int) -> Came:
+    """What was done about it."""
+    ear, barge, room = silero.stream(), BargeIn("en"), Room()
     barge.speaking(Passage(), 0)
-    own = ours(len(trial.sound)) * 10 ** (-returns_db / 20)
-    done: list[tuple[Move, int]] = []
-    said = trial.said
-    words_at = said.ends + samples_of(280) if said else None
-    for at in range(0, len(own) - DETECTOR_SAMPLES, DETECTOR_SAMPLES):
-        playing = -96.0 if barge.paused else _OURS_DB
-        heard = trial.sound[at : at + DETECTOR_SAMPLES] + (
-            0 if barge.paused else own[at : at + DETECTOR_SAMPLES]
-        )
-        pcm = np.round(np.clip(heard, -1, 1) * 32767).astype("<i2").tobytes()
-        move = barge.window(at, level_db(pcm), ear.probability(pcm), playing)
-        if move:
-            done.append((move, at + DETECTOR_SAMPLES - trial.begins))
-        if said and words_at and at >= words_at:
-            words_at = None
-            move = barge.words(Transcript(said.text, "en", 0.9, Fidelity.VERBATIM, "true"))
-            if move:
-                done.append((move, at + DETECTOR_SAMPLES - trial.begins))
-        if done and done[-1][0] is Move.STOP:
+    own, line = ours(len(trial.sound)), trial.sound.copy()
+    delay, said = samples_of(delay_ms), 0
+    news_at = trial.ends + samples_of(_WORDS_AFTER_MS) if trial.ends else None
+    moves: list[tuple[Move, int]] = []
+    for at in range(0, len(line) - DETECTOR_SAMPLES, DETECTOR_SAMPLES):
+        ended, playing_db = at + DETECTOR_SAMPLES, SILENT_DB
+        if not barge.paused:
+            now = own[said : said + DETECTOR_SAMPLES]
+            said, playing_db = said + DETECTOR_SAMPLES, level_db(pcm_of(now))
+            back = line[at + delay : at + delay + DETECTOR_SAMPLES]
+            back += now[: len(back)] * 10 ** (-returns_db / 20)
+        pcm = pcm_of(line[at:ended])
+        likely, level = ear.probability(pcm), level_db(pcm)
+        audible = room.stands_out(level, likely)
+        found = [barge.window(at, level, likely, playing_db, audible=audible)]
+        if news_at is not None and ended >= news_at:
+            news_at = None
+            words = Transcript(trial.text, "en", 0.9, Fidelity.VERBATIM, "true")
+            found.append(barge.words(words) if trial.text else barge.no_words())
+        moves += [(move, ended) for move in found if move]
+        if moves and moves[-1][0] is Move.STOP:
             break
-    return done
+    return _summed(trial, moves, len(line))
+
+
+def _summed(trial: Trial, moves: Sequence[tuple[Move, int]], end: int) -> Came:
+    first: dict[Move, int] = {}
+    held, since = 0, None
+    for move, at in moves:
+        first.setdefault(move, milliseconds_of(at - trial.begins))
+        if move is Move.PAUSE:
+            since = at
+        elif since is not None:
+            held += at - since if move is Move.GO_ON else 0
+            since = None
+    held += end - since if since is not None else 0
+    return Came(first.get(Move.PAUSE), first.get(Move.STOP), milliseconds_of(held))
+
+
+def _ms(times: Sequence[int], share: float) -> str:
+    return f"{np.percentile(times, share):.0f}" if times else ""
 
 
 def main() -> None:
     """Measures and prints a table."""
     silero = Silero()
     print(
-        "| sound | our voice returns at | trials | paused | stopped | pause, median ms | stop, median ms |"
+        "| sound | our voice returns at | trials | paused | stopped | pause, median ms | p95 "
+        "| went on after, median ms | p95 | stop, median ms |"
     )
-    print("|---|---|---|---|---|---|---|")
-    for returns_db in _RETURNS_DB:
-        found: dict[str, list[list[tuple[Move, int]]]] = {}
-        for trial in trials():
-            found.setdefault(trial.kind, []).append(moves(trial, silero, returns_db))
+    print("|---|---|---|---|---|---|---|---|---|---|")
+    for returns_db in RETURNS_DB:
+        found: dict[str, list[Came]] = {}
+        for trial, delay_ms in zip(trials(), itertools.cycle(DELAYS_MS), strict=False):
+            came = came_of(trial, silero, returns_db, delay_ms)
+            found.setdefault(trial.kind, []).append(came)
         for kind, each in found.items():
-            columns = []
-            for wanted in (Move.PAUSE, Move.STOP):
-                first = [next((at for move, at in one if move is wanted), None) for one in each]
-                times = [milliseconds_of(at) for at in first if at is not None]
-                columns.append((len(times), f"{np.median(times):.0f}" if times else ""))
-            (paused, pause_ms), (stopped, stop_ms) = columns
-            level = f"-{returns_db:.0f} dB"
+            pauses = [one.paused for one in each if one.paused is not None]
+            stops = [one.stopped for one in each if one.stopped is not None]
+            held = [one.held for one in each if one.held]
             print(
-                f"| {kind} | {level} | {len(each)} | {paused} | {stopped} | {pause_ms} | {stop_ms} |"
+                f"| {kind} | -{returns_db:.0f} dB | {len(each)} | {len(pauses)} | {len(stops)} "
+                f"| {_ms(pauses, 50)} | {_ms(pauses, 95)} | {_ms(held, 50)} | {_ms(held, 95)} "
+                f"| {_ms(stops, 50)} |",
+                flush=True,
             )
 
 

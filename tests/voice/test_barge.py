@@ -47,10 +47,12 @@ class Talk:
         return move
 
 
-def test_voice_pauses_within_a_quarter_of_a_second_and_words_stop() -> None:
+def test_voice_pauses_within_a_tenth_of_a_second_and_words_stop() -> None:
     talk = Talk()
-    assert talk.voice(192) == []
-    assert talk.voice(64) == [Move.PAUSE]
+    assert talk.voice(32) == []
+    began = talk.at - DETECTOR_SAMPLES
+    assert talk.voice(32) == [Move.PAUSE]
+    assert talk.barge.since == began
     assert talk.barge.words(transcript("my knee")) is Move.STOP
 
 
@@ -67,10 +69,41 @@ def test_without_any_word_of_it_we_go_on_soon() -> None:
     assert talk.hear(992) == [Move.GO_ON]
 
 
-def test_a_click_and_a_short_noise_do_not_even_pause() -> None:
+def test_a_click_does_not_even_pause() -> None:
     talk = Talk()
     for _ in range(10):
-        assert talk.voice(128) + talk.hear(320) == []
+        assert talk.voice(32) + talk.hear(320) == []
+
+
+def test_after_a_sound_too_short_for_a_word_we_go_on_at_once() -> None:
+    talk = Talk()
+    assert talk.voice(96) + talk.hear(128) == [Move.PAUSE, Move.GO_ON]
+
+
+def test_after_each_pause_for_nothing_it_takes_more_to_pause_again() -> None:
+    talk = Talk()
+    short = [talk.voice(128) + talk.hear(640) for _ in range(4)]
+    assert short == [[Move.PAUSE, Move.GO_ON]] * 2 + [[]] * 2
+    assert talk.voice(256) == [Move.PAUSE]
+
+
+def test_words_make_us_as_quick_as_before() -> None:
+    talk = Talk()
+    for _ in range(3):
+        talk.voice(128)
+        talk.hear(640)
+    talk.barge.words(transcript("my knee"))
+    talk.barge.speaking(Passage(), talk.at)
+    talk.hear(400)
+    assert talk.voice(64) == [Move.PAUSE]
+
+
+def test_while_everything_sounds_like_speech_only_plain_voice_pauses_soon() -> None:
+    talk = Talk()
+    talk.hear(400, -60.0, 0.8)
+    assert talk.hear(192, NEAR_DB, 0.8) == []
+    talk.hear(400, -60.0, 0.8)
+    assert talk.hear(96, NEAR_DB, 0.95) == [Move.PAUSE]
 
 
 def test_who_speaks_on_is_listened_to_before_the_words_are_known() -> None:

@@ -26,6 +26,7 @@ from appliance.voice.listen import (
     Listened,
     Listener,
     NothingSaid,
+    NoWords,
     SpeechBegan,
     SpeechEnded,
 )
@@ -99,6 +100,28 @@ def test_an_answer_from_the_first_sound_to_its_words() -> None:
         assert heard.segment.spoke_until == ended.spoke_until
         assert milliseconds_of(ended.at - ended.spoke_until) == heard.rested_ms <= 250
         assert not heard.more
+
+    played(story)
+
+
+def test_a_cough_is_known_to_hold_no_words_before_the_turn_is_over() -> None:
+    async def story() -> None:
+        room = Room(FakeTranscriber([""]), PHONE)
+        await room.hear(voice(320) + hush(500))
+        (none,) = room.of(NoWords)
+        assert abs(none.until - samples_of(320)) <= 512
+        assert not room.of(Heard)
+        await room.close()
+
+    played(story)
+
+
+def test_a_recogniser_that_fails_says_nothing_about_words() -> None:
+    async def story() -> None:
+        room = Room(FakeTranscriber([EngineError("fake", "is gone")]), PHONE)
+        await room.hear(voice(320) + hush(500))
+        assert not room.of(NoWords)
+        await room.close()
 
     played(story)
 
