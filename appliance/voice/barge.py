@@ -1,10 +1,10 @@
 """Whether somebody who makes a sound while we speak wants to speak. **Pure**; time is that of the line.
 
 In two stages: voice makes us pause, and what it was decides. Words or a key stop us; a cough, a nod or
-nothing at all lets us go on where we were. Pausing is cheap to undo: it takes a tenth of a second of voice, and
-more of it after each time that it was nothing. What must be heard to its end (a disclosure) is not even
-paused, and stops for nothing but 0, a call for a person, and an emergency. Our own voice coming back
-interrupts nobody: what is heard must be louder than what we play comes back on this line.
+nothing at all lets us go on where we were. Pausing is cheap to undo: a tenth of a second of voice does it,
+and it takes more after each time that it was nothing. What must be heard to its end (a disclosure) is not
+even paused, and stops for nothing but 0, a call for a person, and an emergency. Our own voice coming
+back interrupts nobody: what is heard must be louder than what we play comes back on this line.
 """
 
 from __future__ import annotations
