@@ -196,20 +196,23 @@ def _spelling(expecting: Expecting, known: Known) -> str:
     rules = f"""{_DIGIT}
 <letter> = {" | ".join(f"{LETTER}{letter}" for letter in LETTERS)};
 <clear> = {" | ".join(_made_clear(letter, known) for letter in LETTERS)};
-<spelled> = <letter> | <clear> | (double | triple) <letter>;
+<spelled> = /0.8/ <letter> | /0.1/ <clear> | /0.1/ (double | triple) <letter>;
+<figures> = <digits>+;
+<letters> = <spelled>+;
 {names}
 """
+    known_name = "<name> | " if "<VOID>" not in names else ""
     match expecting.kind:
         case Expected.NAME:
-            return f"{rules}<answer> = <name> | [<name>] <spelled> <spelled>+;"
+            return f"{rules}<answer> = {known_name}<spelled> <letters>;"
         case Expected.EMAIL:
             return (
-                f"{rules}<part> = <spelled> | <digits> | dot | dash | underscore | /0.5/ <name>;\n"
-                "<house> = gmail | yahoo | hotmail | outlook | aol | comcast | <spelled>+;\n"
+                f"{rules}<part> = {known_name}<letters> | <figures> | dot | dash | underscore;\n"
+                "<house> = gmail | yahoo | hotmail | outlook | aol | comcast | <letters>;\n"
                 "<answer> = <part>+ at <house> dot (com | net | org | edu | us);"
             )
         case _:
-            return f"{rules}<answer> = (<spelled> | <digits> | dash)+;"
+            return f"{rules}<answer> = (<letters> | <figures> | dash)+;"
 
 
 def _made_clear(letter: str, known: Known) -> str:

@@ -2,15 +2,15 @@
 
 It listens four ways: for the answers to the question just asked (a grammar), for alarms whatever was
 asked (a spotter), for bare sounds (to tell whether the grammar bent what it heard), and, where a grammar
-is no use or did not fit, for anything at all. A grammar's answer is FITTED, the rest is a GIST.
+is no use or did not fit, for anything at all. A grammar's answer is FITTED, the rest is a GIST. What came
+through a telephone is listened to with a model of what a telephone lets through.
 """
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
@@ -24,12 +24,13 @@ from appliance.core.audio import (
     Transcript,
     samples_of,
 )
-from appliance.core.errors import EngineUnavailable
 from appliance.core.interview import Language
 from appliance.engines.child import ChildState, EngineChild, Limits
-from appliance.engines.grammars import ALARMS, LETTER, LETTERS, Grammar, grammar_of, written
+from appliance.engines.decoders import Decoders
+from appliance.engines.grammars import ALARMS, Grammar, grammar_of, written
 from appliance.engines.inside import Call, Engine
 from appliance.engines.likeness import Sound, likeness, within
+from appliance.engines.telephone_band import is_telephone
 
 NAME = "pocketsphinx"
 _LIMITS = Limits(drop_seconds=5.0)
@@ -129,7 +130,19 @@ def _spoken_part(segment: SpeechSegment) -> bytes:
 
 def load() -> Engine:
     """The inner half. Raises EngineUnavailable."""
-    return Ear().hear
+    return Ears().hear
+
+
+class Ears:
+    """One for whole voices and one for telephones, in the child."""
+
+    def __init__(self) -> None:
+        """Loads both. Raises EngineUnavailable."""
+        self._ears = {telephone: Ear(telephone=telephone) for telephone in (False, True)}
+
+    def hear(self, call: Call) -> tuple[Heard, bytes]:
+        """Answers one call."""
+        return self._ears[is_telephone(call.blob)].hear(call)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,37 +159,11 @@ class _Fit:
 
 
 class Ear:
-    """PocketSphinx itself, in the child."""
+    """Listens to one kind of line."""
 
-    def __init__(self) -> None:
-        """Loads its model. Raises EngineUnavailable."""
-        try:
-            from pocketsphinx import Decoder, get_model_path
-
-            folder = get_model_path("en-us")
-            quiet = {"samprate": 16_000, "loglevel": "FATAL"}
-            # One pass: a second one costs as much again, and corrects what only a value would need.
-            self._words: Any = Decoder(**quiet, fwdflat=False, bestpath=False, maxhmmpf=5000)
-            self._sounds: Any = Decoder(
-                **quiet,
-                lm=None,
-                allphone=f"{folder}/en-us-phone.lm.bin",
-                lw=2.0,
-                beam=1e-20,
-                pbeam=1e-20,
-            )
-        except Exception as problem:  # noqa: BLE001 - a foreign library; translated
-            raise EngineUnavailable(
-                NAME,
-                f"cannot be loaded ({type(problem).__name__})",
-                advice="Install the package pocketsphinx.",
-            ) from None
-        self._free = self._words.current_search()
-        for letter, phones in LETTERS.items():
-            self._words.add_word(f"{LETTER}{letter}", phones, False)
-        self._words.add_word(f"{LETTER}end", "AH", True)
-        self._add_alarms()
-        self._grammar = ""
+    def __init__(self, *, telephone: bool = False) -> None:
+        """Loads what it needs. Raises EngineUnavailable."""
+        self._decoders = Decoders(NAME, ALARMS, telephone=telephone)
 
     def hear(self, call: Call) -> tuple[Heard, bytes]:
         """Answers one call."""
@@ -186,9 +173,9 @@ class Ear:
 
     def _heard(self, call: Call, expecting: Expecting) -> Heard:
         pcm = call.blob
-        sounds = self._bare_sounds(pcm)
+        sounds = self._decoders.sounds(pcm)
         alarms = self._alarms(pcm, sounds)
-        grammar = grammar_of(expecting, self._pronounceable)
+        grammar = grammar_of(expecting, self._decoders.knows)
         if grammar is None:
             return self._gist(self._freely(call, sounds), alarms, sounds)
         fit = self._fitted(pcm, grammar, sounds)
@@ -201,17 +188,14 @@ class Ear:
         return self._gist(free, alarms, sounds)
 
     def _fitted(self, pcm: bytes, grammar: Grammar, sounds: Sequence[Sound]) -> _Fit:
-        if grammar.text != self._grammar:
-            self._words.add_jsgf_string("asked", grammar.text)
-            self._grammar = grammar.text
-        return self._fit(_decoded(self._words, "asked", pcm), sounds)
+        return self._fit(self._decoders.fitted(grammar.text, pcm), sounds)
 
     def _freely(self, call: Call, sounds: Sequence[Sound]) -> _Fit:
         """Whatever was said, without expecting anything; nothing once nobody waits for it."""
         if call.dropped:
             return _Fit((), (), 0.0)
         begin = max(0, len(call.blob) // SAMPLE_BYTES - samples_of(_MOST_FREE_MS))
-        heard = _decoded(self._words, self._free, call.blob[begin * SAMPLE_BYTES :])
+        heard = self._decoders.free(call.blob[begin * SAMPLE_BYTES :])
         first = begin // _FRAME_SAMPLES
         words = [Sound(one.name, one.start + first, one.end + first) for one in heard]
         return self._fit(words, [one for one in sounds if one.start >= first])
@@ -233,13 +217,13 @@ class Ear:
             phone
             for word in free.words
             if alarm.start <= (word.start + word.end) / 2 <= alarm.end
-            for phone in self._phones(word.name)
+            for phone in self._decoders.phones(word.name)
         ]
         other = likeness(there, within(alarm, sounds))
         return other >= self._alike(alarm, sounds) + _CLEAR_LEAD
 
     def _fit(self, words: Sequence[Sound], sounds: Sequence[Sound]) -> _Fit:
-        spoken = [self._phones(word.name) for word in words]
+        spoken = [self._decoders.phones(word.name) for word in words]
         alike = [
             likeness(phones, within(word, sounds))
             for word, phones in zip(words, spoken, strict=True)
@@ -250,46 +234,12 @@ class Ear:
 
     def _alarms(self, pcm: bytes, sounds: Sequence[Sound]) -> list[Sound]:
         """The alarms that were spotted, and sound like it."""
-        spotted = _decoded(self._words, "alarms", pcm)
+        spotted = self._decoders.alarms(pcm)
         return [one for one in spotted if self._alike(one, sounds) >= _ALARM_FLOOR]
 
     def _alike(self, phrase: Sound, sounds: Sequence[Sound]) -> float:
-        phones = [phone for word in phrase.name.split() for phone in self._phones(word)]
+        phones = [phone for word in phrase.name.split() for phone in self._decoders.phones(word)]
         return likeness(phones, within(phrase, sounds))
-
-    def _bare_sounds(self, pcm: bytes) -> list[Sound]:
-        heard = _decoded(self._sounds, self._sounds.current_search(), pcm)
-        return [one for one in heard if one.name != "SIL"]
-
-    def _phones(self, word: str) -> list[str]:
-        spoken: str = self._words.lookup_word(word) or ""
-        return spoken.split()
-
-    def _pronounceable(self, word: str) -> bool:
-        return self._words.lookup_word(word) is not None
-
-    def _add_alarms(self) -> None:
-        """Each alarm with a threshold that grows with its length, as its likelihood does."""
-        with tempfile.NamedTemporaryFile("w", suffix=".list") as listed:
-            for alarm in ALARMS:
-                phones = sum(len(self._phones(word)) for word in alarm.split())
-                listed.write(f"{alarm} /1e-{round(4 + 1.5 * phones)}/\n")
-            listed.flush()
-            self._words.add_kws("alarms", listed.name)
-
-
-def _decoded(decoder: Any, search: str, pcm: bytes) -> list[Sound]:
-    """The words of one search, without fillers."""
-    decoder.activate_search(search)
-    decoder.start_utt()
-    decoder.process_raw(pcm, no_search=False, full_utt=True)
-    decoder.end_utt()
-    found = decoder.seg() or ()
-    return [
-        Sound(one.word.strip(), one.start_frame, one.end_frame)
-        for one in found
-        if not one.word.startswith(("<", "[", "+", "(", "NULL"))
-    ]
 
 
 def _told(

@@ -19,11 +19,11 @@ from appliance.core.audio import (
 from appliance.core.errors import EngineError
 from appliance.engines.child import Standing
 from appliance.engines.inside import Call
-from appliance.engines.pocketsphinx import Ear, Hear, Heard, PocketSphinx
-from tests.voice.speech import FLITE, flite_is_here, phrase, quiet
-from tests.voice.speech.surroundings import music, white
+from appliance.engines.pocketsphinx import Ear, Ears, Hear, Heard, PocketSphinx
+from tests.voice.speech import FLITE, Voice, flite_is_here, pcm_of, phrase, quiet
+from tests.voice.speech.surroundings import music, telephone, white
 
-SLT = FLITE[0]
+SLT, RMS = FLITE[:2]
 needs_flite = pytest.mark.skipif(not flite_is_here(), reason="flite is not installed")
 
 
@@ -32,9 +32,9 @@ def ear() -> Ear:
     return Ear()
 
 
-def pcm(text: str) -> bytes:
+def pcm(text: str, voice: Voice = SLT) -> bytes:
     hush = quiet(250)
-    sound = np.concatenate([hush, phrase(text, SLT), hush])
+    sound = np.concatenate([hush, phrase(text, voice), hush])
     return bytes((sound * 32767).astype("<i2").tobytes())
 
 
@@ -103,6 +103,32 @@ def test_an_alarm_is_heard_through_every_question(
     ear: Ear, kind: Expected, text: str, alarm: str
 ) -> None:
     assert alarm in heard(ear, kind, text).text
+
+
+@needs_flite
+def test_a_name_is_heard_letter_by_letter_without_any_name_to_expect(ear: Ear) -> None:
+    spelled = pcm("w i l s o n", RMS)
+    told = ear.hear(Call(asked(Expected.NAME), spelled))[0]
+    assert (told.text, told.fidelity) == ("w i l s o n", "fitted")
+
+
+@needs_flite
+def test_a_figure_among_figures_is_no_letter(ear: Ear) -> None:
+    told = heard(ear, Expected.IDENTIFIER, "x y seven seven two")
+    assert told.text.split()[2:4] == ["seven", "seven"]
+
+
+@needs_flite
+def test_through_a_telephone_it_listens_for_what_a_telephone_lets_through(ear: Ear) -> None:
+    number = "six one two five five five zero one six six"
+    sound = np.frombuffer(pcm(number, RMS), "<i2").astype(np.float32) / 32768
+    narrow = pcm_of(telephone(np.asarray(sound, np.float32)))
+    call = Call(asked(Expected.PHONE), narrow)
+    assert ear.hear(call)[0].text != number
+    told = Ears().hear(call)[0]
+    assert (told.text, told.fidelity) == (number, "fitted")
+    whole = Call(asked(Expected.PHONE), pcm(number, RMS))
+    assert Ears().hear(whole)[0] == ear.hear(whole)[0]
 
 
 @needs_flite

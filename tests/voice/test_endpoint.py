@@ -145,11 +145,11 @@ def cut_off(ear: Endpointer, rest_ms: int) -> bool:
 
 def test_how_a_person_rests_is_remembered() -> None:
     ear = Endpointer(Expected.PHONE)
-    assert not cut_off(ear, 1_056)
+    assert not cut_off(ear, 1_312)
     follow(ear, windows((False, 3_000)))
     ear.expect(Expected.NAME)
-    assert cut_off(Endpointer(Expected.NAME), 1_056)
-    assert not cut_off(ear, 1_056)
+    assert cut_off(Endpointer(Expected.NAME), 1_312)
+    assert not cut_off(ear, 1_312)
 
 
 def test_who_was_cut_off_is_waited_for_from_then_on() -> None:
@@ -288,6 +288,26 @@ def test_more_patience_never_ends_a_turn_earlier(
 
     less, more = sorted((one, other))
     assert first_end(less) <= first_end(more)
+
+
+@given(kinds, spans)
+def test_the_less_whole_its_words_the_later_a_turn_ends(
+    kind: Expected, said: list[tuple[bool, int]]
+) -> None:
+    heard = [0.9 if voice else 0.1 for voice, count in (*said, (False, 60)) for _ in range(count)]
+
+    def first_end(told: Whole) -> float:
+        ear = Endpointer(kind)
+        for one in heard:
+            moment = ear.hear(one)
+            if isinstance(moment, Paused):
+                ear.told(told, moment.spoke_until)
+            if isinstance(moment, Ended):
+                return moment.at
+        return float("inf")
+
+    whole, perhaps, part = map(first_end, Whole)
+    assert whole <= perhaps <= part
 
 
 @given(kinds, noisy, st.integers(0, 200))
