@@ -56,7 +56,8 @@ ANSWERS: dict[Expected, Sequence[str]] = {
     ),
     Expected.IDENTIFIER: (
         "b as in boy four seven | double l nine", "p t | four eight two one | seven", "x y seven seven two",
-        "h k seven | three one | five five | two", "r t w | six six eight five", "z one one | four six | nine",
+        "h k seven | three one | five five | two", "r t w | six six eight five",
+        "z one one | four six | nine",
     ),
     Expected.NAME: (
         "s m i t h", "l o p e z", "w i l s o n", "j o h n", "f l e t c h e r", "m i double l e r",
