@@ -107,6 +107,9 @@ class Limits:
 
     load_seconds: float = 60.0
     call_seconds: float = 30.0
+    wait_seconds: float = 0.0
+    """How long a call may wait for its turn (0: as long as it may take): somebody who would be answered too
+    late is told so at once."""
     drop_seconds: float = 1.0
     """How long it may go on with what nobody waits for."""
     rest_seconds: float = 0.2
@@ -121,6 +124,8 @@ class _Pending:
     number: int
     frame: bytes
     answer: asyncio.Future[tuple[Answered, bytes]]
+    begun: asyncio.Future[None]
+    """Done once it is its turn."""
 
 
 class _Ended(Exception):
@@ -189,8 +194,9 @@ class EngineChild:
         seconds: float | None = None,
     ) -> tuple[Shape, bytes]:
         """What the engine answers, in its shape, and the raw bytes with it. `seconds` counts from now,
-        waiting in line included. Begins the child if need be. Raises EngineTimeout, EngineUnavailable
-        when the engine cannot be had, EngineError (retryable) when the child ended over it."""
+        waiting in line included. Begins the child if need be. Raises EngineTimeout, also when its turn
+        does not come in time, EngineUnavailable when the engine cannot be had, EngineError (retryable)
+        when the child ended over it."""
         self._begin()
         if self._refusal is not None:
             raise _copy(self._refusal)
@@ -200,12 +206,13 @@ class EngineChild:
             frame = framed(asked, blob)
         except ValueError:
             raise EngineError(self.name, "was given more than it can take") from None
-        future = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Pending(self._number, frame, future))
+        loop = asyncio.get_running_loop()
+        pending = _Pending(self._number, frame, loop.create_future(), loop.create_future())
+        self._waiting.append(pending)
         self._wake.set()
         try:
             async with asyncio.timeout(self._limits.call_seconds if seconds is None else seconds):
-                answered, out = await future
+                answered, out = await self._answer(pending)
         except TimeoutError:
             raise EngineTimeout(self.name, "did not answer in time", retryable=True) from None
         try:
@@ -224,6 +231,17 @@ class EngineChild:
         self._refusal = None
         self._ready.clear()
         self._refuse_waiting(EngineUnavailable(self.name, "was stopped"))
+
+    async def _answer(self, pending: _Pending) -> tuple[Answered, bytes]:
+        """The answer to a call, unless its turn comes too late."""
+        try:
+            if self._limits.wait_seconds:
+                await _first(pending.begun, pending.answer, seconds=self._limits.wait_seconds)
+                if not (pending.begun.done() or pending.answer.done()):
+                    raise EngineTimeout(self.name, "is too busy", retryable=True)
+            return await pending.answer
+        finally:
+            pending.answer.cancel()  # without effect on one that was given
 
     def _begin(self) -> None:
         if self._running is None or self._running.done():
@@ -313,6 +331,7 @@ class EngineChild:
             while self._waiting:
                 pending = self._waiting.popleft()
                 if not pending.answer.done():
+                    pending.begun.set_result(None)
                     return pending
             self._wake.clear()
             woken = asyncio.ensure_future(self._wake.wait())

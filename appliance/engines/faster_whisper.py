@@ -43,8 +43,9 @@ from appliance.engines.inside import Call, Engine
 NAME = "faster-whisper"
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
 """Files without which nothing is loaded: where one is missing, the package would look online."""
-_LIMITS = Limits(load_seconds=120.0, drop_seconds=8.0)
-"""Loading reads and checks up to 2 GB; a window that is being encoded cannot be broken off."""
+_LIMITS = Limits(load_seconds=120.0, call_seconds=15.0, wait_seconds=4.0, drop_seconds=8.0)
+"""Loading reads and checks up to 2 GB; a window that is being encoded cannot be broken off. Who would wait
+longer for their turn, or for words, is asked again instead."""
 _WINDOW_SAMPLES = 30 * RATE_HZ
 _NAMES_FROM_SAMPLES = RATE_HZ // 2
 """Voice under which no names are listened for: what is expected is heard in noise."""

@@ -191,12 +191,14 @@ _AMOUNTS = f"""
 
 def _spelling(expecting: Expecting, known: Known) -> str:
     """Letters and figures one by one, "double L", "B as in boy"; names we know; for an e-mail address,
-    its middle and end."""
+    its middle and end. A "double U" is a W. Letters and figures come in runs: one among the others is more
+    likely to be misheard ("four H two") than said."""
     names = _phrases("name", expecting.names, known)
     rules = f"""{_DIGIT}
 <letter> = {" | ".join(f"{LETTER}{letter}" for letter in LETTERS)};
 <clear> = {" | ".join(_made_clear(letter, known) for letter in LETTERS)};
-<spelled> = /0.8/ <letter> | /0.1/ <clear> | /0.1/ (double | triple) <letter>;
+<spelled> = /0.8/ <letter> | /0.1/ <clear> | /0.1/ (double | triple) <twice>;
+<twice> = {" | ".join(f"{LETTER}{letter}" for letter in LETTERS if letter != "u")};
 <figures> = <digits>+;
 <letters> = <spelled>+;
 {names}

@@ -33,8 +33,9 @@ from appliance.engines.likeness import Sound, likeness, within
 from appliance.engines.telephone_band import is_telephone
 
 NAME = "pocketsphinx"
-_LIMITS = Limits(drop_seconds=5.0)
-"""Listening cannot be broken off between two looks; a long story takes a few seconds."""
+_LIMITS = Limits(wait_seconds=2.5, drop_seconds=5.0)
+"""Listening cannot be broken off between two looks; a long story takes a few seconds. Who would wait longer
+than these for their turn is asked again instead."""
 LEAST_VOICED_MS = 100
 """Less voice than this is no word."""
 _TAIL_MS = 250

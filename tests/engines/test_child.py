@@ -147,6 +147,32 @@ def test_a_call_past_its_deadline_is_given_up_and_a_deaf_child_ended() -> None:
     played(play)
 
 
+def test_whose_turn_does_not_come_in_time_is_told_so_and_the_others_are_answered() -> None:
+    async def play(child: EngineChild) -> None:
+        await child.start()
+        first = child.state.pid
+        napping = asyncio.ensure_future(child.ask(Do("nap", 600), Done))
+        await until(lambda: child.state.standing is Standing.BUSY)
+        with pytest.raises(EngineTimeout) as caught:
+            await child.ask(Do("crash"), Done)
+        assert caught.value.retryable
+        assert not napping.done()
+        napping.cancel()
+        await until(lambda: child.state.standing is Standing.READY)
+        assert await told(child, "echo", text="next") == "next"
+        assert child.state.pid == first
+
+    played(play, limits=Limits(wait_seconds=0.5, drop_seconds=30))
+
+
+def test_once_it_is_ones_turn_it_may_take_longer_than_the_wait() -> None:
+    async def play(child: EngineChild) -> None:
+        await child.start()
+        assert await told(child, "nap", number=1.0) == "napped"
+
+    played(play, limits=Limits(wait_seconds=0.5))
+
+
 def test_a_stopped_process_is_a_hang_like_any_other() -> None:
     async def play(child: EngineChild) -> None:
         await child.start()
