@@ -117,6 +117,7 @@ class Limits:
     most_rest_seconds: float = 30.0
     memory_bytes: int = 0
     nice: int = 0
+    """Who listens stands back for nobody; who speaks does for who listens."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

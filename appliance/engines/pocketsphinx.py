@@ -81,6 +81,9 @@ class Heard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[HeardWord, ...] = ()
 
 
+_NOTHING = Heard("", 0.0, "gist")
+
+
 class PocketSphinx:
     """The basic recogniser, as a Transcriber."""
 
@@ -175,7 +178,11 @@ class Ear:
     def _heard(self, call: Call, expecting: Expecting) -> Heard:
         pcm = call.blob
         sounds = self._decoders.sounds(pcm)
+        if call.dropped:
+            return _NOTHING
         alarms = self._alarms(pcm, sounds)
+        if call.dropped:
+            return _NOTHING
         grammar = grammar_of(expecting, self._decoders.knows)
         if grammar is None:
             return self._gist(self._freely(call, sounds), alarms, sounds)

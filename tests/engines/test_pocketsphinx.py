@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import threading
 
 import msgspec
 import numpy as np
@@ -129,6 +130,17 @@ def test_through_a_telephone_it_listens_for_what_a_telephone_lets_through(ear: E
     assert (told.text, told.fidelity) == (number, "fitted")
     whole = Call(asked(Expected.PHONE), pcm(number, RMS))
     assert Ears().hear(whole)[0] == ear.hear(whole)[0]
+
+
+@needs_flite
+@pytest.mark.parametrize("kind", [Expected.YES_NO, Expected.STORY])
+def test_what_nobody_waits_for_any_more_is_not_listened_to_further(
+    ear: Ear, kind: Expected
+) -> None:
+    dropped = threading.Event()
+    dropped.set()
+    call = Call(asked(kind), pcm("please call an ambulance"), dropped)
+    assert ear.hear(call)[0].text == ""
 
 
 @needs_flite
