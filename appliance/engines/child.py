@@ -108,8 +108,8 @@ class Limits:
     load_seconds: float = 60.0
     call_seconds: float = 30.0
     wait_seconds: float = 0.0
-    """How long a call may wait for its turn (0: as long as it may take): somebody who would be answered too
-    late is told so at once."""
+    """How long a call may wait for its turn, loading apart (0: as long as it may take): somebody who would be
+    answered too late is told so at once."""
     drop_seconds: float = 1.0
     """How long it may go on with what nobody waits for."""
     rest_seconds: float = 0.2
@@ -234,14 +234,17 @@ class EngineChild:
         self._refuse_waiting(EngineUnavailable(self.name, "was stopped"))
 
     async def _answer(self, pending: _Pending) -> tuple[Answered, bytes]:
-        """The answer to a call, unless its turn comes too late."""
+        """The answer to a call, unless its turn comes too late once the engine is there."""
+        loaded = asyncio.ensure_future(self._ready.wait())
         try:
             if self._limits.wait_seconds:
+                await _first(loaded, pending.answer)
                 await _first(pending.begun, pending.answer, seconds=self._limits.wait_seconds)
                 if not (pending.begun.done() or pending.answer.done()):
                     raise EngineTimeout(self.name, "is too busy", retryable=True)
             return await pending.answer
         finally:
+            loaded.cancel()
             pending.answer.cancel()  # without effect on one that was given
 
     def _begin(self) -> None:

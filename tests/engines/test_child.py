@@ -173,6 +173,13 @@ def test_once_it_is_ones_turn_it_may_take_longer_than_the_wait() -> None:
     played(play, limits=Limits(wait_seconds=0.5))
 
 
+def test_loading_is_no_waiting_for_ones_turn() -> None:
+    async def play(child: EngineChild) -> None:
+        assert await told(child, "echo", text="loaded") == "loaded"
+
+    played(play, limits=Limits(wait_seconds=0.001))
+
+
 def test_a_stopped_process_is_a_hang_like_any_other() -> None:
     async def play(child: EngineChild) -> None:
         await child.start()
