@@ -325,6 +325,7 @@ class EngineChild:
                 incoming = asyncio.ensure_future(_next(reader))
                 self._standing = Standing.READY
         finally:
+            self._ready.clear()
             incoming.cancel()
             with contextlib.suppress(asyncio.CancelledError, _Ended):
                 await incoming

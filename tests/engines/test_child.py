@@ -173,9 +173,12 @@ def test_once_it_is_ones_turn_it_may_take_longer_than_the_wait() -> None:
     played(play, limits=Limits(wait_seconds=0.5))
 
 
-def test_loading_is_no_waiting_for_ones_turn() -> None:
+def test_loading_is_no_waiting_for_ones_turn_also_after_a_crash() -> None:
     async def play(child: EngineChild) -> None:
         assert await told(child, "echo", text="loaded") == "loaded"
+        with pytest.raises(EngineError):
+            await child.ask(Do("crash"), Done)
+        assert await told(child, "echo", text="again") == "again"
 
     played(play, limits=Limits(wait_seconds=0.001))
 
