@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     """Answers each line in constant memory; returns the exit status."""
     from appliance.app import detector
 
-    reader = NOTHING if args.policy is None else _shown_by(args)
+    reader = NOTHING if args.policy is None else shown_by(args)
     try:
         redactor = Redactor(detector())
     except ApplianceError as missing:
@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     return answer_lines(Line, lambda line: redacted(redactor, line.text, line.language, reader))
 
 
-def _shown_by(args: argparse.Namespace) -> Shown:
+def shown_by(args: argparse.Namespace) -> Shown:
     """What the policy shows the reader. Raises PolicyError, and ConfigError where no line could be shown as
     it says."""
     config = load_config(args.data)
