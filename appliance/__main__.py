@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -50,6 +51,9 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one verb; the exit status is 0 for yes, 1 for a "no" that is an answer, 2 for misuse."""
+    # Read when numpy is first imported. Our matrices are small: several threads wait for each other, and a
+    # turn takes ten times as long.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     log_to_stderr()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that lacks a character shows its number

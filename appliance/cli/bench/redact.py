@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from appliance.cli.options import Verbs, show, verb, with_json
 from appliance.core.errors import ConfigError
 from appliance.core.interview import Language
-from appliance.core.session import OffsetMap
 from appliance.redaction.redactor import IDENTIFIES_NOBODY
 from appliance.reports.measure import machine, spread_of
 
@@ -103,18 +101,14 @@ def _systems() -> list[System]:
     redactor = Redactor(detector())
 
     def ours(text: str, language: Language) -> Sequence[Span]:
-        utterance = redactor.redact(text, language, {}).utterance
-        return _spans(utterance.map)
+        found = redactor.redact(text, language, {}).findings
+        return [(one.span.start, one.span.end) for one in found]
 
     return [
         System("ours", ours),
         System("stock Presidio with our layers", _presidio(RECOGNIZERS)),
         System("stock Presidio, default patterns", _presidio(())),
     ]
-
-
-def _spans(offsets: OffsetMap) -> list[Span]:
-    return [(one.raw.start, one.raw.end) for one in offsets.replacements]
 
 
 def _presidio(own: Sequence[Any]) -> Find:
