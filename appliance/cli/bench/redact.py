@@ -54,9 +54,6 @@ def run(args: argparse.Namespace) -> int:
     """Measures, and prints one object."""
     if args.texts < _FEWEST:
         raise ConfigError("too little to measure", advice=f"Take {_FEWEST} texts, or more.")
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # one core; read when numpy is first imported
     examples = _examples(args.texts)
     systems = _systems()
     measured = {one.name: _measured(one, examples) for one in systems}
