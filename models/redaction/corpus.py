@@ -73,7 +73,7 @@ def _corner(draw: random.Random, language: str) -> str:
                     f"la {draw.randint(1, 130)} avenida",
                     f"{draw.randint(1, 130)} ave",
                     f"calle {draw.randint(1, 99)}",
-                    places.family(draw, language),
+                    people.family(draw, language),
                     places.city(draw, language),
                     places.road(draw, "en"),
                 )
