@@ -6,7 +6,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from appliance.core.interview import Span
@@ -48,6 +48,7 @@ def test_any_text_comes_back_exactly_and_every_offset_leads_to_its_own_character
 @given(before=TEXTS, after=TEXTS)
 def test_a_name_is_masked_in_each_normal_form(form: str, before: str, after: str) -> None:
     name = unicodedata.normalize(form, NAME)
+    assume(name not in before + after)
     text = f"{before} {name} {after}"
     redaction = Redactor(FakeDetector()).redact(text, "en", MASKS)
     inside = redaction.utterance.map.to_masked(Span(len(before) + 1, len(before) + 1 + len(name)))

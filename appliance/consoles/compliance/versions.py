@@ -36,7 +36,7 @@ _NAMED = ("objectives", "fields", "disclosures", "escalation", "lookups", "desti
 """Parts of a policy whose members have names."""
 _WHOLE = (
     *("purpose", "owner", "languages", "channels", "minutes", "evaluators", "may", "must_not"),
-    *("completion", "sla", "retention", "review", "documents", "wording", "overlays"),
+    *("completion", "sla", "retention", "masking", "review", "documents", "wording", "overlays"),
     "clarify_below",
 )
 COMPARED = frozenset((*_NAMED, *_WHOLE))

@@ -60,7 +60,7 @@ async def a_box() -> AsyncIterator[Box]:
         LongVoice(),
         FakeConversations(),
     )
-    sound = Sound(FakeDetector, hearing, voice, frozenset({"en"}), SpokenFigures(now))
+    sound = Sound(FakeDetector, hearing, voice, frozenset({"en"}), figures=SpokenFigures(now))
 
     async def brief(session: str) -> str:
         return ""
