@@ -51,4 +51,7 @@ def test_calls_at_once_have_no_gaps_and_one_too_many_is_called_back(tmp_path: Pa
         asyncio.run(run(box))
         assert box.metrics()["appliance_voice_refused_total"] == 1
         with sqlite3.connect(box.data / "appliance.db") as connection:
-            assert connection.execute("SELECT count(*) FROM ticket").fetchone() == (1,)
+            told = connection.execute("SELECT reason, count(*) FROM ticket GROUP BY reason")
+            tickets = dict(told.fetchall())
+        assert sum(tickets.values()) == 3
+        assert sorted(tickets.values()) == [1, 2], "one called back, two who hung up before the end"
