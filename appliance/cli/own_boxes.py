@@ -6,6 +6,7 @@ checks, but for the network between.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import gc
 import multiprocessing
 import os
@@ -167,6 +168,7 @@ def _begin(folder: Path, data: Path | None, begun: _Barrier) -> None:
     own = load_config(folder / f"box-{os.getpid()}", environ=settings)
     opening.initialise(own)
     open_ = ExitStack()
+    atexit.register(open_.close)
     appliance = app.build(open_.enter_context(opening.opened(own)))
     app.warm(appliance)
     line = Inside(app.web_of(appliance), asyncio.Runner())

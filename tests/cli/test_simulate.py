@@ -22,7 +22,7 @@ def visits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     place = tmp_path_factory.mktemp("simulated")
     out, failures = place / "report.json", place / "failures.jsonl"
     said = place / "said.jsonl"
-    subprocess.run(
+    done = subprocess.run(
         [
             sys.executable, "-m", "appliance", "simulate", "patient-intake", "auto-claim",
             "--sessions", "20", "--seed", "11", "--concurrency", "4",
@@ -34,7 +34,12 @@ def visits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     told: dict[str, object] = json.loads(out.read_text("utf-8"))
     told["failures"] = [json.loads(line) for line in failures.read_text("utf-8").splitlines()]
     told["said"] = said
+    told["complaints"] = done.stderr
     return told
+
+
+def test_nobody_complains_when_it_is_over(visits: dict) -> None:
+    assert visits["complaints"] == b""
 
 
 def test_nothing_is_stored_that_nobody_said(visits: dict) -> None:
